@@ -1,0 +1,36 @@
+package io.gracefulno.cli;
+
+import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.wording.Library;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Facts in, letters out. */
+@Command(
+        name = "compose",
+        description = "Composes letters without Slack: one JSON object of facts a line in, one letter a line out.",
+        mixinStandardHelpOptions = true)
+public final class ComposeCommand implements Callable<Integer> {
+    @Override
+    public Integer call() {
+        Library library = Library.english();
+        Composer composer = new Composer(library);
+        JsonMapper json = JsonMapper.builder().build();
+        LetterJson letters = new LetterJson(json, library.screens());
+        return new JsonLines(json).answer(System.in, System.out, fields -> compose(composer, letters, fields));
+    }
+
+    private static ObjectNode compose(Composer composer, LetterJson letters, Fields fields) {
+        Facts facts = FactsJson.read(fields);
+        if (facts.kind() == Kind.RECONNECT && !facts.knows(Fact.WHAT_CHANGED)) {
+            throw new FieldException(
+                    Fact.WHAT_CHANGED.field(), "say in a sentence what changed; without it there is nothing to write");
+        }
+        return letters.write(composer.compose(facts, fields.number("variant", 0)));
+    }
+}

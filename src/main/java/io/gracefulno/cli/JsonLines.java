@@ -1,0 +1,75 @@
+package io.gracefulno.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One JSON object a line in, one a line out, in order, UTF-8 whatever the locale. A bad line gives an error line and
+ * the rest goes on.
+ */
+final class JsonLines {
+    private final JsonMapper json;
+
+    JsonLines(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** @return the exit status: 0, or 1 if any line was bad */
+    int answer(InputStream in, OutputStream out, Function<Fields, ObjectNode> answer) {
+        int status = 0;
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (Writer answers = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+                if (text.isBlank()) {
+                    continue;
+                }
+                ObjectNode answered = one(text, number, answer);
+                status = answered.has("error") ? 1 : status;
+                answers.write(json.writeValueAsString(answered));
+                answers.write('\n');
+                answers.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return status;
+    }
+
+    private ObjectNode one(String line, int number, Function<Fields, ObjectNode> answer) {
+        try {
+            JsonNode node = json.readTree(line);
+            if (!node.isObject()) {
+                return error("expected a JSON object on each line, such as {\"reason\":\"travel\"}", "", number);
+            }
+            return answer.apply(new Fields(node));
+        } catch (FieldException e) {
+            return error(e.field() + ": " + e.getMessage(), e.field(), number);
+        } catch (JacksonException e) {
+            return error("not JSON: " + firstLine(e.getOriginalMessage()), "", number);
+        }
+    }
+
+    private static String firstLine(String message) {
+        String line = message.lines().findFirst().orElse("");
+        return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+    }
+
+    private ObjectNode error(String message, String field, int line) {
+        return json.createObjectNode().put("error", message).put("field", field).put("line", line);
+    }
+}

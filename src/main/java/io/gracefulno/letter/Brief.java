@@ -1,0 +1,283 @@
+package io.gracefulno.letter;
+
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What may be said, decided before any word is chosen.
+ *
+ * <p>The tags are the vocabulary of wording headers ({@code wording/STYLE.md} lists them): known facts, claims that
+ * hold, how far it has gone, what is given up, how much of the reason is said, the door. A wording whose needs aren't
+ * among them is never chosen, so nothing is claimed without its fact.
+ *
+ * @param voice the register whose wordings are used
+ * @param blanks what fills the blanks; known facts only
+ * @param blankWords how many words each of them has
+ * @param seed the same for the same facts, so that two people refusing one recruiter don't send twins
+ */
+record Brief(
+        Facts facts,
+        Register voice,
+        Disclosure disclosure,
+        Set<String> tags,
+        Map<String, String> blanks,
+        Map<String, Integer> blankWords,
+        long seed,
+        Set<Note> notes) {
+
+    static Brief of(Facts facts) {
+        // A voice contracts always, so the telephone has no formal sentences; the name is still said formally.
+        Register voice = facts.channel() == Channel.PHONE && facts.register() == Register.FORMAL
+                ? Register.NEUTRAL
+                : facts.register();
+        Disclosure disclosure = disclosure(facts);
+        Map<String, String> blanks = blanks(facts, disclosure);
+        Map<String, Integer> words = new HashMap<>();
+        blanks.forEach((blank, text) -> words.put(blank, Words.count(text)));
+        return new Brief(
+                facts,
+                voice,
+                disclosure,
+                tags(facts, disclosure),
+                blanks,
+                words,
+                seed(facts, blanks),
+                notes(facts, disclosure));
+    }
+
+    boolean has(String tag) {
+        return tags.contains(tag);
+    }
+
+    /** The code of its kind, which is a tag too. */
+    String kind() {
+        return code(facts.kind());
+    }
+
+    /** A text message has room for two sentences, whatever was asked. */
+    static Length length(Facts facts) {
+        return facts.channel() == Channel.TEXT ? Length.SHORT : facts.length();
+    }
+
+    String fill(Wording wording) {
+        return OwnWords.oneStop(wording.template().fill(blanks));
+    }
+
+    /** Stage and reason decide unless the person does; the reason caps either. */
+    private static Disclosure disclosure(Facts facts) {
+        if (facts.reason() == Reason.OTHER) {
+            boolean silenced = facts.disclosure().equals(Optional.of(Disclosure.NONE));
+            return facts.knows(Fact.OTHER_REASON) && !silenced ? Disclosure.SPECIFIC : Disclosure.NONE;
+        }
+        Disclosure wanted = facts.disclosure().orElseGet(() -> usual(facts));
+        return wanted.atMost(facts.reason().cap());
+    }
+
+    private static Disclosure usual(Facts facts) {
+        if (facts.reason() == Reason.ACCEPTED_OFFER && facts.holds(Claim.ACCEPTED_CONFIRMED)) {
+            return Disclosure.SPECIFIC;
+        }
+        // Somebody who goes back on a yes owes a word of why, whatever the stage.
+        return facts.stage() == Stage.INVITED && !cancels(facts) ? Disclosure.NONE : Disclosure.GENERAL;
+    }
+
+    private static boolean cancels(Facts facts) {
+        return facts.kind() == Kind.CANCEL_ACCEPTED || (facts.kind().declines() && facts.holds(Claim.ALREADY_ACCEPTED));
+    }
+
+    /** An accepted offer is claimed only when confirmed. */
+    private static Reason worded(Facts facts) {
+        return facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED)
+                ? Reason.BETTER_MATCH
+                : facts.reason();
+    }
+
+    static Door door(Facts facts) {
+        return facts.door().orElse(facts.reason().isMatterOfTime() ? Door.GENUINE : Door.POLITE);
+    }
+
+    private static Set<String> tags(Facts facts, Disclosure disclosure) {
+        Set<String> tags = new HashSet<>();
+        for (Fact fact : Fact.values()) {
+            String tag = fact.field().replace('.', '-');
+            tags.add(facts.knows(fact) ? tag : "no-" + tag);
+        }
+        facts.claims().forEach(claim -> tags.add(claim.field().replace('.', '-')));
+        tags.add(code(facts.kind()));
+        tags.add(code(facts.reason()));
+        tags.add("by-" + code(facts.channel()));
+        tags.add("door-" + code(door(facts)));
+        tags.add(code(facts.stage()));
+        if (facts.stage() == Stage.LATER) {
+            tags.add("screened");
+        }
+        tags.add(facts.slot().isPresent() ? "slot" : "no-slot");
+        tags.add(code(length(facts)));
+        boolean hiringSide = facts.kind() == Kind.HIRING_SIDE;
+        if (!hiringSide) {
+            tags.add("candidate-side");
+        }
+        tags.add(facts.knows(hiringSide ? Fact.RECRUITER : Fact.CANDIDATE) ? "signed" : "unsigned");
+        if (facts.kind().declines()) {
+            tags.add("plain-wishes");
+        }
+        if (facts.holds(Claim.REFERRAL) || facts.knows(Fact.REFERRAL_NAME)) {
+            boolean named = facts.knows(Fact.REFERRAL_NAME) && facts.holds(Claim.REFERRAL_AGREED);
+            tags.add(named ? "refer-named" : "refer-asks");
+        }
+        if (disclosure != Disclosure.NONE) {
+            tags.add("says-something");
+        }
+        if (facts.knows(Fact.ROLE) && !endsInRole(facts.text(Fact.ROLE))) {
+            tags.add("role-plain");
+        }
+        tags.add(scope(facts));
+        tags.add(cancels(facts) ? "cancelling" : "plain-no");
+        tags.add(apologises(facts) ? "sorry" : "no-sorry");
+        switch (disclosure) {
+            case NONE -> tags.add("silent");
+            case GENERAL -> {
+                tags.add("says-general");
+                tags.add("says-" + code(facts.reason().group()));
+            }
+            case SPECIFIC -> {
+                tags.add("says-specific");
+                tags.add("says-" + code(worded(facts)));
+            }
+        }
+        return tags;
+    }
+
+    /** Out of the process by the word withdraw (they applied) or without it, or out of this interview only. */
+    private static String scope(Facts facts) {
+        boolean applied = facts.holds(Claim.APPLIED);
+        boolean whole = facts.withdraw().orElse(applied || facts.stage() != Stage.INVITED);
+        return whole ? applied ? "withdraw" : "leave" : "interview";
+    }
+
+    private static boolean apologises(Facts facts) {
+        return facts.apologise().orElse(facts.slot().isPresent() || facts.knows(Fact.CAUSE) || cancels(facts));
+    }
+
+    private static boolean endsInRole(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return lower.endsWith("role") || lower.endsWith("job") || lower.endsWith("position");
+    }
+
+    private static Map<String, String> blanks(Facts facts, Disclosure disclosure) {
+        Dates dates = new Dates(facts.spelling());
+        Map<String, String> blanks = new HashMap<>();
+        facts.texts().forEach((fact, text) -> blanks.put(blank(fact), text));
+        boolean hiringSide = facts.kind() == Kind.HIRING_SIDE;
+        Fact reader = hiringSide ? Fact.CANDIDATE : Fact.RECRUITER;
+        Fact writer = hiringSide ? Fact.RECRUITER : Fact.CANDIDATE;
+        if (facts.knows(reader)) {
+            blanks.put("name", Name.of(facts.text(reader)).greeted(facts.register(), facts.spelling()));
+        }
+        if (facts.knows(writer)) {
+            String whole = facts.text(writer);
+            boolean firstOnly = facts.register() == Register.WARM || facts.channel() == Channel.TEXT;
+            blanks.put("writer", whole);
+            blanks.put("signature", firstOnly ? Name.firstWord(whole) : whole);
+        }
+        facts.slot().ifPresent(slot -> {
+            ZonedDateTime at = Dates.onTheirClock(facts, slot);
+            boolean spoken = facts.channel() == Channel.PHONE;
+            blanks.put("slotDay", spoken ? Spoken.day(at, facts.spelling()) : dates.day(at.toLocalDate()));
+            blanks.put(
+                    "slot",
+                    spoken
+                            ? Spoken.day(at, facts.spelling()) + " at " + Spoken.time(at.toLocalTime())
+                            : dates.slot(facts, slot));
+        });
+        for (Fact date : EnumSet.of(Fact.BY_DATE, Fact.NEW_TIME, Fact.CALLED_ON, Fact.DECLINED_ON)) {
+            blanks.computeIfPresent(blank(date), (_, text) -> dates.written(text));
+        }
+        if (disclosure == Disclosure.SPECIFIC && facts.reason() == Reason.LOCATION) {
+            blanks.put("saysLocation", "yes");
+        }
+        blanks.computeIfPresent("minutes", (_, text) -> minutes(text));
+        blanks.computeIfPresent("cause", (_, text) -> OwnWords.sentence(OwnWords.capitalised(text)));
+        blanks.computeIfPresent("whatChanged", (_, text) -> OwnWords.sentence(text));
+        return blanks;
+    }
+
+    private static String blank(Fact fact) {
+        return switch (fact) {
+            case REFERRAL_NAME -> "referralName";
+            case REFERRAL_EMAIL -> "referralEmail";
+            case REPLY_ADDRESS -> "email";
+            case RECRUITER,
+                    CANDIDATE,
+                    COMPANY,
+                    ROLE,
+                    OTHER_REASON,
+                    CAUSE,
+                    COMPLIMENT,
+                    FEEDBACK,
+                    BY_DATE,
+                    NEW_TIME,
+                    OTHER_ROLE,
+                    SKILL,
+                    LATER_MONTH,
+                    WHAT_CHANGED,
+                    CALLED_ON,
+                    DECLINED_ON,
+                    PLACE,
+                    TRAVEL_TIME,
+                    TOPIC,
+                    MINUTES -> fact.field();
+        };
+    }
+
+    private static String minutes(String text) {
+        boolean number = text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int minutes = number ? Integer.parseInt(text) : 0;
+        return number && minutes > 0 && minutes < 60 ? Spoken.cardinal(minutes) : text;
+    }
+
+    /** FNV-1a over the texts in a fixed order: the same on every machine and in every version of Java. */
+    private static long seed(Facts facts, Map<String, String> blanks) {
+        long hash = 0xcbf29ce484222325L;
+        for (Map.Entry<String, String> blank : new TreeMap<>(blanks).entrySet()) {
+            hash = mix(mix(hash, blank.getKey()), blank.getValue());
+        }
+        return mix(hash, code(facts.reason()) + code(facts.kind()));
+    }
+
+    private static long mix(long hash, String text) {
+        long mixed = hash;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return mixed;
+    }
+
+    private static Set<Note> notes(Facts facts, Disclosure disclosure) {
+        Set<Note> notes = EnumSet.noneOf(Note.class);
+        if (!facts.knows(facts.kind() == Kind.HIRING_SIDE ? Fact.RECRUITER : Fact.CANDIDATE)) {
+            notes.add(Note.NAME_MISSING);
+        }
+        if (facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED)) {
+            notes.add(Note.OFFER_NOT_CONFIRMED);
+        }
+        if (facts.disclosure().map(wanted -> wanted.compareTo(disclosure) > 0).orElse(false)) {
+            notes.add(facts.reason() == Reason.OTHER ? Note.OWN_REASON_MISSING : Note.DISCLOSURE_CAPPED);
+        }
+        if (facts.knows(Fact.REFERRAL_NAME) && !facts.holds(Claim.REFERRAL_AGREED)) {
+            notes.add(Note.REFERRAL_NOT_NAMED);
+        }
+        return notes;
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package io.gracefulno.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Chooses a wording for a part. The pool is what the facts allow; it is entered at a place given by the facts and the
+ * variant, and the first wording that follows well from there is taken; if none does, the one with fewest faults.
+ */
+final class Chooser {
+    /** Different primes, larger than any pool, so that the parts don't march in step from variant to variant. */
+    private static final Map<String, Integer> STRIDES = Map.ofEntries(
+            Map.entry("thanks", 31),
+            Map.entry("decision", 37),
+            Map.entry("reason", 41),
+            Map.entry("slot", 43),
+            Map.entry("apology", 47),
+            Map.entry("referral", 53),
+            Map.entry("request", 59),
+            Map.entry("times", 61),
+            Map.entry("door", 67),
+            Map.entry("wishes", 71),
+            Map.entry("subject", 73));
+
+    private static final int OTHER_STRIDE = 79;
+
+    private final Wordings wordings;
+    private final Brief brief;
+    private final Flow flow;
+    private final int turn;
+
+    /** @param turn 0 for the first letter; each further turn starts every pool elsewhere */
+    Chooser(Wordings wordings, Brief brief, Flow flow, int turn) {
+        this.wordings = wordings;
+        this.brief = brief;
+        this.flow = flow;
+        this.turn = turn;
+    }
+
+    Optional<Wording> choose(String part) {
+        return choose(part, wording -> wording.form() == Form.SENTENCE);
+    }
+
+    Optional<Wording> choose(String part, Predicate<Wording> allowed) {
+        List<Wording> pool = pool(part, allowed);
+        if (pool.isEmpty()) {
+            return Optional.empty();
+        }
+        long stride = STRIDES.getOrDefault(part, OTHER_STRIDE);
+        int start = Math.floorMod((brief.seed() ^ (stride * 0x9E3779B97F4A7C15L)) + turn * stride, pool.size());
+        Wording best = pool.get(start);
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < pool.size() && fewest > 0; i++) {
+            Wording wording = pool.get((start + i) % pool.size());
+            int faults = flow.faults(wording);
+            if (faults < fewest) {
+                fewest = faults;
+                best = wording;
+            }
+        }
+        return Optional.of(best);
+    }
+
+    /** What the facts allow; a wording made for this kind of message goes before those made for any. */
+    private List<Wording> pool(String part, Predicate<Wording> allowed) {
+        List<Wording> any = new ArrayList<>();
+        List<Wording> ofThisKind = new ArrayList<>();
+        for (Wording wording : wordings.of(brief.voice(), part)) {
+            if (wording.fits(brief.tags()) && allowed.test(wording)) {
+                any.add(wording);
+                if (wording.needs().contains(brief.kind())) {
+                    ofThisKind.add(wording);
+                }
+            }
+        }
+        return ofThisKind.isEmpty() ? any : ofThisKind;
+    }
+}

@@ -1,0 +1,149 @@
+package io.gracefulno.letter;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Composes a message from facts. The same facts and variant always give the same letter; another variant gives a
+ * different one from the same facts. Safe for use by many threads.
+ */
+public final class Composer {
+    /** How many turns are looked through for letters that differ, before variants begin again. */
+    private static final int TURNS = 96;
+
+    /** A standard letter has at most this many words, greeting and sign-off included. */
+    private static final int MOST_WORDS = 120;
+
+    private final Wordings wordings;
+
+    public Composer(Wordings wordings) {
+        this.wordings = wordings;
+    }
+
+    /**
+     * The letter for these facts.
+     *
+     * @param variant 0 for the first; the n-th distinct letter, beginning again after the last
+     * @throws IllegalArgumentException if the variant is negative, or the facts ask for a reconnecting letter without
+     *     saying what changed
+     */
+    public Letter compose(Facts facts, int variant) {
+        if (variant < 0) {
+            throw new IllegalArgumentException("variant is negative");
+        }
+        if (facts.kind() == Kind.RECONNECT && !facts.knows(Fact.WHAT_CHANGED)) {
+            throw new IllegalArgumentException("whatChanged is needed to write again");
+        }
+        return switch (facts.channel()) {
+            case EMAIL -> email(facts, variant);
+            case LINKEDIN -> linkedIn(facts, variant);
+            case TEXT -> textMessage(facts, variant);
+            case PHONE -> new CallCard(wordings).write(facts, draft(Brief.of(facts), Length.STANDARD, variant));
+        };
+    }
+
+    private Letter email(Facts facts, int variant) {
+        Brief brief = Brief.of(facts);
+        Draft draft = draft(brief, facts.length(), variant);
+        return laidOut(brief, draft, draft.subject());
+    }
+
+    /** A short message that says the no and announces the email that goes with it; or the whole letter. */
+    private Letter linkedIn(Facts facts, int variant) {
+        if (facts.kind().declines() && facts.emailFollows()) {
+            Letter email = email(facts.edit().channel(Channel.EMAIL).build(), variant);
+            Letter handover = new Handover(wordings).write(Brief.of(facts), variant);
+            return new Letter(
+                    Optional.empty(),
+                    handover.body(),
+                    handover.passages(),
+                    Optional.of(email),
+                    List.of(),
+                    email.notes());
+        }
+        Brief brief = Brief.of(facts);
+        Draft draft = draft(brief, facts.length(), variant);
+        return facts.kind() == Kind.LINKEDIN_NOTE
+                ? runOn(brief, draft, brief.blanks().getOrDefault("signature", ""))
+                : laidOut(brief, draft, Optional.empty());
+    }
+
+    private Letter textMessage(Facts facts, int variant) {
+        Brief brief = Brief.of(facts);
+        return runOn(brief, draft(brief, Length.SHORT, variant), brief.blanks().getOrDefault("signature", ""));
+    }
+
+    /** The n-th distinct draft, unsound ones passed over; where none is sound the first stands. */
+    private Draft draft(Brief brief, Length length, int variant) {
+        List<Draft> distinct = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            Draft draft = new Drafting(wordings, brief, turn).write(length);
+            if (draft.isSound(brief, length) && seen.add(draft.fingerprint())) {
+                distinct.add(draft);
+                if (distinct.size() > variant) {
+                    return draft;
+                }
+            }
+        }
+        return distinct.isEmpty()
+                ? new Drafting(wordings, brief, variant).write(length)
+                : distinct.get(variant % distinct.size());
+    }
+
+    private static Letter laidOut(Brief brief, Draft draft, Optional<Passage> subject) {
+        List<String> blocks = new ArrayList<>();
+        blocks.add(draft.greeting());
+        draft.paragraphs().forEach(paragraph -> blocks.add(inOneParagraph(paragraph)));
+        blocks.add(draft.signoff());
+        return letter(brief, draft, subject, String.join("\n\n", blocks), draft.signoff());
+    }
+
+    /** Greeting, sentences and name without paragraphs, as a message on a telephone's screen runs. */
+    private static Letter runOn(Brief brief, Draft draft, String signature) {
+        String text = inOneParagraph(draft.passages());
+        String opening = draft.greeting() + " " + lowered(draft, text);
+        return letter(
+                brief, draft, Optional.empty(), signature.isEmpty() ? opening : opening + "\n" + signature, signature);
+    }
+
+    private static String lowered(Draft draft, String text) {
+        return draft.used().isEmpty() || draft.passages().getFirst().part() == Part.OWN_WORDS
+                ? text
+                : Drafting.startingSmall(text, draft.used().getFirst());
+    }
+
+    private static String inOneParagraph(List<Passage> passages) {
+        return String.join(" ", passages.stream().map(Passage::text).toList());
+    }
+
+    private static Letter letter(Brief brief, Draft draft, Optional<Passage> subject, String body, String signoff) {
+        List<Passage> passages = new ArrayList<>();
+        subject.ifPresent(passages::add);
+        passages.add(new Passage(Part.GREETING, List.of(), draft.greeting()));
+        passages.addAll(draft.passages());
+        if (!signoff.isEmpty()) {
+            passages.add(new Passage(Part.SIGNOFF, List.of(), signoff));
+        }
+        return new Letter(subject.map(Passage::text), body, passages, Optional.empty(), List.of(), notes(brief, body));
+    }
+
+    private static Set<Note> notes(Brief brief, String body) {
+        Set<Note> notes = EnumSet.noneOf(Note.class);
+        notes.addAll(brief.notes());
+        Facts facts = brief.facts();
+        boolean hasMore = facts.knows(Fact.COMPLIMENT) || facts.knows(Fact.FEEDBACK) || brief.has("referral");
+        boolean shortened = facts.length() == Length.SHORT || facts.channel() == Channel.TEXT;
+        if (facts.kind().declines() && shortened && hasMore) {
+            notes.add(Note.SHORT_LEAVES_OUT);
+        }
+        if (Words.count(body) > MOST_WORDS) {
+            notes.add(Note.LONG);
+        }
+        return notes;
+    }
+}

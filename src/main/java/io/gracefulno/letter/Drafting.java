@@ -1,0 +1,228 @@
+package io.gracefulno.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes one letter from a brief, part after part in reading order. Used once. */
+final class Drafting {
+    /** The longest that decision and reason may be together, in words. */
+    private static final int LONGEST_MERGED = 28;
+
+    /** Decision and reason both under this are merged: apart they sound clipped. */
+    private static final int CLIPPED = 8;
+
+    private final Brief brief;
+    private final Flow flow;
+    private final Chooser chooser;
+    private final List<Wording> used = new ArrayList<>();
+
+    Drafting(Wordings wordings, Brief brief, int turn) {
+        this.brief = brief;
+        this.flow = new Flow(brief.blankWords());
+        this.chooser = new Chooser(wordings, brief, flow, turn);
+    }
+
+    Draft write(Length length) {
+        List<List<Passage>> paragraphs = new ArrayList<>();
+        for (List<Step> steps : Plan.of(brief.facts().kind(), length).paragraphs()) {
+            List<Passage> paragraph = new ArrayList<>();
+            if (length == Length.SHORT && brief.facts().kind().declines()) {
+                declineShortly(paragraph);
+            } else {
+                steps.forEach(step -> take(step, paragraph));
+            }
+            if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph);
+            }
+        }
+        joinLoneDoor(paragraphs);
+        return new Draft(
+                choose("greeting").map(this::fill).orElse(""),
+                paragraphs,
+                choose("signoff").map(this::fill).orElse(""),
+                subject(),
+                used,
+                flow);
+    }
+
+    /** The subject comes last: it must name the role if nothing else does. */
+    private Optional<Passage> subject() {
+        boolean roleStillUnsaid = brief.has(Fact.ROLE.field()) && !flow.hasNamed("role");
+        return chooser.choose(
+                        "subject",
+                        wording -> !roleStillUnsaid || wording.names().contains("role"))
+                .map(wording -> new Passage(Part.SUBJECT, List.of(), Subject.fitted(brief, wording)));
+    }
+
+    private void take(Step step, List<Passage> paragraph) {
+        switch (step) {
+            case THANKS -> part(Part.THANKS, "thanks", paragraph);
+            case DECISION -> decision(paragraph);
+            case SLOT -> slot(paragraph);
+            case APOLOGY -> part(Part.APOLOGY, "apology", paragraph);
+            case COMPLIMENT -> own(Part.COMPLIMENT, Fact.COMPLIMENT, paragraph);
+            case FEEDBACK -> own(Part.FEEDBACK, Fact.FEEDBACK, paragraph);
+            case REFERRAL -> part(Part.REFERRAL, "referral", paragraph);
+            case DOOR -> part(Part.DOOR, "door", paragraph);
+            case WISHES -> part(Part.WISHES, "wishes", paragraph);
+            case REQUEST -> part(Part.REQUEST, "request", paragraph);
+            case TIMES -> part(Part.REQUEST, "times", paragraph);
+            case RECAP -> part(Part.DECISION, "recap", paragraph);
+            case WHAT_CHANGED -> own(Part.OWN_WORDS, Fact.WHAT_CHANGED, paragraph);
+            case NOTE -> part(Part.DOOR, "note", paragraph);
+        }
+    }
+
+    private void part(Part part, String folder, List<Passage> paragraph) {
+        choose(folder).ifPresent(wording -> {
+            flow.place(wording);
+            paragraph.add(new Passage(part, List.of(), fill(wording)));
+        });
+    }
+
+    private void own(Part part, Fact fact, List<Passage> paragraph) {
+        if (brief.facts().knows(fact)) {
+            String sentence = OwnWords.sentence(brief.facts().text(fact));
+            flow.placeOwn(sentence);
+            paragraph.add(new Passage(part, List.of(), sentence));
+        }
+    }
+
+    private void slot(List<Passage> paragraph) {
+        if (brief.has("slot")) {
+            choose("slot").ifPresent(wording -> {
+                flow.place(wording);
+                List<Part> with = brief.has("sorry") ? List.of(Part.APOLOGY) : List.of();
+                paragraph.add(new Passage(Part.SLOT, with, fill(wording)));
+            });
+        } else if (brief.has("sorry")) {
+            part(Part.APOLOGY, "apology", paragraph);
+        }
+    }
+
+    private void decision(List<Passage> paragraph) {
+        Optional<Wording> decision = choose("decision");
+        if (decision.isEmpty()) {
+            return;
+        }
+        Wording no = decision.get();
+        flow.place(no);
+        Optional<Wording> reason = brief.disclosure() == Disclosure.NONE
+                ? Optional.empty()
+                : chooser.choose("reason", wording -> followsWell(no, wording)).map(this::using);
+        if (reason.isPresent() && reason.get().isClause()) {
+            flow.join(reason.get());
+            paragraph.add(new Passage(Part.DECISION, List.of(Part.REASON), joined(fill(no), fill(reason.get()))));
+            return;
+        }
+        paragraph.add(new Passage(Part.DECISION, List.of(), fill(no)));
+        reason.ifPresent(wording -> {
+            flow.place(wording);
+            paragraph.add(new Passage(Part.REASON, List.of(), fill(wording)));
+        });
+        ownReason(paragraph);
+    }
+
+    private void ownReason(List<Passage> paragraph) {
+        if (brief.facts().reason() == Reason.OTHER && brief.disclosure() == Disclosure.SPECIFIC) {
+            own(Part.OWN_WORDS, Fact.OTHER_REASON, paragraph);
+        }
+    }
+
+    private boolean followsWell(Wording no, Wording reason) {
+        int together = no.words(brief.blankWords()) + reason.words(brief.blankWords());
+        if (reason.isClause()) {
+            return no.takesClause() && together <= LONGEST_MERGED;
+        }
+        boolean clipped = no.words(brief.blankWords()) < CLIPPED && reason.words(brief.blankWords()) < CLIPPED;
+        return !clipped || !no.takesClause();
+    }
+
+    /** Thanks; then the decision with its reason and either the slot handed back or a wish. */
+    private void declineShortly(List<Passage> paragraph) {
+        Optional<Wording> thanks =
+                chooser.choose("thanks", Wording::isOneSentence).map(this::using);
+        thanks.ifPresent(flow::place);
+        Optional<Wording> decision =
+                chooser.choose("decision", Wording::takesClause).map(this::using);
+        if (decision.isEmpty()) {
+            return;
+        }
+        flow.place(decision.get());
+        boolean ownReason = brief.facts().reason() == Reason.OTHER && brief.disclosure() == Disclosure.SPECIFIC;
+        List<Part> with = new ArrayList<>();
+        String no = fill(decision.get());
+        Optional<Wording> reason = brief.disclosure() == Disclosure.NONE || ownReason
+                ? Optional.empty()
+                : chooser.choose("reason", Wording::isClause).map(this::using);
+        if (reason.isPresent()) {
+            flow.join(reason.get());
+            with.add(Part.REASON);
+            no = joined(no, fill(reason.get()));
+        }
+        boolean givesSlotBack = brief.has("slot");
+        if (givesSlotBack || !ownReason) {
+            Optional<Wording> end = chooser.choose(givesSlotBack ? "slot" : "wishes", Wording::isClause)
+                    .map(this::using);
+            if (end.isPresent()) {
+                flow.join(end.get());
+                with.add(givesSlotBack ? Part.SLOT : Part.WISHES);
+                no = joined(no, fill(end.get()));
+            }
+        }
+        String thanked = thanks.map(this::fill).orElse("");
+        if (ownReason) {
+            with.addFirst(Part.DECISION);
+            paragraph.add(
+                    new Passage(Part.THANKS, with, stripStop(thanked) + "; " + startingSmall(no, decision.get())));
+            ownReason(paragraph);
+        } else {
+            paragraph.add(new Passage(Part.THANKS, List.of(), thanked));
+            paragraph.add(new Passage(Part.DECISION, with, no));
+        }
+    }
+
+    private Optional<Wording> choose(String folder) {
+        return chooser.choose(folder).map(this::using);
+    }
+
+    private Wording using(Wording wording) {
+        used.add(wording);
+        return wording;
+    }
+
+    private String fill(Wording wording) {
+        return brief.fill(wording);
+    }
+
+    /** A door that stands alone in its paragraph reads better beside the wishes. */
+    private static void joinLoneDoor(List<List<Passage>> paragraphs) {
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            List<Passage> paragraph = paragraphs.get(i);
+            if (paragraph.size() == 1
+                    && paragraph.getFirst().part() == Part.DOOR
+                    && paragraphs.get(i + 1).getFirst().part() == Part.WISHES) {
+                paragraph.addAll(paragraphs.remove(i + 1));
+                return;
+            }
+        }
+    }
+
+    private static String joined(String sentence, String clause) {
+        return OwnWords.oneStop(stripStop(sentence) + ", " + clause + ".");
+    }
+
+    private static String stripStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** Lower case at the front, unless the writer ("I") or a fact stands there. */
+    static String startingSmall(String text, Wording wording) {
+        Sentence first = wording.sentences().getFirst();
+        return first.startsWithI() || first.firstWord().startsWith("{")
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

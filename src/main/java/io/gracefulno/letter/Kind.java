@@ -1,0 +1,50 @@
+package io.gracefulno.letter;
+
+/** What sort of message is wanted. */
+public enum Kind {
+    /** Turns the interview down. */
+    DECLINE,
+    /** Asks to answer by a date. */
+    HOLDING,
+    /** Asks for another time. */
+    RESCHEDULE,
+    /** Proposes a short call first. */
+    SHORTER_CALL,
+    /** Proposes a video call before a journey. */
+    VIDEO_FIRST,
+    /** Declines this role and asks about another one there. */
+    OTHER_ROLE,
+    /** Declines the interview and proposes staying in contact. */
+    NETWORKING,
+    /** Stops after a first round. */
+    FURTHER_ROUNDS,
+    /** Cancels an interview that was accepted. */
+    CANCEL_ACCEPTED,
+    /** A connection note of at most 300 characters. */
+    LINKEDIN_NOTE,
+    /** Writes again months later, because something changed. */
+    RECONNECT,
+    /** Puts a declining call in writing. */
+    CONFIRM_AFTER_CALL,
+    /** Takes a no back within a day. */
+    CHANGED_MIND,
+    /** The hiring side's answer to a decline; the candidate is greeted and the recruiter signs. */
+    HIRING_SIDE;
+
+    /** Whether the message says no to the interview, with everything that belongs to a no. */
+    public boolean declines() {
+        return switch (this) {
+            case DECLINE, FURTHER_ROUNDS, CANCEL_ACCEPTED, CONFIRM_AFTER_CALL -> true;
+            case HOLDING,
+                    RESCHEDULE,
+                    SHORTER_CALL,
+                    VIDEO_FIRST,
+                    OTHER_ROLE,
+                    NETWORKING,
+                    LINKEDIN_NOTE,
+                    RECONNECT,
+                    CHANGED_MIND,
+                    HIRING_SIDE -> false;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package io.gracefulno.letter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One way to say one part, as data: its text with blanks, and what must hold before it may be said.
+ *
+ * @param name where it comes from, such as {@code letter/warm/thanks/10-role}
+ * @param needs all of these tags must hold (see {@link Brief})
+ * @param when at least one of these must hold; empty means any
+ * @param names the facts it names that a body names once: role, company, slot
+ * @param text the text as written, with its blanks
+ * @param sentences the same, read for choosing
+ */
+public record Wording(
+        String name,
+        Set<String> needs,
+        Set<String> when,
+        Form form,
+        Shape shape,
+        Set<String> names,
+        String text,
+        List<Sentence> sentences,
+        Template template) {
+
+    public Wording {
+        needs = Set.copyOf(needs);
+        when = Set.copyOf(when);
+        names = Set.copyOf(names);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** A wording whose sentences are read from its text. */
+    public static Wording of(
+            String name,
+            Set<String> needs,
+            Set<String> when,
+            Form form,
+            Shape shape,
+            Set<String> names,
+            String text,
+            Template template) {
+        return new Wording(name, needs, when, form, shape, names, text, Sentence.of(text), template);
+    }
+
+    boolean fits(Set<String> tags) {
+        if (!tags.containsAll(needs)) {
+            return false;
+        }
+        for (String tag : when) {
+            if (tags.contains(tag)) {
+                return true;
+            }
+        }
+        return when.isEmpty();
+    }
+
+    boolean isClause() {
+        return form == Form.CLAUSE;
+    }
+
+    boolean isOneSentence() {
+        return form == Form.SENTENCE && sentences.size() == 1;
+    }
+
+    /** Whether a clause may follow it: one plain statement that gives no cause yet. */
+    boolean takesClause() {
+        return isOneSentence()
+                && text.endsWith(".")
+                && !sentences.getFirst().colon()
+                && !sentences.getFirst().because();
+    }
+
+    int words(Map<String, Integer> blankWords) {
+        int words = 0;
+        for (Sentence sentence : sentences) {
+            words += sentence.words(blankWords);
+        }
+        return words;
+    }
+}

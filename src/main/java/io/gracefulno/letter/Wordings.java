@@ -1,0 +1,14 @@
+package io.gracefulno.letter;
+
+import java.util.List;
+
+/** Where the sentences come from: a wall, since they lie in files that people edit. */
+@FunctionalInterface
+public interface Wordings {
+    /**
+     * The wordings of a part in the order of their file names; empty where a register has none.
+     *
+     * @param part the folder: a {@link Part} code, or one of {@code times handover card recap note}
+     */
+    List<Wording> of(Register register, String part);
+}

@@ -1,0 +1,66 @@
+package io.gracefulno.wording;
+
+import io.gracefulno.letter.Register;
+import io.gracefulno.letter.Wording;
+import io.gracefulno.letter.Wordings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** All wording of one language, read once. Safe for use by many threads. */
+public final class Library implements Wordings {
+    private final Map<Register, Map<String, List<Wording>>> letters = new EnumMap<>(Register.class);
+    private final Map<String, String> screens = new HashMap<>();
+
+    private Library() {}
+
+    /** @throws WordingException if a file is wrong; the message names it */
+    public static Library english() {
+        Library library = new Library();
+        WordingFolder.read("en").forEach(library::add);
+        return library;
+    }
+
+    private void add(String path, String content) {
+        String[] steps = path.split("/", -1);
+        if (path.endsWith("screen.properties")) {
+            ScreenFile.read(path, content).forEach(screens::put);
+        } else if (steps.length == 4 && steps[0].equals("letter") && path.endsWith(".txt")) {
+            Register register = register(path, steps[1]);
+            letters.computeIfAbsent(register, _ -> new HashMap<>())
+                    .computeIfAbsent(steps[2], _ -> new ArrayList<>())
+                    .add(WordingFile.read(path.substring(0, path.length() - 4), content));
+        } else {
+            throw new WordingException(path + ": expected letter/<register>/<part>/<name>.txt or screen.properties");
+        }
+    }
+
+    private static Register register(String path, String name) {
+        try {
+            return Register.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new WordingException(path + ": the register is formal, neutral or warm", e);
+        }
+    }
+
+    @Override
+    public List<Wording> of(Register register, String part) {
+        return letters.getOrDefault(register, Map.of()).getOrDefault(part, List.of());
+    }
+
+    /** Every letter wording, for checks over all of them. */
+    public Collection<Wording> all() {
+        List<Wording> all = new ArrayList<>();
+        letters.values().forEach(parts -> parts.values().forEach(all::addAll));
+        return all;
+    }
+
+    /** What the screens say. */
+    public Screens screens() {
+        return new Screens(screens);
+    }
+}
