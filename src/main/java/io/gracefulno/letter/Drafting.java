@@ -109,7 +109,9 @@ final class Drafting {
         }
         Wording no = decision.get();
         flow.place(no);
-        Optional<Wording> reason = brief.disclosure() == Disclosure.NONE
+        boolean silent =
+                brief.disclosure() == Disclosure.NONE || !brief.facts().kind().givesReason();
+        Optional<Wording> reason = silent
                 ? Optional.empty()
                 : chooser.choose("reason", wording -> followsWell(no, wording)).map(this::using);
         if (reason.isPresent() && reason.get().isClause()) {

@@ -47,4 +47,9 @@ public enum Kind {
                     HIRING_SIDE -> false;
         };
     }
+
+    /** Whether a reason belongs in it. */
+    public boolean givesReason() {
+        return declines() || this == NETWORKING;
+    }
 }
