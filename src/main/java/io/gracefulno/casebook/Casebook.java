@@ -1,0 +1,42 @@
+package io.gracefulno.casebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Keeps cases. A wall: the disk is behind it. */
+public interface Casebook {
+    /**
+     * Does the work in one transaction: all of it is kept, or none. When it returns, it is kept even if the process is
+     * killed. Work that met a change by somebody else is done again from the start, so it must only use the
+     * transaction.
+     */
+    <T> T transact(Function<Transaction, T> work);
+
+    /** What may be read and changed within one transaction. Every case is asked for by its owner, always. */
+    interface Transaction {
+        /** Empty if there is no such case or it is somebody else's: nobody learns which. */
+        Optional<Case> find(Owner owner, String id);
+
+        /** The person's cases, the latest changed first. */
+        List<Case> newest(Owner owner, int most);
+
+        /** Keeps a new or changed case. */
+        void save(Case theCase);
+
+        void delete(Case theCase);
+
+        Optional<Profile> profile(Owner owner);
+
+        void keep(Profile profile);
+
+        /** To be done at Slack, once this transaction is kept. */
+        void later(Errand errand);
+
+        /** What was answered to this delivery before; empty if it is the first time. */
+        Optional<String> answered(String delivery);
+
+        /** Notes that the delivery was answered so; a second one at the same moment waits and then sees it. */
+        void answer(Owner owner, String delivery, String answer);
+    }
+}

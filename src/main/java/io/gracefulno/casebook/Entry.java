@@ -1,0 +1,16 @@
+package io.gracefulno.casebook;
+
+import java.time.Instant;
+
+/** A line of a case's history. */
+public record Entry(Instant at, What what) {
+    /** What happened. */
+    public enum What {
+        OPENED,
+        FACTS_GIVEN,
+        LETTER_SAVED,
+        MARKED_SENT,
+        MARKED_UNSENT,
+        CLOSED
+    }
+}

@@ -1,0 +1,32 @@
+package io.gracefulno.casebook;
+
+import java.security.SecureRandom;
+
+/** Makes opaque ids: 96 random bits, never guessed and never trusted alone. */
+public final class Ids {
+    private static final String LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** {@code c_} and sixteen letters or digits. */
+    public String caseId() {
+        return "c_" + letters(16);
+    }
+
+    public String errandId() {
+        return "e_" + letters(16);
+    }
+
+    /** Four letters or digits that a person can read out to us. */
+    public String reference() {
+        return letters(4).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private String letters(int count) {
+        StringBuilder id = new StringBuilder(count);
+        for (int i = 0; i < count; i++) {
+            id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return id.toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * A case: one interview invitation a candidate deals with, from first thought to closed; its facts, its letter, its
+ * state and its history, and the port that keeps it.
+ *
+ * <p>Start at {@link io.gracefulno.casebook.Case}; {@link io.gracefulno.casebook.Casebook} is the wall to the disk.
+ */
+@NullMarked
+package io.gracefulno.casebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,200 @@
+package io.gracefulno.store;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.StaleCaseException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** One open transaction over the tables. */
+final class CaseTransaction implements Casebook.Transaction {
+    /** SQL state of a broken unique key, the same in both databases. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private static final String OWNED = "enterprise_id = :enterprise and workspace_id = :workspace and user_id = :user";
+
+    private final Handle handle;
+    private final Sealer sealer;
+    private final Clock clock;
+
+    CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
+        this.handle = handle;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Case> find(Owner owner, String id) {
+        return handle.createQuery("select * from cases where id = :id and " + OWNED)
+                .bind("id", id)
+                .bind("enterprise", owner.enterpriseId())
+                .bind("workspace", owner.workspaceId())
+                .bind("user", owner.userId())
+                .map((row, _) -> read(row))
+                .findOne();
+    }
+
+    @Override
+    public List<Case> newest(Owner owner, int most) {
+        return handle.createQuery("select * from cases where " + OWNED + " order by changed_at desc limit :most")
+                .bind("enterprise", owner.enterpriseId())
+                .bind("workspace", owner.workspaceId())
+                .bind("user", owner.userId())
+                .bind("most", most)
+                .map((row, _) -> read(row))
+                .list();
+    }
+
+    private Case read(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        byte[] json = sealer.open(row.getBytes("sealed"), row.getString("workspace_id"), id);
+        return Rows.JSON.readValue(json, Case.class).version(row.getInt("version"));
+    }
+
+    @Override
+    public void save(Case theCase) {
+        byte[] sealed = sealer.seal(
+                Rows.JSON.writeValueAsBytes(theCase), theCase.owner().workspaceId(), theCase.id());
+        int changed = theCase.version() == 0
+                ? insert(theCase, sealed)
+                : handle.createUpdate("update cases set state = :state, version = :version + 1, changed_at = :changed,"
+                                + " sealed = :sealed where id = :id and version = :version and " + OWNED)
+                        .bind("state", theCase.state().name())
+                        .bind("version", theCase.version())
+                        .bind("changed", Rows.time(theCase.changedAt()))
+                        .bind("sealed", sealed)
+                        .bind("id", theCase.id())
+                        .bind("enterprise", theCase.owner().enterpriseId())
+                        .bind("workspace", theCase.owner().workspaceId())
+                        .bind("user", theCase.owner().userId())
+                        .execute();
+        if (changed == 0) {
+            throw new StaleCaseException(theCase.id());
+        }
+    }
+
+    private int insert(Case theCase, byte[] sealed) {
+        return handle.createUpdate("insert into cases (id, enterprise_id, workspace_id, user_id, state, version,"
+                        + " opened_at, changed_at, sealed) values (:id, :enterprise, :workspace, :user, :state, 1,"
+                        + " :opened, :changed, :sealed)")
+                .bind("id", theCase.id())
+                .bind("enterprise", theCase.owner().enterpriseId())
+                .bind("workspace", theCase.owner().workspaceId())
+                .bind("user", theCase.owner().userId())
+                .bind("state", theCase.state().name())
+                .bind("opened", Rows.time(theCase.openedAt()))
+                .bind("changed", Rows.time(theCase.changedAt()))
+                .bind("sealed", sealed)
+                .execute();
+    }
+
+    @Override
+    public void delete(Case theCase) {
+        handle.createUpdate("delete from outbox where case_id = :id and kind = 'DRAW_CASE'")
+                .bind("id", theCase.id())
+                .execute();
+        handle.createUpdate("delete from cases where id = :id")
+                .bind("id", theCase.id())
+                .execute();
+    }
+
+    @Override
+    public Optional<Profile> profile(Owner owner) {
+        return handle.createQuery("select sealed from people where " + OWNED)
+                .bind("enterprise", owner.enterpriseId())
+                .bind("workspace", owner.workspaceId())
+                .bind("user", owner.userId())
+                .map((row, _) -> Rows.JSON.readValue(
+                        sealer.open(row.getBytes("sealed"), owner.workspaceId(), owner.userId()), Profile.class))
+                .findOne();
+    }
+
+    @Override
+    public void keep(Profile profile) {
+        Owner owner = profile.owner();
+        byte[] sealed = sealer.seal(Rows.JSON.writeValueAsBytes(profile), owner.workspaceId(), owner.userId());
+        String update = "update people set read_at = :read, sealed = :sealed where " + OWNED;
+        String insert = "insert into people (enterprise_id, workspace_id, user_id, read_at, sealed)"
+                + " values (:enterprise, :workspace, :user, :read, :sealed)";
+        for (String sql : List.of(update, insert)) {
+            int changed = handle.createUpdate(sql)
+                    .bind("enterprise", owner.enterpriseId())
+                    .bind("workspace", owner.workspaceId())
+                    .bind("user", owner.userId())
+                    .bind("read", Rows.time(profile.readAt()))
+                    .bind("sealed", sealed)
+                    .execute();
+            if (changed > 0) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void later(Errand errand) {
+        handle.createUpdate("insert into outbox (id, enterprise_id, workspace_id, user_id, kind, case_id, channel_id,"
+            + " message_ts, state, unsure, attempts, created_at, due_at) values (:id, :enterprise, :workspace, :user,"
+            + " :kind, :case, :channel, :ts, 'WAITING', false, 0, :now, :now)")
+                .bind("id", errand.id())
+                .bind("enterprise", errand.owner().enterpriseId())
+                .bind("workspace", errand.owner().workspaceId())
+                .bind("user", errand.owner().userId())
+                .bind("kind", errand.kind().name())
+                .bind("case", errand.caseId())
+                .bind("channel", errand.message().channel())
+                .bind("ts", errand.message().ts())
+                .bind("now", Rows.time(clock.instant()))
+                .execute();
+    }
+
+    @Override
+    public Optional<String> answered(String delivery) {
+        String key = key(delivery);
+        return handle.createQuery("select workspace_id, sealed from deliveries where delivery_key = :key")
+                .bind("key", key)
+                .map((row, _) -> new String(
+                        sealer.open(row.getBytes("sealed"), row.getString("workspace_id"), key),
+                        StandardCharsets.UTF_8))
+                .findOne();
+    }
+
+    @Override
+    public void answer(Owner owner, String delivery, String answer) {
+        String key = key(delivery);
+        try {
+            handle.createUpdate("insert into deliveries (delivery_key, workspace_id, answered_at, sealed)"
+                            + " values (:key, :workspace, :now, :sealed)")
+                    .bind("key", key)
+                    .bind("workspace", owner.workspaceId())
+                    .bind("now", Rows.time(clock.instant()))
+                    .bind("sealed", sealer.seal(answer.getBytes(StandardCharsets.UTF_8), owner.workspaceId(), key))
+                    .execute();
+        } catch (UnableToExecuteStatementException e) {
+            if (e.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                throw new RepeatedDeliveryException(e);
+            }
+            throw e;
+        }
+    }
+
+    private static String key(String delivery) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(delivery.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

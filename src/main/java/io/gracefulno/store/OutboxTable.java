@@ -1,0 +1,106 @@
+package io.gracefulno.store;
+
+import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Outbox;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.StaleCaseException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Errands as rows: waiting, then under way, then gone. */
+final class OutboxTable implements Outbox {
+    private static final int TRIES = 5;
+
+    private final Jdbi jdbi;
+    private final Sealer sealer;
+    private final Clock clock;
+
+    OutboxTable(Jdbi jdbi, Sealer sealer, Clock clock) {
+        this.jdbi = jdbi;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Errand> take(Instant now, int most) {
+        return jdbi.inTransaction(handle -> {
+            List<Errand> due = handle.createQuery("select * from outbox where state = 'WAITING' and due_at <= :now"
+                            + " order by created_at limit :most for update skip locked")
+                    .bind("now", Rows.time(now))
+                    .bind("most", most)
+                    .map((row, _) -> read(row))
+                    .list();
+            for (Errand errand : due) {
+                handle.createUpdate("update outbox set state = 'UNDER_WAY', attempts = attempts + 1 where id = :id")
+                        .bind("id", errand.id())
+                        .execute();
+            }
+            return due;
+        });
+    }
+
+    private static Errand read(ResultSet row) throws SQLException {
+        return new Errand(
+                row.getString("id"),
+                new Owner(row.getString("enterprise_id"), row.getString("workspace_id"), row.getString("user_id")),
+                Errand.Kind.valueOf(row.getString("kind")),
+                row.getString("case_id"),
+                new MessageAt(row.getString("channel_id"), row.getString("message_ts")),
+                row.getBoolean("unsure"),
+                row.getInt("attempts"));
+    }
+
+    @Override
+    public void done(Errand errand, Optional<MessageAt> posted) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                finish(errand, posted);
+                return;
+            } catch (StaleCaseException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void finish(Errand errand, Optional<MessageAt> posted) {
+        jdbi.useTransaction(handle -> {
+            posted.ifPresent(at -> {
+                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
+                cases.find(errand.owner(), errand.caseId()).ifPresent(theCase -> cases.save(theCase.message(at)));
+            });
+            handle.createUpdate("delete from outbox where id = :id")
+                    .bind("id", errand.id())
+                    .execute();
+        });
+    }
+
+    @Override
+    public void again(Errand errand, Instant then) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update outbox set state = 'WAITING', due_at = :then where id = :id")
+                        .bind("then", Rows.time(then))
+                        .bind("id", errand.id())
+                        .execute());
+    }
+
+    @Override
+    public void giveUp(Errand errand) {
+        jdbi.useHandle(handle -> handle.createUpdate("update outbox set state = 'GIVEN_UP' where id = :id")
+                .bind("id", errand.id())
+                .execute());
+    }
+
+    @Override
+    public void recover() {
+        jdbi.useHandle(handle ->
+                handle.execute("update outbox set state = 'WAITING', unsure = true where state = 'UNDER_WAY'"));
+    }
+}

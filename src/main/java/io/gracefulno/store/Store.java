@@ -1,0 +1,129 @@
+package io.gracefulno.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Outbox;
+import io.gracefulno.casebook.StaleCaseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** The database: opened and migrated once, closed at the end. Safe for use by many threads. */
+public final class Store implements Casebook, AutoCloseable {
+    /** Two people rarely change one case at the same moment; after so many tries something else is wrong. */
+    private static final int TRIES = 5;
+
+    /** Answers to deliveries are kept longer than anything is delivered again. */
+    private static final Duration DELIVERIES_KEPT = Duration.ofHours(24);
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final Sealer sealer;
+    private final Clock clock;
+
+    private Store(HikariDataSource pool, Sealer sealer, Clock clock) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    /**
+     * The embedded database in a folder, made at first use and open to its owner only. What is acknowledged survives
+     * {@code kill -9}; a loss of power is more than it promises.
+     */
+    public static Store embedded(Path folder, Clock clock) {
+        makePrivate(folder);
+        Path file = folder.toAbsolutePath().normalize().resolve("cases");
+        // H2 delays writes by half a second unless told not to, and loses acknowledged commits on kill -9.
+        String url = "jdbc:h2:file:" + file + ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return open(url, "sa", Sealer.inFolder(folder), clock);
+    }
+
+    private static void makePrivate(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new SettingsException(
+                    "DATA_DIR: the folder " + folder + " can't be made or kept private: " + e.getMessage()
+                            + ". Name a folder you own.",
+                    e);
+        }
+    }
+
+    private static Store open(String url, String user, Sealer sealer, Clock clock) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword("");
+        config.setMaximumPoolSize(10);
+        config.setConnectionTimeout(Duration.ofMillis(1500).toMillis());
+        config.setInitializationFailTimeout(Duration.ofSeconds(5).toMillis());
+        config.setPoolName("store");
+        HikariDataSource pool;
+        try {
+            pool = new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw new SettingsException(
+                    "The database can't be opened. If another Graceful No runs with the same DATA_DIR, stop it first,"
+                            + " or set DATA_DIR to another folder.",
+                    e);
+        }
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        return new Store(pool, sealer, clock);
+    }
+
+    @Override
+    public <T> T transact(Function<Transaction, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return jdbi.inTransaction(
+                        TransactionIsolationLevel.READ_COMMITTED,
+                        handle -> work.apply(new CaseTransaction(handle, sealer, clock)));
+            } catch (StaleCaseException | RepeatedDeliveryException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    public Outbox outbox() {
+        return new OutboxTable(jdbi, sealer, clock);
+    }
+
+    /** Whether the database answers. */
+    public boolean isUp() {
+        try {
+            return jdbi.withHandle(handle ->
+                    handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Forgets deliveries that can't come again. */
+    public void sweep() {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from deliveries where answered_at < :then")
+                .bind("then", Rows.time(clock.instant().minus(DELIVERIES_KEPT)))
+                .execute());
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
