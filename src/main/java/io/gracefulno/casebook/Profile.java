@@ -3,10 +3,20 @@ package io.gracefulno.casebook;
 import io.gracefulno.letter.Spelling;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * What Slack says of a person.
  *
  * @param name as they sign; empty if Slack doesn't say
  */
-public record Profile(Owner owner, String name, ZoneId zone, Spelling spelling, Instant readAt) {}
+public record Profile(Owner owner, String name, ZoneId zone, Spelling spelling, Instant readAt) {
+    /** Before Slack was asked, or when it didn't answer. */
+    public static Profile unknown(Owner owner) {
+        return new Profile(owner, "", ZoneOffset.UTC, Spelling.US, Instant.EPOCH);
+    }
+
+    public boolean isUnknown() {
+        return readAt.equals(Instant.EPOCH);
+    }
+}

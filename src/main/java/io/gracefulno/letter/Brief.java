@@ -52,6 +52,11 @@ record Brief(
                 notes(facts, disclosure));
     }
 
+    /** Whether the reason stands in the person's own sentence rather than in ours. */
+    boolean isInOwnWords() {
+        return disclosure == Disclosure.SPECIFIC && facts.knows(Fact.OTHER_REASON);
+    }
+
     boolean has(String tag) {
         return tags.contains(tag);
     }
@@ -76,20 +81,8 @@ record Brief(
             boolean silenced = facts.disclosure().equals(Optional.of(Disclosure.NONE));
             return facts.knows(Fact.OTHER_REASON) && !silenced ? Disclosure.SPECIFIC : Disclosure.NONE;
         }
-        Disclosure wanted = facts.disclosure().orElseGet(() -> usual(facts));
+        Disclosure wanted = facts.disclosure().orElseGet(facts::usualDisclosure);
         return wanted.atMost(facts.reason().cap());
-    }
-
-    private static Disclosure usual(Facts facts) {
-        if (facts.reason() == Reason.ACCEPTED_OFFER && facts.holds(Claim.ACCEPTED_CONFIRMED)) {
-            return Disclosure.SPECIFIC;
-        }
-        // Somebody who goes back on a yes owes a word of why, whatever the stage.
-        return facts.stage() == Stage.INVITED && !cancels(facts) ? Disclosure.NONE : Disclosure.GENERAL;
-    }
-
-    private static boolean cancels(Facts facts) {
-        return facts.kind() == Kind.CANCEL_ACCEPTED || (facts.kind().declines() && facts.holds(Claim.ALREADY_ACCEPTED));
     }
 
     /** An accepted offer is claimed only when confirmed. */
@@ -97,10 +90,6 @@ record Brief(
         return facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED)
                 ? Reason.BETTER_MATCH
                 : facts.reason();
-    }
-
-    static Door door(Facts facts) {
-        return facts.door().orElse(facts.reason().isMatterOfTime() ? Door.GENUINE : Door.POLITE);
     }
 
     private static Set<String> tags(Facts facts, Disclosure disclosure) {
@@ -113,7 +102,7 @@ record Brief(
         tags.add(code(facts.kind()));
         tags.add(code(facts.reason()));
         tags.add("by-" + code(facts.channel()));
-        tags.add("door-" + code(door(facts)));
+        tags.add("door-" + code(facts.doorOrUsual()));
         tags.add(code(facts.stage()));
         if (facts.stage() == Stage.LATER) {
             tags.add("screened");
@@ -139,7 +128,7 @@ record Brief(
             tags.add("role-plain");
         }
         tags.add(scope(facts));
-        tags.add(cancels(facts) ? "cancelling" : "plain-no");
+        tags.add(facts.cancels() ? "cancelling" : "plain-no");
         tags.add(apologises(facts) ? "sorry" : "no-sorry");
         switch (disclosure) {
             case NONE -> tags.add("silent");
@@ -157,13 +146,14 @@ record Brief(
 
     /** Out of the process by the word withdraw (they applied) or without it, or out of this interview only. */
     private static String scope(Facts facts) {
-        boolean applied = facts.holds(Claim.APPLIED);
-        boolean whole = facts.withdraw().orElse(applied || facts.stage() != Stage.INVITED);
-        return whole ? applied ? "withdraw" : "leave" : "interview";
+        if (!facts.leavesProcess()) {
+            return "interview";
+        }
+        return facts.holds(Claim.APPLIED) ? "withdraw" : "leave";
     }
 
     private static boolean apologises(Facts facts) {
-        return facts.apologise().orElse(facts.slot().isPresent() || facts.knows(Fact.CAUSE) || cancels(facts));
+        return facts.apologise().orElse(facts.slot().isPresent() || facts.knows(Fact.CAUSE) || facts.cancels());
     }
 
     private static boolean endsInRole(String role) {

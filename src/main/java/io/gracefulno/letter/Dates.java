@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Days and hours as a letter writes them: always the absolute day, since "tomorrow" may be sent tomorrow. */
-final class Dates {
+public final class Dates {
     private static final DateTimeFormatter UK_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter US_DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
     private static final DateTimeFormatter UK_TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
@@ -19,12 +19,12 @@ final class Dates {
 
     private final Spelling spelling;
 
-    Dates(Spelling spelling) {
+    public Dates(Spelling spelling) {
         this.spelling = spelling;
     }
 
     /** {@code Thursday 18 March} or {@code Thursday, March 18}. */
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return (spelling == Spelling.US ? US_DAY : UK_DAY).format(date);
     }
 
@@ -33,6 +33,11 @@ final class Dates {
         return spelling == Spelling.US
                 ? US_TIME.format(time) + (time.getHour() < 12 ? " a.m." : " p.m.")
                 : UK_TIME.format(time);
+    }
+
+    /** {@code Thursday 26 November, 10:30}, for screens. */
+    public String moment(ZonedDateTime at) {
+        return day(at.toLocalDate()) + ", " + time(at.toLocalTime());
     }
 
     /** The slot on the recruiter's clock where that is known, with its zone where the two sides differ. */
@@ -55,7 +60,7 @@ final class Dates {
     }
 
     /** {@code Europe/Lisbon} is Lisbon; a zone without a place keeps its own name. */
-    static String place(ZoneId zone) {
+    public static String place(ZoneId zone) {
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }

@@ -128,7 +128,7 @@ final class Drafting {
     }
 
     private void ownReason(List<Passage> paragraph) {
-        if (brief.facts().reason() == Reason.OTHER && brief.disclosure() == Disclosure.SPECIFIC) {
+        if (brief.isInOwnWords() && brief.facts().kind().givesReason()) {
             own(Part.OWN_WORDS, Fact.OTHER_REASON, paragraph);
         }
     }
@@ -153,7 +153,7 @@ final class Drafting {
             return;
         }
         flow.place(decision.get());
-        boolean ownReason = brief.facts().reason() == Reason.OTHER && brief.disclosure() == Disclosure.SPECIFIC;
+        boolean ownReason = brief.isInOwnWords();
         List<Part> with = new ArrayList<>();
         String no = fill(decision.get());
         Optional<Wording> reason = brief.disclosure() == Disclosure.NONE || ownReason

@@ -59,6 +59,31 @@ public record Facts(
         return claims.contains(claim);
     }
 
+    /** How much is said of the reason unless the person decides: stage and what they confirmed or typed. */
+    public Disclosure usualDisclosure() {
+        boolean confirmed = reason == Reason.ACCEPTED_OFFER && holds(Claim.ACCEPTED_CONFIRMED);
+        if (confirmed || knows(Fact.OTHER_REASON)) {
+            return Disclosure.SPECIFIC;
+        }
+        // Somebody who goes back on a yes owes a word of why, whatever the stage.
+        return stage == Stage.INVITED && !cancels() ? Disclosure.NONE : Disclosure.GENERAL;
+    }
+
+    /** The door as chosen; else polite, or genuine where it is only a matter of time. */
+    public Door doorOrUsual() {
+        return door.orElse(reason.isMatterOfTime() ? Door.GENUINE : Door.POLITE);
+    }
+
+    /** Whether it ends the whole process rather than this interview only. */
+    public boolean leavesProcess() {
+        return withdraw.orElse(holds(Claim.APPLIED) || stage != Stage.INVITED);
+    }
+
+    /** Whether it goes back on a yes. */
+    public boolean cancels() {
+        return kind == Kind.CANCEL_ACCEPTED || (kind.declines() && holds(Claim.ALREADY_ACCEPTED));
+    }
+
     /** Nothing known: a polite no, by email, in a neutral voice. */
     public static Builder builder() {
         return new Builder();

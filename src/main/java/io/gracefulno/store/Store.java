@@ -4,16 +4,20 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Outbox;
+import io.gracefulno.casebook.SaveFailedException;
 import io.gracefulno.casebook.StaleCaseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The database: opened and migrated once, closed at the end. Safe for use by many threads. */
@@ -23,6 +27,9 @@ public final class Store implements Casebook, AutoCloseable {
 
     /** Answers to deliveries are kept longer than anything is delivered again. */
     private static final Duration DELIVERIES_KEPT = Duration.ofHours(24);
+
+    /** SQL states of a deadlock, a serialization failure and a lock that took too long, in either database. */
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "90131", "HYT00");
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
@@ -97,8 +104,19 @@ public final class Store implements Casebook, AutoCloseable {
                 if (attempt == TRIES) {
                     throw e;
                 }
+            } catch (JdbiException e) {
+                if (attempt == TRIES || !isConflict(e)) {
+                    throw new SaveFailedException(e);
+                }
             }
         }
+    }
+
+    /** Whether two transactions met on a row, so that one of them only has to begin again. */
+    private static boolean isConflict(JdbiException e) {
+        return e.getCause() instanceof SQLException sql
+                && sql.getSQLState() != null
+                && CONFLICTS.contains(sql.getSQLState());
     }
 
     public Outbox outbox() {

@@ -1,0 +1,59 @@
+package io.gracefulno.casebook;
+
+import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Writes a case's letter: the case's facts, signed by the person as Slack knows them. */
+public final class Letters {
+    private final Composer composer;
+
+    public Letters(Composer composer) {
+        this.composer = composer;
+    }
+
+    /**
+     * The first letter of a case, or a new one where the facts changed since. Text the person had typed is kept beside
+     * it; a letter whose facts are the same is left as it stands.
+     */
+    public Case write(Case theCase, Profile profile, Instant now) {
+        if (theCase.writing().isEmpty()) {
+            return theCase.writing(Writing.fresh(0, composed(theCase, profile, 0)), now)
+                    .nextGeneration();
+        }
+        Writing was = theCase.writing().get();
+        Texts same = composed(theCase, profile, was.variant());
+        return same.equals(was.composed())
+                ? theCase
+                : theCase.writing(was.replacedBy(was.variant(), same), now).nextGeneration();
+    }
+
+    /** Another wording of the same facts. */
+    public Case another(Case theCase, Profile profile, Instant now) {
+        Writing was = theCase.writing().orElseThrow();
+        int variant = was.variant() + 1;
+        return theCase.writing(was.replacedBy(variant, composed(theCase, profile, variant)), now)
+                .nextGeneration();
+    }
+
+    /** The facts' shape changed: an untouched letter follows at once, a touched one stays as it was written. */
+    public Case reshape(Case theCase, Facts shaped, Profile profile, Instant now) {
+        Case told = theCase.told(theCase.intake().facts(shaped), now);
+        Writing was = theCase.writing().orElseThrow();
+        if (was.isTouched()) {
+            return told;
+        }
+        return told.writing(was.replacedBy(was.variant(), composed(told, profile, was.variant())), now)
+                .nextGeneration();
+    }
+
+    private Texts composed(Case theCase, Profile profile, int variant) {
+        Facts.Builder facts = theCase.facts().edit().timezone(Optional.of(profile.zone()));
+        if (!theCase.facts().knows(Fact.CANDIDATE)) {
+            facts.text(Fact.CANDIDATE, profile.name());
+        }
+        return Texts.of(composer.compose(facts.spelling(profile.spelling()).build(), variant));
+    }
+}

@@ -1,0 +1,134 @@
+package io.gracefulno.casebook.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.State;
+import io.gracefulno.casebook.Texts;
+import io.gracefulno.letter.Dates;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Fit;
+import io.gracefulno.slackkit.Mrkdwn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** M1, the case's own message: one a case, brought up to date and never posted again. */
+public final class CaseMessage {
+    /** Slack cuts at 40,000 and recommends to stay under this. */
+    private static final int TEXT_LIMIT = 3900;
+
+    /**
+     * A message as it goes to Slack.
+     *
+     * @param text for notifications and screen readers: a neutral lead that names nobody, then the letter
+     */
+    public record Drawn(String text, List<LayoutBlock> blocks) {}
+
+    private final Draw draw;
+
+    public CaseMessage(Draw draw) {
+        this.draw = draw;
+    }
+
+    /** @param maybeTwice whether the same message may stand there already */
+    Drawn draw(Case theCase, Profile profile, boolean maybeTwice) {
+        Texts texts = theCase.writing().orElseThrow().current();
+        boolean sent = theCase.state() == State.SENT;
+        boolean closed = theCase.state() == State.CLOSED;
+        boolean showsLetter = !(sent || closed) || theCase.unfolded();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(draw.header("casebook.head", draw.say("casebook.head", "name", addressee(theCase))));
+        blocks.add(draw.context("casebook.facts", facts(theCase, profile)));
+        if (maybeTwice) {
+            blocks.add(draw.context("casebook.twice", draw.say("casebook.twice")));
+        }
+        if (!texts.subject().isEmpty()) {
+            blocks.add(draw.section(
+                    "casebook.subject", draw.say("casebook.subject", "subject", Mrkdwn.escape(texts.subject()))));
+        }
+        if (showsLetter) {
+            blocks.add(draw.divider("casebook.letter.above"));
+            if (!texts.message().isEmpty()) {
+                blocks.add(draw.plainRuns("casebook.message", texts.message()));
+                blocks.add(draw.divider("casebook.letter.between"));
+            }
+            blocks.add(draw.plainRuns("casebook.letter", texts.body()));
+            blocks.add(draw.divider("casebook.letter.below"));
+        }
+        blocks.add(draw.actions("casebook.do", buttons(theCase, sent, closed)));
+        if (!sent && !closed && !texts.subject().isEmpty()) {
+            MailLinks links = new MailLinks(theCase.intake().address(), texts);
+            blocks.add(draw.actions(
+                    "casebook.mail",
+                    List.of(
+                            draw.link("casebook.open.gmail", links.gmail()),
+                            draw.link("casebook.open.outlook", links.outlook()))));
+            blocks.add(draw.context(
+                    "casebook.foot",
+                    draw.say(links.isTooLong() ? "casebook.foot.too_long" : "casebook.foot", "link", links.mailApp())));
+        } else {
+            blocks.add(draw.context("casebook.foot", draw.say("casebook.foot.private")));
+        }
+        String lead = draw.say(sent ? "casebook.lead.sent" : closed ? "casebook.lead.closed" : "casebook.lead");
+        String text = showsLetter ? lead + " " + Mrkdwn.escape(texts.body()) : lead;
+        return new Drawn(Fit.to(TEXT_LIMIT, text), blocks);
+    }
+
+    private String addressee(Case theCase) {
+        for (Fact fact : List.of(Fact.RECRUITER, Fact.COMPANY)) {
+            if (theCase.facts().knows(fact)) {
+                return theCase.facts().text(fact);
+            }
+        }
+        return draw.say("casebook.head.team");
+    }
+
+    /** {@code Larkfield Robotics · Embedded engineer · not sent yet}. */
+    private String facts(Case theCase, Profile profile) {
+        List<String> facts = new ArrayList<>();
+        for (Fact fact : List.of(Fact.COMPANY, Fact.ROLE)) {
+            if (theCase.facts().knows(fact)) {
+                facts.add(Mrkdwn.escape(theCase.facts().text(fact)));
+            }
+        }
+        facts.add(
+                switch (theCase.state()) {
+                    case SENT ->
+                        draw.say(
+                                "casebook.sent_at."
+                                        + theCase.facts().channel().name().toLowerCase(Locale.ROOT),
+                                "moment",
+                                moment(theCase.sentAt().orElse(theCase.changedAt()), profile));
+                    case CLOSED -> draw.say("casebook.closed");
+                    case DRAFT, OPEN, READY -> draw.say("casebook.not_sent");
+                });
+        return String.join(" · ", facts);
+    }
+
+    private static String moment(Instant at, Profile profile) {
+        return new Dates(profile.spelling()).moment(at.atZone(profile.zone()));
+    }
+
+    private List<BlockElement> buttons(Case theCase, boolean sent, boolean closed) {
+        List<BlockElement> buttons = new ArrayList<>();
+        if (sent || closed) {
+            buttons.add(draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id()));
+            buttons.add(draw.button(sent ? "casebook.unsent" : "casebook.reopen", theCase.id()));
+        } else {
+            buttons.add(draw.primary("casebook.copy", theCase.id()));
+            buttons.add(draw.button("casebook.sent", theCase.id()));
+            buttons.add(draw.button("casebook.edit", theCase.id()));
+        }
+        buttons.add(menu(theCase, sent || closed));
+        return buttons;
+    }
+
+    private BlockElement menu(Case theCase, boolean done) {
+        List<String> choices = done ? List.of("delete") : List.of("channel", "close", "delete");
+        return draw.menu("casebook.more", theCase.id(), choices, false);
+    }
+}

@@ -1,0 +1,62 @@
+package io.gracefulno.casebook.slack;
+
+import io.gracefulno.casebook.Texts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Addresses that open the letter as a new mail. Every part is percent-encoded, so that nothing in it can begin another
+ * header; the address may be empty.
+ */
+final class MailLinks {
+    /** Slack takes 3,000 characters; the rest is room for escaping. */
+    private static final int LONGEST = 2900;
+
+    static final String LINKEDIN = "https://www.linkedin.com/messaging/";
+
+    private final String address;
+    private final Texts texts;
+
+    MailLinks(String address, Texts texts) {
+        this.address = address;
+        this.texts = texts;
+    }
+
+    String gmail() {
+        return fitting("https://mail.google.com/mail/?view=cm&fs=1&to=" + encoded(address) + "&su=" + subject());
+    }
+
+    String outlook() {
+        return fitting(
+                "https://outlook.office.com/mail/deeplink/compose?to=" + encoded(address) + "&subject=" + subject());
+    }
+
+    /** For a link in mrkdwn, where it must hold no {@code <}, {@code >} or {@code |}; encoding sees to that. */
+    String mailApp() {
+        return fitting("mailto:" + encoded(address).replace("%40", "@") + "?subject=" + subject());
+    }
+
+    /** Whether the text is too long to travel in a link; then only address and subject do. */
+    boolean isTooLong() {
+        return withBody("https://outlook.office.com/mail/deeplink/compose?to=" + encoded(address) + "&subject="
+                                + subject())
+                        .length()
+                > LONGEST;
+    }
+
+    private String fitting(String link) {
+        return isTooLong() ? link : withBody(link);
+    }
+
+    private String withBody(String link) {
+        return link + "&body=" + encoded(texts.body().replace("\r\n", "\n").replace("\n", "\r\n"));
+    }
+
+    private String subject() {
+        return encoded(texts.subject().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " "));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,216 @@
+package io.gracefulno.casebook.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Outbox;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the outbox's errands, one after another: posts a case's message, brings it up to date, removes it. */
+public final class Messenger implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Messenger.class);
+
+    /** Even without a nudge the outbox is looked at this often. */
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final int MOST_ATTEMPTS = 20;
+
+    /** Slack's errors that no second try mends. */
+    private static final Set<String> HOPELESS = Set.of(
+            "channel_not_found",
+            "user_not_found",
+            "user_disabled",
+            "cannot_dm_bot",
+            "account_inactive",
+            "invalid_auth",
+            "token_revoked",
+            "not_authed",
+            "missing_scope",
+            "invalid_blocks",
+            "msg_blocks_too_long");
+
+    private final Casebook casebook;
+    private final Outbox outbox;
+    private final CaseMessage message;
+    private final MethodsClient slack;
+    private final Clock clock;
+    private final Semaphore nudge = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean running = true;
+
+    /** Takes up at once what an earlier process left behind. */
+    public Messenger(Casebook casebook, Outbox outbox, CaseMessage message, MethodsClient slack, Clock clock) {
+        this.casebook = casebook;
+        this.outbox = outbox;
+        this.message = message;
+        this.slack = slack;
+        this.clock = clock;
+        outbox.recover();
+        this.thread = Thread.ofVirtual().name("messenger").start(this::work);
+    }
+
+    /** There may be something to do. */
+    public void nudge() {
+        nudge.release();
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                if (runDue() == 0) {
+                    boolean nudged = nudge.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS);
+                    if (nudged) {
+                        nudge.drainPermits();
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("The outbox can't be read just now: {}", e.getClass().getName());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(ROUND);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+
+    private int runDue() {
+        List<Errand> due = outbox.take(clock.instant(), 20);
+        due.forEach(this::run);
+        return due.size();
+    }
+
+    private void run(Errand errand) {
+        try {
+            switch (errand.kind()) {
+                case DRAW_CASE -> drawCase(errand);
+                case REMOVE_MESSAGE -> remove(errand);
+            }
+        } catch (Refused e) {
+            if (HOPELESS.contains(e.getMessage()) || errand.attempts() >= MOST_ATTEMPTS) {
+                LOG.warn("Errand {} given up: {}", errand.id(), e.getMessage());
+                outbox.giveUp(errand);
+            } else {
+                outbox.again(errand, clock.instant().plus(backOff(errand)));
+            }
+        } catch (IOException | SlackApiException e) {
+            outbox.again(errand, clock.instant().plus(retryAfter(e).orElse(backOff(errand))));
+        }
+    }
+
+    private static Optional<Duration> retryAfter(Exception e) {
+        if (!(e instanceof SlackApiException api)) {
+            return Optional.empty();
+        }
+        String seconds = api.getResponse().header("Retry-After");
+        return seconds != null && seconds.matches("\\d{1,5}")
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds)))
+                : Optional.empty();
+    }
+
+    /** One second, two, four …, ten minutes at most. */
+    private static Duration backOff(Errand errand) {
+        Duration wait = Duration.ofSeconds(1L << Math.min(errand.attempts(), 10));
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+
+    private void drawCase(Errand errand) throws IOException, SlackApiException {
+        Owner owner = errand.owner();
+        Optional<Case> found = casebook.transact(tx -> tx.find(owner, errand.caseId()));
+        if (found.isEmpty() || found.get().writing().isEmpty()) {
+            outbox.done(errand, Optional.empty());
+            return;
+        }
+        Profile profile = casebook.transact(tx -> tx.profile(owner).orElseGet(() -> Profile.unknown(owner)));
+        Optional<MessageAt> stands = found.get().message();
+        if (stands.isPresent() && update(stands.get(), message.draw(found.get(), profile, false))) {
+            outbox.done(errand, Optional.empty());
+        } else {
+            MessageAt posted = post(owner, message.draw(found.get(), profile, errand.unsure()));
+            outbox.done(errand, Optional.of(posted));
+        }
+    }
+
+    private MessageAt post(Owner owner, CaseMessage.Drawn drawn) throws IOException, SlackApiException {
+        var opened = slack.conversationsOpen(r -> r.users(List.of(owner.userId())));
+        refuse(opened.isOk(), opened.getError());
+        String channel = opened.getChannel().getId();
+        var posted = slack.chatPostMessage(r -> r.channel(channel)
+                .text(drawn.text())
+                .blocks(drawn.blocks())
+                .unfurlLinks(false)
+                .unfurlMedia(false));
+        refuse(posted.isOk(), posted.getError());
+        return new MessageAt(channel, posted.getTs());
+    }
+
+    /** Whether the message was there to be brought up to date. */
+    private boolean update(MessageAt at, CaseMessage.Drawn drawn) throws IOException, SlackApiException {
+        var updated = slack.chatUpdate(
+                r -> r.channel(at.channel()).ts(at.ts()).text(drawn.text()).blocks(drawn.blocks()));
+        if ("message_not_found".equals(updated.getError())) {
+            return false;
+        }
+        refuse(updated.isOk(), updated.getError());
+        return true;
+    }
+
+    private void remove(Errand errand) throws IOException, SlackApiException {
+        MessageAt at = errand.message();
+        var removed = slack.chatDelete(r -> r.channel(at.channel()).ts(at.ts()));
+        refuse(removed.isOk() || "message_not_found".equals(removed.getError()), removed.getError());
+        outbox.done(errand, Optional.empty());
+    }
+
+    private static void refuse(boolean ok, @org.jspecify.annotations.Nullable String error) {
+        if (!ok) {
+            throw new Refused(String.valueOf(error));
+        }
+    }
+
+    /** Ends after the errand under way. */
+    @Override
+    public void close() {
+        running = false;
+        nudge.release();
+        try {
+            if (!thread.join(Duration.ofSeconds(10))) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Slack said no, by an error in its answer. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String error) {
+            super(error);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.gracefulno.casebook.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Texts;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Draw.Need;
+import java.util.ArrayList;
+import java.util.List;
+
+/** S4 ready to send: open it in a mail program or copy it; the submit says that it was sent. */
+public final class ReadyView {
+    public static final String ID = "casebook.ready";
+
+    /** Where the person comes from. */
+    public enum After {
+        /** The letter was saved just now. */
+        SAVING,
+        /** "Copy the text" in the case's message. */
+        COPYING
+    }
+
+    private final Draw draw;
+
+    public ReadyView(Draw draw) {
+        this.draw = draw;
+    }
+
+    /** The letter to be copied or opened. */
+    public View draw(Case theCase, After after) {
+        Texts texts = theCase.writing().orElseThrow().current();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(draw.section(
+                "casebook.ready.note",
+                draw.say(after == After.SAVING ? "casebook.ready.saved" : "casebook.ready.copy")));
+        if (theCase.facts().channel() == Channel.LINKEDIN) {
+            blocks.add(draw.actions(
+                    "casebook.open.message", List.of(draw.link("casebook.open.linkedin", MailLinks.LINKEDIN))));
+            if (!texts.message().isEmpty()) {
+                blocks.add(copy("casebook.copy.message", texts.message()));
+            }
+        }
+        if (!texts.subject().isEmpty()) {
+            MailLinks links = new MailLinks(theCase.intake().address(), texts);
+            blocks.add(draw.actions(
+                    "casebook.open",
+                    List.of(
+                            draw.link("casebook.open.gmail", links.gmail()),
+                            draw.link("casebook.open.outlook", links.outlook()))));
+            blocks.add(draw.section(
+                    "casebook.open.mail",
+                    draw.say(
+                            links.isTooLong() ? "casebook.open.mail.too_long" : "casebook.open.mail",
+                            "link",
+                            links.mailApp())));
+            PlainTextInputElement subject = draw.text("casebook.copy.subject", texts.subject(), 150);
+            blocks.add(draw.input("casebook.copy.subject", 1, Need.OPTIONAL, subject));
+        }
+        blocks.add(copy("casebook.copy.body", texts.body()));
+        return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    /** Optional, so that a slip of "cut" can't stand in the way of the submit. */
+    private LayoutBlock copy(String field, String text) {
+        return draw.input(field, 1, Need.OPTIONAL, draw.multiline(field, text));
+    }
+}

@@ -1,0 +1,175 @@
+package io.gracefulno.letter.slack;
+
+import static java.util.Locale.ROOT;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Writing;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.letter.Claim;
+import io.gracefulno.letter.Dates;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.letter.Length;
+import io.gracefulno.letter.Register;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Draw.Lines;
+import io.gracefulno.slackkit.Draw.Need;
+import io.gracefulno.slackkit.Form;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** S3 your letter: the text to edit, another wording, its tone, length and scope. */
+public final class EditView {
+    public static final String ID = "letter.edit";
+
+    static final String MESSAGE = "letter.message";
+    static final String SUBJECT = "letter.subject";
+    static final String BODY = "letter.body";
+    static final String REGISTER = "letter.register";
+    static final String LENGTH = "letter.length";
+    static final String SCOPE = "letter.scope";
+
+    private static final int SUBJECT_LIMIT = 150;
+    private static final int BODY_LIMIT = 3000;
+
+    private final Draw draw;
+
+    public EditView(Draw draw) {
+        this.draw = draw;
+    }
+
+    /** The view for a case as it stands. */
+    public View draw(Case theCase, Profile profile, Instant now) {
+        Writing writing = theCase.writing().orElseThrow();
+        Facts facts = theCase.facts();
+        Texts texts = writing.current();
+        int generation = theCase.generation();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        slotLine(facts, profile, now).ifPresent(line -> blocks.add(draw.context("timing.line", line)));
+        if (!texts.message().isEmpty() || hasMessage(writing)) {
+            blocks.add(draw.input(
+                    MESSAGE,
+                    generation,
+                    Need.REQUIRED,
+                    draw.autosaved(MESSAGE, texts.message(), BODY_LIMIT, Lines.MANY)));
+        }
+        if (hasSubject(writing)) {
+            blocks.add(draw.input(
+                    SUBJECT,
+                    generation,
+                    Need.REQUIRED,
+                    draw.autosaved(SUBJECT, texts.subject(), SUBJECT_LIMIT, Lines.ONE)));
+        }
+        blocks.add(draw.input(
+                BODY, generation, Need.REQUIRED, draw.autosaved(BODY, texts.body(), BODY_LIMIT, Lines.MANY)));
+        if (writing.isTouched()) {
+            blocks.add(draw.context(
+                    "letter.stays",
+                    draw.say("letter.stays", "tone", draw.say("letter.tone." + code(facts.register())))));
+        }
+        blocks.add(draw.actions("letter.again", again(theCase, writing)));
+        blocks.add(draw.actions("letter.shape", shape(facts)));
+        if (facts.channel() == Channel.LINKEDIN) {
+            blocks.add(draw.context("letter.channel.line", draw.say("letter.channel.line.linkedin")));
+        }
+        blocks.add(draw.actions("letter.side", List.of(draw.button("letter.facts", theCase.id()))));
+        return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    private static boolean hasMessage(Writing writing) {
+        return !writing.composed().message().isEmpty();
+    }
+
+    private static boolean hasSubject(Writing writing) {
+        return !writing.composed().subject().isEmpty();
+    }
+
+    private Optional<String> slotLine(Facts facts, Profile profile, Instant now) {
+        return facts.slot().map(OffsetDateTime::toInstant).map(slot -> {
+            String moment = new Dates(profile.spelling()).moment(slot.atZone(profile.zone()));
+            return slot.isBefore(now)
+                    ? draw.say("timing.line.missed")
+                    : draw.say("timing.line.frees", "moment", moment);
+        });
+    }
+
+    private List<BlockElement> again(Case theCase, Writing writing) {
+        List<BlockElement> buttons = new ArrayList<>();
+        // The generation makes a second press before the redraw count once.
+        buttons.add(draw.button("letter.another", theCase.id() + "|" + theCase.generation()));
+        if (writing.mine().isPresent()) {
+            buttons.add(draw.button("letter.mine", theCase.id() + "|" + theCase.generation()));
+        }
+        return buttons;
+    }
+
+    private List<BlockElement> shape(Facts facts) {
+        return List.of(
+                draw.select(REGISTER, List.of("formal", "neutral", "warm"), code(facts.register())),
+                draw.select(LENGTH, List.of("short", "standard"), code(facts.length())),
+                draw.select(SCOPE, List.of("interview", "process", "accepted"), scope(facts)));
+    }
+
+    private static String scope(Facts facts) {
+        if (facts.holds(Claim.ALREADY_ACCEPTED)) {
+            return "accepted";
+        }
+        return facts.leavesProcess() ? "process" : "interview";
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(ROOT);
+    }
+
+    /** What stands in the inputs; what the view didn't have stays as it was. */
+    static Texts read(Form form, Texts was) {
+        return new Texts(
+                form.has(MESSAGE) ? form.text(MESSAGE) : was.message(),
+                form.has(SUBJECT) ? form.text(SUBJECT) : was.subject(),
+                form.has(BODY) ? form.text(BODY) : was.body());
+    }
+
+    /** The tone, length and scope as they stand in the view. */
+    static Facts readShape(Form form, Facts was) {
+        Facts.Builder facts = was.edit();
+        form.choice(REGISTER).ifPresent(code -> facts.register(Register.valueOf(code.toUpperCase(ROOT))));
+        form.choice(LENGTH).ifPresent(code -> facts.length(Length.valueOf(code.toUpperCase(ROOT))));
+        form.choice(SCOPE).filter(code -> !code.equals(scope(was))).ifPresent(code -> {
+            facts.claim(Claim.ALREADY_ACCEPTED, code.equals("accepted")).kind(Kind.DECLINE);
+            if (!code.equals("accepted")) {
+                facts.withdraw(Optional.of(code.equals("process")));
+            }
+        });
+        return facts.build();
+    }
+
+    /** What must be mended before it can be saved, by block_id. */
+    Map<String, String> faults(Form form) {
+        Map<String, String> faults = new HashMap<>();
+        if (form.has(SUBJECT) && form.text(SUBJECT).isBlank()) {
+            faults.put(form.block(SUBJECT), draw.say("letter.subject.missing"));
+        }
+        for (String field : List.of(MESSAGE, BODY)) {
+            if (form.has(field) && form.text(field).isBlank()) {
+                faults.put(form.block(field), draw.say("letter.body.missing"));
+            }
+            if (form.text(field).length() > BODY_LIMIT) {
+                faults.put(form.block(field), draw.say("slackkit.too_long", "limit", Integer.toString(BODY_LIMIT)));
+            }
+        }
+        if (form.text(SUBJECT).length() > SUBJECT_LIMIT) {
+            faults.put(form.block(SUBJECT), draw.say("slackkit.too_long", "limit", Integer.toString(SUBJECT_LIMIT)));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,177 @@
+package io.gracefulno.letter.slack;
+
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.State;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Prefill;
+import io.gracefulno.slackkit.Closed;
+import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Reply;
+import io.gracefulno.slackkit.Submitted;
+import io.gracefulno.slackkit.Then;
+import io.gracefulno.slackkit.Typed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** S1's doors: the command, its choices, its submit. */
+public final class IntakeDoors {
+    /** A draft older than this isn't offered again. */
+    private static final Duration OFFERED = Duration.ofDays(7);
+
+    private final IntakeView intake;
+    private final MoreView more;
+    private final EditView edit;
+    private final Letters letters;
+    private final Gone gone;
+    private final Ids ids;
+    private final Clock clock;
+
+    public IntakeDoors(
+            IntakeView intake, MoreView more, EditView edit, Letters letters, Gone gone, Ids ids, Clock clock) {
+        this.intake = intake;
+        this.more = more;
+        this.edit = edit;
+        this.letters = letters;
+        this.gone = gone;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** {@code /decline-interview}, bare or with what the person already knows. */
+    public Then open(Typed typed, Transaction tx) {
+        Instant now = clock.instant();
+        Optional<Case> unfinished = tx.newest(typed.owner(), 10).stream()
+                .filter(begun ->
+                        begun.isUnfinished() && begun.changedAt().plus(OFFERED).isAfter(now))
+                .findFirst();
+        Case opened = Case.opened(ids.caseId(), typed.owner(), heard(typed.text()), now);
+        tx.save(opened);
+        return new Then.Open(profile -> intake.draw(opened, unfinished, profile, now), opened.id());
+    }
+
+    private static Intake heard(String text) {
+        Prefill prefill = Prefill.of(text);
+        Facts.Builder facts = Facts.builder()
+                .text(Fact.RECRUITER, prefill.recruiter())
+                .text(Fact.COMPANY, prefill.company())
+                .text(Fact.ROLE, prefill.role());
+        prefill.reason().ifPresent(facts::reason);
+        Intake told = Intake.of(facts.build()).leftover(prefill.leftover());
+        return prefill.reason().isPresent() ? told.chosen(told.facts()) : told;
+    }
+
+    /** A choice in S1 keeps the whole form. */
+    public Then choose(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.metadata())
+                .map(theCase -> {
+                    Case told = theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
+                    tx.save(told);
+                    return Then.nothing();
+                })
+                .orElseGet(() -> gone.inPlace());
+    }
+
+    /** The slot was picked: a past one gets its line, and any can be emptied again. */
+    public Then chooseSlot(Pressed pressed, Transaction tx) {
+        return redrawn(pressed, tx, told -> told);
+    }
+
+    /** "No time is booked": the date goes, and with it what stands in the input. */
+    public Then noSlot(Pressed pressed, Transaction tx) {
+        return redrawn(pressed, tx, told -> {
+            Facts without = told.facts().edit().slot(Optional.empty()).build();
+            return told.told(told.intake().facts(without), clock.instant()).nextGeneration();
+        });
+    }
+
+    /** "Change" in S2: back to S1, filled. */
+    public Then back(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.metadata())
+                .map(theCase -> {
+                    Case told = theCase.told(MoreView.read(pressed.form(), theCase.intake()), clock.instant())
+                            .nextGeneration();
+                    tx.save(told);
+                    return update(told);
+                })
+                .orElseGet(() -> gone.inPlace());
+    }
+
+    private Then redrawn(Pressed pressed, Transaction tx, java.util.function.UnaryOperator<Case> change) {
+        return tx.find(pressed.owner(), pressed.metadata())
+                .map(theCase -> {
+                    Case told = change.apply(
+                            theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
+                    tx.save(told);
+                    return update(told);
+                })
+                .orElseGet(() -> gone.inPlace());
+    }
+
+    private Then update(Case told) {
+        return new Then.Update(profile -> intake.draw(told, Optional.empty(), profile, clock.instant()));
+    }
+
+    /** "Go on with it", or "Open it" after Slack waited too long. */
+    public Then resume(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.value())
+                .<Then>map(theCase -> pressed.inView()
+                        ? new Then.Update(profile -> where(theCase, profile))
+                        : new Then.Open(profile -> where(theCase, profile), theCase.id()))
+                .orElseGet(() -> pressed.inView() ? gone.inPlace() : gone.anew());
+    }
+
+    private View where(Case theCase, Profile profile) {
+        return theCase.writing().isPresent()
+                ? edit.draw(theCase, profile, clock.instant())
+                : intake.draw(theCase, Optional.empty(), profile, clock.instant());
+    }
+
+    /** "Write my letter". */
+    public Reply submit(Submitted submitted, Transaction tx) {
+        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());
+        if (found.isEmpty()) {
+            return new Reply.Show(gone.view());
+        }
+        Instant now = clock.instant();
+        Intake told = IntakeView.read(submitted.form(), found.get().intake());
+        Map<String, String> faults = intake.faults(submitted.form());
+        if (!faults.isEmpty()) {
+            tx.save(found.get().told(told, now));
+            return new Reply.Refuse(faults);
+        }
+        Case given = found.get().submitted(told, now);
+        if (MoreView.isNeeded(told)) {
+            Case asked = given.nextGeneration();
+            tx.save(asked);
+            return new Reply.Show(more.drawMissing(asked));
+        }
+        Profile profile = profile(submitted.owner(), tx);
+        Case written = letters.write(given, profile, now);
+        tx.save(written);
+        return new Reply.Show(edit.draw(written, profile, now));
+    }
+
+    static Profile profile(Owner owner, Transaction tx) {
+        return tx.profile(owner).orElseGet(() -> Profile.unknown(owner));
+    }
+
+    /** Closed holding something: it is a case now, and found again. */
+    public void close(Closed closed, Transaction tx) {
+        tx.find(closed.owner(), closed.metadata())
+                .filter(theCase ->
+                        theCase.state() == State.DRAFT && !theCase.intake().isEmpty())
+                .ifPresent(theCase -> tx.save(theCase.submitted(theCase.intake(), clock.instant())));
+    }
+}

@@ -1,0 +1,147 @@
+package io.gracefulno.letter.slack;
+
+import static java.util.Locale.ROOT;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.letter.Dates;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Reason;
+import io.gracefulno.letter.Stage;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Draw.Group;
+import io.gracefulno.slackkit.Draw.Need;
+import io.gracefulno.slackkit.Form;
+import io.gracefulno.slackkit.Mrkdwn;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** S1 intake: six inputs, one of them required, then the letter. */
+public final class IntakeView {
+    public static final String ID = "letter.intake";
+
+    static final String RECRUITER = "letter.recruiter";
+    static final String COMPANY = "letter.company";
+    static final String ROLE = "letter.role";
+    static final String REASON = "letter.reason";
+    static final String STAGE = "letter.stage";
+    static final String SLOT = "timing.slot";
+
+    private static final List<Group> REASONS = List.of(
+            new Group("path", List.of("accepted_offer", "better_match", "staying")),
+            new Group("role", List.of("role_fit", "level", "differs_from_advert", "pay")),
+            new Group("place", List.of("location", "travel", "visa", "timing", "no_prep_time")),
+            new Group("employer", List.of("values", "employer_concerns", "process")),
+            new Group("personal", List.of("personal", "none", "other")));
+
+    private static final List<String> STAGES = List.of("invited", "screened", "later");
+
+    /** A name has no address in it; a link there would come alive in somebody's mail. */
+    private static final Pattern NO_NAME = Pattern.compile("://|www\\.|@|<|>", Pattern.CASE_INSENSITIVE);
+
+    private final Draw draw;
+
+    public IntakeView(Draw draw) {
+        this.draw = draw;
+    }
+
+    /** @param unfinished a case to go on with instead */
+    View draw(Case theCase, Optional<Case> unfinished, Profile profile, Instant now) {
+        Intake intake = theCase.intake();
+        Facts facts = intake.facts();
+        int generation = theCase.generation();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(unfinished
+                .map(begun -> offer(begun, profile))
+                .orElseGet(() -> draw.section("letter.hello", draw.say("letter.hello"))));
+        if (!intake.leftover().isEmpty()) {
+            blocks.add(draw.context(
+                    "letter.leftover", draw.say("letter.leftover", "text", Mrkdwn.escape(intake.leftover()))));
+        }
+        blocks.add(text(RECRUITER, Fact.RECRUITER, facts, generation));
+        blocks.add(text(COMPANY, Fact.COMPANY, facts, generation));
+        blocks.add(text(ROLE, Fact.ROLE, facts, generation));
+        Optional<String> reason =
+                intake.reasonChosen() ? Optional.of(facts.reason().name().toLowerCase(ROOT)) : Optional.empty();
+        blocks.add(draw.input(REASON, generation, Need.REQUIRED, draw.grouped(REASON, REASONS, reason)));
+        blocks.add(draw.input(
+                STAGE,
+                generation,
+                Need.REQUIRED,
+                draw.radio(STAGE, STAGES, facts.stage().name().toLowerCase(ROOT))));
+        Optional<Instant> slot = facts.slot().map(java.time.OffsetDateTime::toInstant);
+        blocks.add(draw.input(
+                SLOT,
+                generation,
+                Need.OPTIONAL,
+                draw.dateTime(SLOT, slot),
+                draw.say("timing.slot.hint", "place", Mrkdwn.escape(Dates.place(profile.zone())))));
+        if (slot.isPresent() && slot.get().isBefore(now)) {
+            blocks.add(draw.context("timing.slot.past", draw.say("timing.slot.past")));
+        }
+        blocks.add(draw.actions("letter.intake.more", buttons(theCase, slot)));
+        return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    private List<com.slack.api.model.block.element.BlockElement> buttons(Case theCase, Optional<Instant> slot) {
+        List<com.slack.api.model.block.element.BlockElement> buttons = new ArrayList<>();
+        buttons.add(draw.button("letter.more.open", theCase.id()));
+        if (slot.isPresent()) {
+            buttons.add(draw.button("timing.slot.none", theCase.id()));
+        }
+        return buttons;
+    }
+
+    private LayoutBlock offer(Case begun, Profile profile) {
+        String about = Subjects.of(begun, draw.say("letter.draft.unnamed"));
+        String day = new Dates(profile.spelling())
+                .day(begun.changedAt().atZone(profile.zone()).toLocalDate());
+        return draw.section(
+                "letter.draft",
+                draw.say("letter.draft", "about", Mrkdwn.escape(about), "day", day),
+                draw.button("letter.draft.open", begun.id()));
+    }
+
+    private LayoutBlock text(String field, Fact fact, Facts facts, int generation) {
+        return draw.input(field, generation, Need.OPTIONAL, draw.text(field, facts.text(fact), fact.limit()));
+    }
+
+    /** What stands in the form, taken over as it is. */
+    static Intake read(Form form, Intake was) {
+        Facts.Builder facts = was.facts()
+                .edit()
+                .text(Fact.RECRUITER, form.text(RECRUITER))
+                .text(Fact.COMPANY, form.text(COMPANY))
+                .text(Fact.ROLE, form.text(ROLE))
+                .slot(form.dateTime(SLOT).map(at -> at.atOffset(ZoneOffset.UTC)));
+        form.choice(STAGE).map(code -> Stage.valueOf(code.toUpperCase(ROOT))).ifPresent(facts::stage);
+        Optional<Reason> reason = form.choice(REASON).map(code -> Reason.valueOf(code.toUpperCase(ROOT)));
+        reason.ifPresent(facts::reason);
+        return reason.isPresent() || was.reasonChosen() ? was.chosen(facts.build()) : was.facts(facts.build());
+    }
+
+    /** What must be mended before a letter can be written, by block_id. */
+    Map<String, String> faults(Form form) {
+        Map<String, String> faults = new HashMap<>();
+        for (String field : List.of(RECRUITER, COMPANY)) {
+            if (NO_NAME.matcher(form.text(field)).find()) {
+                faults.put(form.block(field), draw.say(field + ".no_name"));
+            }
+        }
+        Limits.check(form, Map.of(RECRUITER, Fact.RECRUITER, COMPANY, Fact.COMPANY, ROLE, Fact.ROLE), draw, faults);
+        if (form.choice(REASON).isEmpty()) {
+            faults.put(form.block(REASON), draw.say("letter.reason.missing"));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,123 @@
+package io.gracefulno.letter.slack;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Reply;
+import io.gracefulno.slackkit.Submitted;
+import io.gracefulno.slackkit.Then;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** S2's doors: opened from S1, from S3 and from the case's message. */
+public final class MoreDoors {
+    private final MoreView more;
+    private final EditView edit;
+    private final Letters letters;
+    private final Gone gone;
+    private final Clock clock;
+
+    public MoreDoors(MoreView more, EditView edit, Letters letters, Gone gone, Clock clock) {
+        this.more = more;
+        this.edit = edit;
+        this.letters = letters;
+        this.gone = gone;
+        this.clock = clock;
+    }
+
+    /** "Add more details" in S1. */
+    public Then openFromIntake(Pressed pressed, Transaction tx) {
+        return redrawn(
+                pressed,
+                tx,
+                theCase -> theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant())
+                        .nextGeneration());
+    }
+
+    /** "Change the facts" in S3: the text stays with the case. */
+    public Then openFromLetter(Pressed pressed, Transaction tx) {
+        return redrawn(
+                pressed,
+                tx,
+                theCase -> EditDoors.typed(theCase, pressed.form(), clock.instant())
+                        .nextGeneration());
+    }
+
+    /** A choice in S2 keeps the whole form. */
+    public Then choose(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.metadata())
+                .map(theCase -> {
+                    tx.save(told(theCase, pressed));
+                    return Then.nothing();
+                })
+                .orElseGet(() -> gone.inPlace());
+    }
+
+    /** The tick raises what the letter may say, so the choice under it is drawn anew. */
+    public Then tickAccepted(Pressed pressed, Transaction tx) {
+        Optional<Case> found = tx.find(pressed.owner(), pressed.metadata());
+        if (found.isPresent() && !pressed.form().has(MoreView.DISCLOSURE)) {
+            return choose(pressed, tx);
+        }
+        return redrawn(pressed, tx, theCase -> told(theCase, pressed).nextGeneration());
+    }
+
+    /** A future invitation gets its line. */
+    public Then chooseInvited(Pressed pressed, Transaction tx) {
+        return redrawn(pressed, tx, theCase -> told(theCase, pressed));
+    }
+
+    public Then addReferral(Pressed pressed, Transaction tx) {
+        return redrawn(pressed, tx, theCase -> {
+            Case told = told(theCase, pressed);
+            return told.told(told.intake().withReferral(), clock.instant());
+        });
+    }
+
+    public Then addFeedback(Pressed pressed, Transaction tx) {
+        return redrawn(pressed, tx, theCase -> {
+            Case told = told(theCase, pressed);
+            return told.told(told.intake().withFeedback(), clock.instant());
+        });
+    }
+
+    private Case told(Case theCase, Pressed pressed) {
+        return theCase.told(MoreView.read(pressed.form(), theCase.intake()), clock.instant());
+    }
+
+    private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
+        return tx.find(pressed.owner(), pressed.metadata())
+                .<Then>map(theCase -> {
+                    Case changed = change.apply(theCase);
+                    tx.save(changed);
+                    return new Then.Update(_ -> more.draw(changed, clock.instant()));
+                })
+                .orElseGet(() -> gone.inPlace());
+    }
+
+    /** "Write my letter". */
+    public Reply submit(Submitted submitted, Transaction tx) {
+        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());
+        if (found.isEmpty()) {
+            return new Reply.Show(gone.view());
+        }
+        Instant now = clock.instant();
+        Intake told = MoreView.read(submitted.form(), found.get().intake());
+        Map<String, String> faults = more.faults(submitted.form(), told);
+        if (!faults.isEmpty()) {
+            tx.save(found.get().told(told, now));
+            return new Reply.Refuse(faults);
+        }
+        Profile profile = IntakeDoors.profile(submitted.owner(), tx);
+        Case written = letters.write(found.get().submitted(told, now), profile, now);
+        tx.save(written);
+        return new Reply.Show(edit.draw(written, profile, now));
+    }
+}

@@ -1,0 +1,305 @@
+package io.gracefulno.letter.slack;
+
+import static java.util.Locale.ROOT;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewTitle;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Intake;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.letter.Claim;
+import io.gracefulno.letter.Disclosure;
+import io.gracefulno.letter.Door;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Reason;
+import io.gracefulno.letter.Stage;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Draw.Need;
+import io.gracefulno.slackkit.Form;
+import io.gracefulno.slackkit.Mrkdwn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** S2 more about it, and S2b, which asks only what a letter can't do without. */
+public final class MoreView {
+    public static final String ID = "letter.more";
+
+    static final String ACCEPTED = "letter.accepted";
+    static final String DISCLOSURE = "letter.disclosure";
+    static final String REASON_WORDS = "letter.reason_words";
+    static final String ORIGIN = "letter.origin";
+    static final String PAY_DISCUSSED = "letter.pay_discussed";
+    static final String INVITED = "timing.invited";
+    static final String DOOR = "letter.door";
+    static final String CHANNEL = "letter.channel";
+    static final String ADDRESS = "letter.address";
+    static final String COMPLIMENT = "letter.compliment";
+    static final String REFERRAL_NAME = "letter.referral.name";
+    static final String REFERRAL_ADDRESS = "letter.referral.address";
+    static final String REFERRAL_AGREED = "letter.referral.agreed";
+    static final String FEEDBACK = "letter.feedback";
+
+    private static final Set<Reason> OWN_WORDS = Set.of(Reason.OTHER, Reason.ROLE_FIT, Reason.DIFFERS_FROM_ADVERT);
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),:;\\\\]+@[^\\s@<>\"(),:;\\\\]+\\.[^\\s@<>\"(),:;\\\\.]+");
+
+    private final Draw draw;
+
+    public MoreView(Draw draw) {
+        this.draw = draw;
+    }
+
+    /** Whether the letter can't be written well without asking one thing more. */
+    static boolean isNeeded(Intake intake) {
+        return intake.awaitsConfirmation()
+                || (intake.facts().reason() == Reason.OTHER && !intake.facts().knows(Fact.OTHER_REASON));
+    }
+
+    /** S2b: only what is missing. */
+    View drawMissing(Case theCase) {
+        Facts facts = theCase.facts();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(facts(theCase));
+        if (theCase.intake().awaitsConfirmation()) {
+            blocks.add(accepted(facts, theCase.generation()));
+        } else {
+            blocks.add(reasonWords(facts, theCase.generation()));
+        }
+        View view = draw.modal(ID, theCase.id(), blocks);
+        view.setTitle(ViewTitle.builder()
+                .type("plain_text")
+                .text(draw.say("letter.more.one_thing.title"))
+                .build());
+        return view;
+    }
+
+    /** The view for a case as it stands. */
+    public View draw(Case theCase, Instant now) {
+        Intake intake = theCase.intake();
+        Facts facts = intake.facts();
+        int generation = theCase.generation();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(facts(theCase));
+        if (facts.reason() == Reason.ACCEPTED_OFFER) {
+            blocks.add(accepted(facts, generation));
+        }
+        if (facts.reason() != Reason.NONE && facts.reason() != Reason.OTHER) {
+            blocks.add(disclosure(facts, generation));
+        }
+        if (OWN_WORDS.contains(facts.reason())) {
+            blocks.add(reasonWords(facts, generation));
+        }
+        blocks.add(draw.input(
+                ORIGIN,
+                generation,
+                Need.REQUIRED,
+                draw.radio(ORIGIN, List.of("applied", "approached", "leave_out"), origin(facts))));
+        if (facts.reason() == Reason.PAY && facts.stage() != Stage.INVITED) {
+            String talked = facts.holds(Claim.PAY_DISCUSSED) ? "yes" : "no";
+            blocks.add(draw.input(
+                    PAY_DISCUSSED, generation, Need.REQUIRED, draw.radio(PAY_DISCUSSED, List.of("yes", "no"), talked)));
+        }
+        blocks.add(draw.input(INVITED, generation, Need.OPTIONAL, draw.dateTime(INVITED, intake.invitedAt())));
+        if (intake.invitedAt().map(at -> at.isAfter(now)).orElse(false)) {
+            blocks.add(draw.context("timing.invited.future", draw.say("timing.invited.future")));
+        }
+        blocks.add(draw.input(
+                DOOR,
+                generation,
+                Need.REQUIRED,
+                draw.select(
+                        DOOR,
+                        List.of("none", "polite", "genuine"),
+                        facts.doorOrUsual().name().toLowerCase(ROOT))));
+        blocks.add(draw.input(
+                CHANNEL,
+                generation,
+                Need.REQUIRED,
+                draw.select(
+                        CHANNEL,
+                        List.of("email", "linkedin", "text"),
+                        facts.channel().name().toLowerCase(ROOT))));
+        blocks.add(draw.input(ADDRESS, generation, Need.OPTIONAL, draw.email(ADDRESS, intake.address())));
+        blocks.add(text(COMPLIMENT, Fact.COMPLIMENT, facts, generation));
+        addExtras(blocks, theCase);
+        return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    private void addExtras(List<LayoutBlock> blocks, Case theCase) {
+        Intake intake = theCase.intake();
+        Facts facts = intake.facts();
+        int generation = theCase.generation();
+        List<BlockElement> buttons = new ArrayList<>();
+        if (intake.wantsReferral()) {
+            blocks.add(text(REFERRAL_NAME, Fact.REFERRAL_NAME, facts, generation));
+            blocks.add(draw.input(
+                    REFERRAL_ADDRESS,
+                    generation,
+                    Need.OPTIONAL,
+                    draw.email(REFERRAL_ADDRESS, facts.text(Fact.REFERRAL_EMAIL))));
+            blocks.add(draw.input(
+                    REFERRAL_AGREED,
+                    generation,
+                    Need.OPTIONAL,
+                    draw.checkbox(REFERRAL_AGREED, facts.holds(Claim.REFERRAL_AGREED))));
+        } else {
+            buttons.add(draw.button("letter.referral.add", theCase.id()));
+        }
+        if (intake.wantsFeedback()) {
+            blocks.add(text(FEEDBACK, Fact.FEEDBACK, facts, generation));
+        } else {
+            buttons.add(draw.button("letter.feedback.add", theCase.id()));
+        }
+        if (!buttons.isEmpty()) {
+            blocks.add(draw.actions("letter.more.extra", buttons));
+        }
+    }
+
+    private LayoutBlock facts(Case theCase) {
+        Facts facts = theCase.facts();
+        String place = facts.knows(Fact.COMPANY) ? "*" + Mrkdwn.escape(facts.text(Fact.COMPANY)) + "*" : "";
+        String role = Mrkdwn.escape(facts.text(Fact.ROLE));
+        String first = place.isEmpty() || role.isEmpty() ? place + role : place + ", " + role;
+        List<String> lines = new ArrayList<>();
+        if (!first.isEmpty()) {
+            lines.add(first);
+        }
+        if (facts.knows(Fact.RECRUITER)) {
+            lines.add(draw.say("letter.more.to", "name", Mrkdwn.escape(facts.text(Fact.RECRUITER))));
+        }
+        String reason = theCase.intake().reasonChosen()
+                ? draw.say("letter.reason." + facts.reason().name().toLowerCase(ROOT))
+                : draw.say("letter.more.no_reason");
+        lines.add(draw.say("letter.more.reason", "reason", reason));
+        var change = draw.button("letter.more.back", theCase.id());
+        change.setAccessibilityLabel(draw.say("letter.more.back.label"));
+        return draw.section("letter.more.facts", String.join("\n", lines), change);
+    }
+
+    private LayoutBlock accepted(Facts facts, int generation) {
+        return draw.input(
+                ACCEPTED, generation, Need.REQUIRED, draw.checkbox(ACCEPTED, facts.holds(Claim.ACCEPTED_CONFIRMED)));
+    }
+
+    private LayoutBlock disclosure(Facts facts, int generation) {
+        boolean capped = facts.reason().cap() != Disclosure.SPECIFIC;
+        List<String> choices = capped ? List.of("none", "general") : List.of("none", "general", "specific");
+        String chosen = facts.disclosure()
+                .orElseGet(facts::usualDisclosure)
+                .atMost(facts.reason().cap())
+                .name()
+                .toLowerCase(ROOT);
+        var radio = draw.radio(DISCLOSURE, choices, chosen);
+        return capped
+                ? draw.input(DISCLOSURE, generation, Need.REQUIRED, radio, draw.say("letter.disclosure.capped"))
+                : draw.input(DISCLOSURE, generation, Need.REQUIRED, radio);
+    }
+
+    private LayoutBlock reasonWords(Facts facts, int generation) {
+        return text(REASON_WORDS, Fact.OTHER_REASON, facts, generation);
+    }
+
+    private LayoutBlock text(String field, Fact fact, Facts facts, int generation) {
+        return draw.input(field, generation, Need.OPTIONAL, draw.text(field, facts.text(fact), fact.limit()));
+    }
+
+    private static String origin(Facts facts) {
+        if (facts.holds(Claim.APPLIED)) {
+            return "applied";
+        }
+        return facts.holds(Claim.APPROACHED) ? "approached" : "leave_out";
+    }
+
+    /** What stands in the form, taken over as it is; a field the view didn't have stays as it was. */
+    static Intake read(Form form, Intake was) {
+        Facts before = was.facts();
+        Facts.Builder facts = before.edit();
+        text(form, REASON_WORDS, Fact.OTHER_REASON, facts);
+        text(form, COMPLIMENT, Fact.COMPLIMENT, facts);
+        text(form, REFERRAL_NAME, Fact.REFERRAL_NAME, facts);
+        text(form, REFERRAL_ADDRESS, Fact.REFERRAL_EMAIL, facts);
+        text(form, FEEDBACK, Fact.FEEDBACK, facts);
+        if (form.has(ACCEPTED)) {
+            facts.claim(Claim.ACCEPTED_CONFIRMED, form.isTicked(ACCEPTED));
+        }
+        if (form.has(REFERRAL_AGREED)) {
+            facts.claim(Claim.REFERRAL_AGREED, form.isTicked(REFERRAL_AGREED));
+        }
+        form.choice(ORIGIN)
+                .ifPresent(how -> facts.claim(Claim.APPLIED, how.equals("applied"))
+                        .claim(Claim.APPROACHED, how.equals("approached")));
+        form.choice(PAY_DISCUSSED).ifPresent(said -> facts.claim(Claim.PAY_DISCUSSED, said.equals("yes")));
+        form.choice(CHANNEL).ifPresent(code -> facts.channel(Channel.valueOf(code.toUpperCase(ROOT))));
+        form.choice(DOOR)
+                .map(code -> Door.valueOf(code.toUpperCase(ROOT)))
+                .filter(door -> door != before.doorOrUsual() || before.door().isPresent())
+                .ifPresent(door -> facts.door(Optional.of(door)));
+        // What is preset isn't chosen: a tick made at the same time may still raise it.
+        form.choice(DISCLOSURE)
+                .map(code -> Disclosure.valueOf(code.toUpperCase(ROOT)))
+                .filter(said ->
+                        said != before.usualDisclosure().atMost(before.reason().cap())
+                                || before.disclosure().isPresent())
+                .ifPresent(said -> facts.disclosure(Optional.of(said)));
+        Intake told = was.facts(facts.build());
+        if (form.has(INVITED)) {
+            told = told.invitedAt(form.dateTime(INVITED));
+        }
+        return form.has(ADDRESS) ? told.address(form.text(ADDRESS).strip()) : told;
+    }
+
+    private static void text(Form form, String field, Fact fact, Facts.Builder facts) {
+        if (form.has(field)) {
+            facts.text(fact, form.text(field));
+        }
+    }
+
+    /** What must be mended before a letter can be written, by block_id. */
+    Map<String, String> faults(Form form, Intake told) {
+        Map<String, String> faults = new HashMap<>();
+        if (form.has(ACCEPTED) && !form.isTicked(ACCEPTED)) {
+            faults.put(form.block(ACCEPTED), draw.say("letter.accepted.missing"));
+        }
+        if (Sentences.count(form.text(REASON_WORDS)) > 1) {
+            faults.put(form.block(REASON_WORDS), draw.say("letter.reason_words.long"));
+        }
+        for (String field : List.of(ADDRESS, REFERRAL_ADDRESS)) {
+            String address = form.text(field).strip();
+            if (!address.isEmpty()
+                    && (address.length() > 254 || !EMAIL.matcher(address).matches())) {
+                faults.put(form.block(field), draw.say("letter.address.wrong"));
+            }
+        }
+        boolean names = !form.text(REFERRAL_NAME).isBlank()
+                || !form.text(REFERRAL_ADDRESS).isBlank();
+        if (names && !form.isTicked(REFERRAL_AGREED)) {
+            faults.put(form.block(REFERRAL_AGREED), draw.say("letter.referral.agreed.missing"));
+        }
+        Optional<Instant> slot = told.facts().slot().map(java.time.OffsetDateTime::toInstant);
+        boolean backwards = told.invitedAt().isPresent()
+                && slot.isPresent()
+                && told.invitedAt().get().isAfter(slot.get());
+        if (form.has(INVITED) && backwards) {
+            faults.put(form.block(INVITED), draw.say("timing.invited.after_slot"));
+        }
+        Limits.check(
+                form,
+                Map.of(
+                        REASON_WORDS, Fact.OTHER_REASON,
+                        COMPLIMENT, Fact.COMPLIMENT,
+                        REFERRAL_NAME, Fact.REFERRAL_NAME,
+                        FEEDBACK, Fact.FEEDBACK),
+                draw,
+                faults);
+        return faults;
+    }
+}

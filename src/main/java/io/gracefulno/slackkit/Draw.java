@@ -1,0 +1,326 @@
+package io.gracefulno.slackkit;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.DispatchActionConfig;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionGroupObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.DatetimePickerElement;
+import com.slack.api.model.block.element.EmailTextInputElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import io.gracefulno.wording.Screens;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws blocks. The sentences come from {@link Screens} by the field's own id, so a drawing names each field once:
+ * {@code letter.role} finds {@code letter.role.label}, {@code .hint} and {@code .placeholder}.
+ */
+public final class Draw {
+    private static final int TEXT_LIMIT = 3000;
+
+    private final Screens screens;
+
+    public Draw(Screens screens) {
+        this.screens = screens;
+    }
+
+    public String say(String id, String... blanks) {
+        return screens.say(id, blanks);
+    }
+
+    /** A modal whose title, submit and close are {@code id.title}, {@code id.submit}, {@code id.close}. */
+    public View modal(String id, String metadata, List<LayoutBlock> blocks) {
+        return View.builder()
+                .type("modal")
+                .callbackId(id)
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text(say(id + ".title"))
+                        .build())
+                .submit(submit(id))
+                .close(ViewClose.builder()
+                        .type("plain_text")
+                        .text(say(id + ".close"))
+                        .build())
+                .privateMetadata(metadata)
+                .notifyOnClose(true)
+                .blocks(blocks)
+                .build();
+    }
+
+    private @Nullable ViewSubmit submit(String id) {
+        String sentence = id + ".submit";
+        return screens.ids().contains(sentence)
+                ? ViewSubmit.builder().type("plain_text").text(say(sentence)).build()
+                : null;
+    }
+
+    public LayoutBlock section(String blockId, String mrkdwn) {
+        return SectionBlock.builder().blockId(blockId).text(markdown(mrkdwn)).build();
+    }
+
+    public LayoutBlock section(String blockId, String mrkdwn, BlockElement accessory) {
+        return SectionBlock.builder()
+                .blockId(blockId)
+                .text(markdown(mrkdwn))
+                .accessory(accessory)
+                .build();
+    }
+
+    public LayoutBlock context(String blockId, String mrkdwn) {
+        return ContextBlock.builder()
+                .blockId(blockId)
+                .elements(List.of(markdown(mrkdwn)))
+                .build();
+    }
+
+    public LayoutBlock header(String blockId, String text) {
+        return HeaderBlock.builder()
+                .blockId(blockId)
+                .text(plain(Fit.to(149, text)))
+                .build();
+    }
+
+    public LayoutBlock divider(String blockId) {
+        return DividerBlock.builder().blockId(blockId).build();
+    }
+
+    public LayoutBlock actions(String blockId, List<BlockElement> elements) {
+        return ActionsBlock.builder().blockId(blockId).elements(elements).build();
+    }
+
+    /** Plain text runs: no markup, mention or link can come alive, and it pastes without decoration. */
+    public LayoutBlock plainRuns(String blockId, String text) {
+        return RichTextBlock.builder()
+                .blockId(blockId)
+                .elements(List.of(RichTextSectionElement.builder()
+                        .elements(List.of(
+                                RichTextSectionElement.Text.builder().text(text).build()))
+                        .build()))
+                .build();
+    }
+
+    /** An input with the label, hint and placeholder of its field. */
+    public InputBlock input(String field, int generation, Need need, BlockElement element) {
+        return InputBlock.builder()
+                .blockId(FieldId.block(field, generation))
+                .label(plain(say(field + ".label")))
+                .hint(optional(field + ".hint"))
+                .element(element)
+                .optional(need == Need.OPTIONAL)
+                .dispatchAction(dispatches(element) ? true : null)
+                .build();
+    }
+
+    /** The same with a hint of its own. */
+    public InputBlock input(String field, int generation, Need need, BlockElement element, String hint) {
+        InputBlock input = input(field, generation, need, element);
+        input.setHint(plain(hint));
+        return input;
+    }
+
+    private static boolean dispatches(BlockElement element) {
+        return element instanceof PlainTextInputElement text
+                ? text.getDispatchActionConfig() != null
+                : !(element instanceof EmailTextInputElement);
+    }
+
+    public PlainTextInputElement text(String field, String value, int limit) {
+        return PlainTextInputElement.builder()
+                .actionId(field)
+                .initialValue(value.isEmpty() ? null : value)
+                .maxLength(limit)
+                .placeholder(optional(field + ".placeholder"))
+                .build();
+    }
+
+    /** A text that is saved while it is typed. */
+    public PlainTextInputElement autosaved(String field, String value, int limit, Lines lines) {
+        PlainTextInputElement text = text(field, value, limit);
+        text.setMultiline(lines == Lines.MANY);
+        text.setDispatchActionConfig(DispatchActionConfig.builder()
+                .triggerActionsOn(List.of("on_character_entered"))
+                .build());
+        return text;
+    }
+
+    public PlainTextInputElement multiline(String field, String value) {
+        PlainTextInputElement text = text(field, value, TEXT_LIMIT);
+        text.setMultiline(true);
+        return text;
+    }
+
+    public EmailTextInputElement email(String field, String value) {
+        return EmailTextInputElement.builder()
+                .actionId(field)
+                .initialValue(value.isEmpty() ? null : value)
+                .placeholder(optional(field + ".placeholder"))
+                .build();
+    }
+
+    public DatetimePickerElement dateTime(String field, Optional<Instant> value) {
+        return DatetimePickerElement.builder()
+                .actionId(field)
+                .initialDateTime(
+                        value.map(at -> Math.toIntExact(at.getEpochSecond())).orElse(null))
+                .build();
+    }
+
+    /** Options are {@code field.value}; the chosen one is preset. */
+    public RadioButtonsElement radio(String field, List<String> values, String chosen) {
+        return RadioButtonsElement.builder()
+                .actionId(field)
+                .options(options(field, values))
+                .initialOption(values.contains(chosen) ? option(field, chosen) : null)
+                .build();
+    }
+
+    public StaticSelectElement select(String field, List<String> values, String chosen) {
+        return StaticSelectElement.builder()
+                .actionId(field)
+                .options(options(field, values))
+                .initialOption(values.contains(chosen) ? option(field, chosen) : null)
+                .build();
+    }
+
+    /** @param groups each a group's id, whose label is {@code field.group.id}, and its values */
+    public StaticSelectElement grouped(String field, List<Group> groups, Optional<String> chosen) {
+        List<OptionGroupObject> drawn = new ArrayList<>();
+        for (Group group : groups) {
+            drawn.add(OptionGroupObject.builder()
+                    .label(plain(say(field + ".group." + group.id())))
+                    .options(options(field, group.values()))
+                    .build());
+        }
+        return StaticSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .optionGroups(drawn)
+                .initialOption(chosen.map(value -> option(field, value)).orElse(null))
+                .build();
+    }
+
+    public CheckboxesElement checkbox(String field, boolean ticked) {
+        OptionObject yes = option(field, "true");
+        return CheckboxesElement.builder()
+                .actionId(field)
+                .options(List.of(yes))
+                .initialOptions(ticked ? List.of(yes) : null)
+                .build();
+    }
+
+    /** A button whose text is the sentence of its action id. */
+    public ButtonElement button(String actionId, String value) {
+        return ButtonElement.builder()
+                .actionId(actionId)
+                .text(plain(say(actionId)))
+                .value(value)
+                .build();
+    }
+
+    /** The one next step. */
+    public ButtonElement primary(String actionId, String value) {
+        ButtonElement button = button(actionId, value);
+        button.setStyle("primary");
+        return button;
+    }
+
+    /** A button that opens an address; pressing it dispatches too. */
+    public ButtonElement link(String actionId, String url) {
+        return ButtonElement.builder()
+                .actionId(actionId)
+                .text(plain(say(actionId)))
+                .url(url)
+                .build();
+    }
+
+    /** A menu whose options are {@code field.choice}, each with the value {@code subject|choice}. */
+    public OverflowMenuElement menu(String field, String subject, List<String> choices, boolean asks) {
+        List<OptionObject> options = new ArrayList<>();
+        for (String choice : choices) {
+            options.add(OptionObject.builder()
+                    .text(plain(say(field + "." + choice)))
+                    .value(subject + "|" + choice)
+                    .build());
+        }
+        OverflowMenuElement menu =
+                OverflowMenuElement.builder().actionId(field).options(options).build();
+        if (asks) {
+            menu.setConfirm(confirm(field + ".confirm"));
+        }
+        return menu;
+    }
+
+    /** A question before a press counts; the sentences are {@code id.title}, {@code .text}, {@code .yes}, {@code .no}. */
+    public ConfirmationDialogObject confirm(String id) {
+        return ConfirmationDialogObject.builder()
+                .title(plain(say(id + ".title")))
+                .text(plain(say(id + ".text")))
+                .confirm(plain(say(id + ".yes")))
+                .deny(plain(say(id + ".no")))
+                .style("danger")
+                .build();
+    }
+
+    private List<OptionObject> options(String field, List<String> values) {
+        return values.stream().map(value -> option(field, value)).toList();
+    }
+
+    private OptionObject option(String field, String value) {
+        return OptionObject.builder()
+                .text(plain(say(field + "." + value)))
+                .value(value)
+                .build();
+    }
+
+    private @Nullable PlainTextObject optional(String id) {
+        return screens.ids().contains(id) ? plain(say(id)) : null;
+    }
+
+    private static PlainTextObject plain(String text) {
+        return PlainTextObject.builder().text(text).emoji(false).build();
+    }
+
+    private static MarkdownTextObject markdown(String text) {
+        return MarkdownTextObject.builder().text(Fit.to(TEXT_LIMIT - 1, text)).build();
+    }
+
+    /** Whether an input must be filled. */
+    public enum Need {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    /** How many lines a text input has. */
+    public enum Lines {
+        ONE,
+        MANY
+    }
+
+    /** A group of options. */
+    public record Group(String id, List<String> values) {}
+}

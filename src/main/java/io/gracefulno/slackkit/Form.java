@@ -1,0 +1,72 @@
+package io.gracefulno.slackkit;
+
+import com.slack.api.model.view.ViewState;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the inputs of a view, by field, whatever their generation. */
+public final class Form {
+    private final Map<String, ViewState.Value> values = new HashMap<>();
+    private final Map<String, String> blocks = new HashMap<>();
+
+    public Form(@Nullable ViewState state) {
+        if (state != null && state.getValues() != null) {
+            state.getValues().forEach(this::addBlock);
+        }
+    }
+
+    private void addBlock(String blockId, Map<String, ViewState.Value> elements) {
+        elements.forEach((field, value) -> {
+            if (value != null) {
+                values.put(field, value);
+                blocks.put(field, blockId);
+            }
+        });
+    }
+
+    /** Whether the view had this field at all. */
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
+    /** What was typed, or the empty string. */
+    public String text(String field) {
+        ViewState.Value value = values.get(field);
+        return value == null || value.getValue() == null ? "" : value.getValue();
+    }
+
+    /** The value of the chosen option. */
+    public Optional<String> choice(String field) {
+        ViewState.Value value = values.get(field);
+        return value == null || value.getSelectedOption() == null
+                ? Optional.empty()
+                : Optional.ofNullable(value.getSelectedOption().getValue());
+    }
+
+    public boolean isTicked(String field) {
+        ViewState.Value value = values.get(field);
+        return value != null
+                && value.getSelectedOptions() != null
+                && !value.getSelectedOptions().isEmpty();
+    }
+
+    public Optional<Instant> dateTime(String field) {
+        ViewState.Value value = values.get(field);
+        Integer seconds = value == null ? null : value.getSelectedDateTime();
+        return seconds == null ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds));
+    }
+
+    /** The block_id to hang a field error on. */
+    public String block(String field) {
+        return blocks.getOrDefault(field, field);
+    }
+
+    /** The block_ids of all inputs, for an error that belongs to none of them. */
+    public List<String> blocks() {
+        return blocks.values().stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,38 @@
+package io.gracefulno.slackkit;
+
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import java.util.Map;
+
+/** What a modal's submit is answered with, in the ack itself. */
+public sealed interface Reply {
+    /** The view closes. */
+    record Close() implements Reply {}
+
+    /** The view is replaced. */
+    record Show(View view) implements Reply {}
+
+    /** The view stays, with a sentence under each field, by block_id. */
+    record Refuse(Map<String, String> errors) implements Reply {}
+
+    /** As Slack expects it: JSON, or nothing to close the view. */
+    default String toBody() {
+        return switch (this) {
+            case Close() -> "";
+            case Show(View view) -> json("update", view, null);
+            case Refuse(Map<String, String> errors) -> json("errors", null, errors);
+        };
+    }
+
+    private static String json(
+            String action,
+            @org.jspecify.annotations.Nullable View view,
+            @org.jspecify.annotations.Nullable Map<String, String> errors) {
+        ViewSubmissionResponse response = new ViewSubmissionResponse();
+        response.setResponseAction(action);
+        response.setView(view);
+        response.setErrors(errors);
+        return GsonFactory.createSnakeCase().toJson(response);
+    }
+}

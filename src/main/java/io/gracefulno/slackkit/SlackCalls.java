@@ -1,0 +1,135 @@
+package io.gracefulno.slackkit;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.letter.Spelling;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Calls to Slack's Web API for one workspace's token, each with a time limit. One instance for the whole process. */
+public final class SlackCalls implements AutoCloseable {
+    private final Slack slack;
+    private final MethodsClient methods;
+    private final Clock clock;
+
+    /** @param api where the Web API answers, when it isn't Slack's own; ends with a slash */
+    public SlackCalls(String token, Optional<URI> api, Clock clock) {
+        SlackConfig config = new SlackConfig();
+        int limit = Math.toIntExact(Deadline.CALL.toMillis());
+        config.setHttpClientCallTimeoutMillis(limit);
+        config.setHttpClientReadTimeoutMillis(limit);
+        config.setHttpClientWriteTimeoutMillis(limit);
+        config.setStatsEnabled(false);
+        config.getMethodsConfig().setStatsEnabled(false);
+        api.ifPresent(at -> config.setMethodsEndpointUrlPrefix(at.toString()));
+        this.slack = Slack.getInstance(config);
+        this.methods = slack.methods(token);
+        this.clock = clock;
+    }
+
+    public Slack slack() {
+        return slack;
+    }
+
+    public MethodsClient methods() {
+        return methods;
+    }
+
+    /** @throws CallException with Slack's error, such as {@code expired_trigger_id} */
+    public void open(String triggerId, View view) {
+        call(() -> {
+            var response = methods.viewsOpen(r -> r.triggerId(triggerId).view(view));
+            return response.isOk() ? "" : response.getError();
+        });
+    }
+
+    /** @throws CallException with Slack's error, such as {@code not_found} */
+    public void update(String viewId, View view) {
+        call(() -> {
+            var response = methods.viewsUpdate(r -> r.viewId(viewId).view(view));
+            return response.isOk() ? "" : response.getError();
+        });
+    }
+
+    /** What Slack says of the person; what it doesn't say is left open. */
+    public Profile profile(Owner owner) {
+        try {
+            UsersInfoResponse response = methods.usersInfo(r -> r.user(owner.userId()));
+            return response.isOk() ? read(owner, response.getUser()) : Profile.unknown(owner);
+        } catch (IOException | SlackApiException | RuntimeException e) {
+            return Profile.unknown(owner);
+        }
+    }
+
+    private Profile read(Owner owner, User user) {
+        String name = Optional.ofNullable(user.getProfile())
+                .map(User.Profile::getRealName)
+                .or(() -> Optional.ofNullable(user.getRealName()))
+                .orElse("");
+        String locale = Optional.ofNullable(user.getLocale()).orElse("en-US");
+        Spelling spelling = locale.equals("en-US") ? Spelling.US : Spelling.UK;
+        return new Profile(owner, name, zone(user.getTz()), spelling, clock.instant());
+    }
+
+    private static ZoneId zone(@org.jspecify.annotations.Nullable String id) {
+        try {
+            return id == null ? ZoneOffset.UTC : ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private static void call(Call call) {
+        String error;
+        try {
+            error = call.errorOrEmpty();
+        } catch (SlackApiException e) {
+            error = "http_" + e.getResponse().code();
+        } catch (IOException e) {
+            error = "unreachable";
+        }
+        if (!error.isEmpty()) {
+            throw new CallException(error);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            slack.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("Slack's client could not be closed", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Call {
+        String errorOrEmpty() throws IOException, SlackApiException;
+    }
+
+    /** Slack refused a call or couldn't be reached. */
+    public static final class CallException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CallException(String error) {
+            super(error);
+        }
+
+        /** Slack's error name, or {@code unreachable}, or {@code http_429}. */
+        public String error() {
+            return String.valueOf(getMessage());
+        }
+    }
+}

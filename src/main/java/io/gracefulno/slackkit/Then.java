@@ -1,0 +1,35 @@
+package io.gracefulno.slackkit;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Profile;
+import java.util.List;
+import java.util.function.Function;
+
+/** What happens at Slack after the ack. */
+public sealed interface Then {
+    /** Nothing. */
+    record Nothing() implements Then {}
+
+    /**
+     * Opens a modal.
+     *
+     * @param view drawn once the person's profile is known
+     * @param resume the case to offer again, should Slack have waited too long
+     */
+    record Open(Function<Profile, View> view, String resume) implements Then {}
+
+    /** Draws the modal that was pressed in anew. */
+    record Update(Function<Profile, View> view) implements Then {}
+
+    /**
+     * Tells the person something that only they see.
+     *
+     * @param text what a screen reader says; the blocks show the same
+     */
+    record Tell(String text, List<LayoutBlock> blocks) implements Then {}
+
+    static Then nothing() {
+        return new Nothing();
+    }
+}
