@@ -4,6 +4,7 @@
 // was typed, and tells the server what the person does.
 
 const page = {
+  behind: document.getElementById("behind"),
   messages: document.getElementById("messages"),
   scroller: document.getElementById("scroller"),
   empty: document.getElementById("empty"),
@@ -48,7 +49,7 @@ async function watch() {
       run = state.run;
       version = state.version;
       page.lost.textContent = "";
-      show(state);
+      setTimeout(show, 0, state);
     } catch (problem) {
       page.lost.textContent = "The playground does not answer. Trying again.";
       await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -157,9 +158,15 @@ function stackViews() {
     if (!returnTo && !page.views.contains(document.activeElement)) {
       returnTo = document.activeElement;
     }
+    page.behind.inert = true;
+    page.behind.setAttribute("aria-hidden", "true");
     top.showModal();
     fitTextAreas(top);
     firstFocus(top);
+  }
+  if (!top) {
+    page.behind.inert = false;
+    page.behind.removeAttribute("aria-hidden");
   }
   if (!top && returnTo) {
     (returnTo.isConnected && !returnTo.closest("[hidden]") ? returnTo : page.command).focus();
@@ -173,7 +180,7 @@ function firstFocus(view) {
   // On a phone a focused field would bring up the keyboard over half of the form.
   const target = (wide && field) || view.querySelector("h2");
   target.focus({ preventScroll: true });
-  if (typeof target.setSelectionRange === "function" && target.type !== "email") {
+  if (target.matches("textarea, input[type=text]")) {
     target.setSelectionRange(target.value.length, target.value.length);
   }
 }
@@ -187,7 +194,6 @@ function focusedControl(root) {
   return {
     key: control && key(control),
     id: active.id,
-    value: active.value,
     at: typeof active.selectionStart === "number" ? active.selectionStart : null,
     to: typeof active.selectionEnd === "number" ? active.selectionEnd : null,
   };
@@ -207,7 +213,7 @@ function restoreFocus(root, focused) {
     return false;
   }
   target.focus({ preventScroll: true });
-  if (focused.at !== null && typeof target.setSelectionRange === "function") {
+  if (focused.at !== null && target.matches("textarea, input[type=text]")) {
     target.setSelectionRange(focused.at, focused.to);
   }
   return true;
