@@ -337,7 +337,7 @@ function dispatch(control, value) {
     block_id: control.dataset.block,
     action_id: control.dataset.action,
     value: value,
-    state: where.dataset.place === "view" ? stateOf(where) : {},
+    state: stateOf(where),
   });
 }
 
@@ -576,5 +576,9 @@ document.addEventListener(
 );
 
 window.addEventListener("resize", () => fitTextAreas(document));
+
+if (matchMedia("(min-width: 641px)").matches) {
+  page.command.focus();
+}
 
 watch();

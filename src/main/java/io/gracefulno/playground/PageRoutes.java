@@ -67,7 +67,7 @@ final class PageRoutes {
         String id = required(body, "id");
         return switch (Json.text(body, "place")) {
             case "view" -> workspace.pressInView(id, control, Typed.fromPage(body.path("state")));
-            case "message" -> workspace.pressInMessage(id, control);
+            case "message" -> workspace.pressInMessage(id, control, Typed.fromPage(body.path("state")));
             default -> throw new BadRequest(400, "`place` must be view or message.");
         };
     }

@@ -61,7 +61,7 @@ final class Payloads {
         return form(payload);
     }
 
-    Map<String, String> actionInMessage(Message message, Field field, JsonNode raw) {
+    Map<String, String> actionInMessage(Message message, Typed typed, Field field, JsonNode raw) {
         boolean ephemeral = message.origin() == Message.Origin.APP_EPHEMERAL;
         ObjectNode payload = interaction("block_actions");
         payload.putObject("container")
@@ -74,7 +74,7 @@ final class Payloads {
         if (!ephemeral) {
             payload.set("message", MessageJson.of(message, team));
         }
-        payload.putObject("state").set("values", fieldValue.values(message.blocks(), Typed.NOTHING));
+        payload.putObject("state").set("values", fieldValue.values(message.blocks(), typed));
         payload.put("response_url", responseBase + responseUrls.issue(message.ts()));
         payload.putArray("actions").add(action(field, raw));
         return form(payload);

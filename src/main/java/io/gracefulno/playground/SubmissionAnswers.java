@@ -29,18 +29,9 @@ final class SubmissionAnswers {
                         .filter(JsonNode::isObject)
                         .map(body -> follow(view, body))
                         .orElseGet(() -> malformed(view, List.of("The answer is neither empty nor a JSON object.")));
-            case Answer.Refused refused -> {
-                notices.add(WHERE, "http_" + refused.status(), List.of("The app answered " + refused.status() + "."));
-                yield trouble(view);
-            }
-            case Answer.TimedOut() -> {
-                notices.add(WHERE, "operation_timeout", List.of("The app did not answer within 3 seconds."));
-                yield trouble(view);
-            }
-            case Answer.Unreachable() -> {
-                notices.add(WHERE, "dispatch_failed", List.of("The app could not be reached."));
-                yield trouble(view);
-            }
+            case Answer.Refused refused -> undelivered(view, answer);
+            case Answer.TimedOut() -> undelivered(view, answer);
+            case Answer.Unreachable() -> undelivered(view, answer);
         };
     }
 
@@ -95,6 +86,11 @@ final class SubmissionAnswers {
         }
         malformed(view, faults);
         return Optional.empty();
+    }
+
+    private Outcome undelivered(OpenView view, Answer answer) {
+        notices.undelivered(WHERE, answer);
+        return trouble(view);
     }
 
     private Outcome malformed(OpenView view, List<String> details) {

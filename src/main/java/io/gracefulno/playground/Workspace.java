@@ -86,12 +86,9 @@ public final class Workspace {
                 conversation.answerToCommand(taken.body());
                 yield Outcome.DELIVERED;
             }
-            case Answer.TimedOut() -> commandFailed(name, "operation_timeout");
-            case Answer.Refused refused -> {
-                notices.add(name, "http_" + refused.status(), List.of("The app answered " + refused.status() + "."));
-                yield commandFailed(name, "dispatch_failed");
-            }
-            case Answer.Unreachable() -> commandFailed(name, "dispatch_failed");
+            case Answer.TimedOut timedOut -> commandFailed(name, "operation_timeout", timedOut);
+            case Answer.Refused refused -> commandFailed(name, "dispatch_failed", refused);
+            case Answer.Unreachable unreachable -> commandFailed(name, "dispatch_failed", unreachable);
         };
     }
 
@@ -119,19 +116,26 @@ public final class Workspace {
         }
         OpenView filled = board.view(viewId).orElse(view.get());
         return pressed(
+                "block_actions",
                 deliveries.deliver(payloads.actionInView(filled, field.get(), control.value())),
                 () -> board.changeView(viewId, "", open -> open.withTrouble(SubmissionAnswers.TROUBLE)));
     }
 
     /** Presses a button or chooses from a menu in a message. */
     public Outcome pressInMessage(String ts, Control control) {
+        return pressInMessage(ts, control, Typed.NOTHING);
+    }
+
+    Outcome pressInMessage(String ts, Control control, Typed typed) {
         Optional<Message> message = board.message(ts);
         Optional<Field> field = message.flatMap(posted -> find(posted.blocks(), control));
         if (message.isEmpty() || field.isEmpty()) {
             return Outcome.GONE;
         }
         return pressed(
-                deliveries.deliver(payloads.actionInMessage(message.get(), field.get(), control.value())),
+                "block_actions",
+                deliveries.deliver(payloads.actionInMessage(
+                        message.get(), typed.plus(newValue(field.get(), control)), field.get(), control.value())),
                 () -> board.changeMessage(ts, posted -> posted.withTrouble(SubmissionAnswers.TROUBLE)));
     }
 
@@ -172,7 +176,7 @@ public final class Workspace {
         }
         board.close(viewId);
         if (Json.flag(view.get().json(), "notify_on_close")) {
-            return pressed(deliveries.deliver(payloads.closing(view.get())), () -> {});
+            return pressed("view_closed", deliveries.deliver(payloads.closing(view.get())), () -> {});
         }
         return Outcome.DELIVERED;
     }
@@ -196,15 +200,17 @@ public final class Workspace {
         return FieldValue.holdsState(field.type()) ? new Typed(Map.of(field.key(), control.value())) : Typed.NOTHING;
     }
 
-    private static Outcome pressed(Answer answer, Runnable showTrouble) {
+    private Outcome pressed(String where, Answer answer, Runnable showTrouble) {
         if (answer instanceof Answer.Taken) {
             return Outcome.DELIVERED;
         }
+        notices.undelivered(where, answer);
         showTrouble.run();
         return Outcome.TROUBLE;
     }
 
-    private Outcome commandFailed(String name, String error) {
+    private Outcome commandFailed(String name, String error, Answer answer) {
+        notices.undelivered(name, answer);
         conversation.playgroundSays(name + " failed with the error \"" + error + "\"");
         return Outcome.TROUBLE;
     }

@@ -168,7 +168,7 @@ class ModalTest {
                         .containsExactly(
                                 "`errors` names the block_id `elsewhere`, which is no input block of this view."));
         assertThat(top().trouble()).isEqualTo("We had some trouble connecting. Try again?");
-        assertThat(rig.screen()).contains("typed words", "Slack would refuse this.");
+        assertThat(rig.screen()).contains("typed words", "For the developer:");
     }
 
     @Test
