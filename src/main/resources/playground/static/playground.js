@@ -82,7 +82,7 @@ function place(parent, items, redraw) {
   let added = false;
   for (const item of items) {
     const old = [...parent.children].find((child) => child.dataset.key === item.id);
-    if (old && old.dataset.revision === String(item.revision)) {
+    if (item.html === undefined || (old && old.dataset.revision === String(item.revision))) {
       continue;
     }
     const drawn = parse(item.html);

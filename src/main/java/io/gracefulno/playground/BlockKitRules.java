@@ -49,7 +49,9 @@ final class BlockKitRules {
         faults.string(view, "/view", "callback_id", 255);
         faults.string(view, "/view", "external_id", 255);
         faults.list(view, "/view", "blocks", 1, 100);
-        checkBlocks(view.path("blocks"), "/view/blocks", 100);
+        if (view.has("blocks")) {
+            checkBlocks(view.path("blocks"), "/view/blocks", 100);
+        }
         if (type.equals("modal") && !view.path("submit").isObject() && hasInput(view.path("blocks"))) {
             faults.add("/view/submit", "`submit` is required when an `input` block is within the `blocks` array");
         }

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param blockId the block it stands in; empty means the first block that has such an action
  * @param actionId its action_id
- * @param value what is chosen or typed, as {@link FieldValue} says; JSON null for a button
+ * @param value what is chosen or typed: a text, the value of an option or a list of them, a date as {@code 2026-11-26}, a
+ *     date and time as {@code 2026-11-26T10:30} in the person's zone or in epoch seconds; JSON null for a button
  */
 public record Control(String blockId, String actionId, JsonNode value) {
     /** A button. */

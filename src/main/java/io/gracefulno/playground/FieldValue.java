@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code 2026-11-26T10:30} in the person's zone or as epoch seconds.
  */
 final class FieldValue {
+    /** Slack's stamps have ten digits. */
+    private static final long LAST_SECOND = 9_999_999_999L;
+
     private final ZoneId zone;
 
     FieldValue(ZoneId zone) {
@@ -114,7 +117,8 @@ final class FieldValue {
     /** A date-and-time field in epoch seconds; empty while either half is missing. */
     OptionalLong epochSeconds(JsonNode raw) {
         if (raw.isIntegralNumber()) {
-            return OptionalLong.of(raw.longValue());
+            long seconds = raw.longValue(-1);
+            return seconds < 0 || seconds > LAST_SECOND ? OptionalLong.empty() : OptionalLong.of(seconds);
         }
         String written = raw.stringValue("");
         try {

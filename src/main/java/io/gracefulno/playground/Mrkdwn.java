@@ -132,7 +132,7 @@ final class Mrkdwn {
         int bar = inner.indexOf('|');
         String target = decoded(bar < 0 ? inner : inner.substring(0, bar));
         String label = decoded(bar < 0 ? "" : inner.substring(bar + 1));
-        return switch (target.charAt(0)) {
+        return switch (target.isEmpty() ? ' ' : target.charAt(0)) {
             case '@' -> Html.mention("@" + (label.isEmpty() ? name(target.substring(1)) : label));
             case '#' -> Html.mention("#" + (label.isEmpty() ? target.substring(1) : label));
             case '!' -> special(target.substring(1), label);

@@ -41,22 +41,22 @@ final class PageDrawing {
                         "zone", team.person().zone().getId().replace('_', ' ')));
     }
 
-    /** What is on the screen, as HTML in JSON. */
-    ObjectNode state(Board.Picture picture) {
+    /** What is on the screen, as HTML in JSON; what has not changed since version {@code since} comes without its HTML. */
+    ObjectNode state(Board.Picture picture, long since) {
         ObjectNode state = Json.object().put("run", run).put("version", picture.version());
         ArrayNode messages = state.putArray("messages");
         for (Message message : picture.messages()) {
-            messages.addObject()
-                    .put("id", message.ts())
-                    .put("revision", message.revision())
-                    .put("html", message(message));
+            ObjectNode item = messages.addObject().put("id", message.ts()).put("revision", message.revision());
+            if (message.revision() > since) {
+                item.put("html", message(message));
+            }
         }
         ArrayNode views = state.putArray("views");
         for (OpenView view : picture.views()) {
-            views.addObject()
-                    .put("id", view.id())
-                    .put("revision", view.revision())
-                    .put("html", view(view));
+            ObjectNode item = views.addObject().put("id", view.id()).put("revision", view.revision());
+            if (view.revision() > since) {
+                item.put("html", view(view));
+            }
         }
         ArrayNode notices = state.putArray("notices");
         for (Notice notice : picture.notices()) {

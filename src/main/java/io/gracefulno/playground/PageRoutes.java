@@ -29,10 +29,13 @@ final class PageRoutes {
             case "/playground.js" -> Assets.JAVASCRIPT;
             case "/playground.css" -> Assets.STYLES;
             case "/icon.svg", "/favicon.ico" -> Assets.ICON;
-            case "/ui/state" ->
-                reads ? Reply.json(drawing.state(board.awaitNewer(since(request), LONG_POLL))) : wrongMethod("GET");
+            case "/ui/state" -> reads ? state(since(request)) : wrongMethod("GET");
             default -> path.startsWith("/ui/") ? act(request, path) : Reply.text(404, "There is nothing here. Try /.");
         };
+    }
+
+    private Reply state(long since) throws InterruptedException {
+        return Reply.json(drawing.state(board.awaitNewer(since, LONG_POLL), since));
     }
 
     private Reply act(Request request, String path) {

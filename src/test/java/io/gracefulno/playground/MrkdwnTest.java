@@ -3,6 +3,7 @@ package io.gracefulno.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,13 +62,54 @@ class MrkdwnTest {
                 "&amp;lt;script&amp;gt;"
             })
     void nothingInATextBecomesMarkupOfItsOwn(String text) {
+        assertHarmless(text);
+    }
+
+    @Test
+    void noMixtureOfMarksBreaksOut() {
+        String[] pieces = {
+            "<",
+            ">",
+            "|",
+            "!",
+            "@",
+            "#",
+            "*",
+            "_",
+            "~",
+            "`",
+            "```",
+            "\"",
+            "'",
+            "&amp;",
+            "&lt;",
+            "a",
+            " ",
+            "\n",
+            "https://x",
+            "javascript:",
+            "&gt;",
+            "img onerror=x"
+        };
+        Random random = new Random(20261123);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(14); n >= 0; n--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            assertHarmless(text.toString());
+        }
+    }
+
+    private void assertHarmless(String text) {
         String html = mrkdwn.html(text);
 
-        assertThat(html.replaceAll("</?(strong|em|s|code|pre|br)>", "")
+        assertThat(html.replaceAll("</?(strong|em|s|code|pre|br|blockquote)>", "")
                         .replaceAll("<span class=\"mention\">|</span>|</a>", "")
                         .replaceAll(
                                 "<a href=\"(https?|mailto):[^\"<>]*\" target=\"_blank\" rel=\"noopener noreferrer\">",
                                 ""))
+                .as(text)
                 .doesNotContain("<", "\"");
     }
 }

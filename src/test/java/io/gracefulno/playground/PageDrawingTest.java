@@ -118,7 +118,7 @@ class PageDrawingTest {
         json.putObject("title").put("type", "plain_text").put("text", "Title");
         json.set("blocks", shape.blocks(read));
         OpenView view = new OpenView(json, Typed.NOTHING, errors, "", 1);
-        ObjectNode state = drawing.state(new Board.Picture(1, List.of(), List.of(view), List.of()));
+        ObjectNode state = drawing.state(new Board.Picture(1, List.of(), List.of(view), List.of()), 0);
         return state.path("views").path(0).path("html").stringValue();
     }
 }
