@@ -67,8 +67,29 @@ function show(state) {
     page.scroller.scrollTop = page.scroller.scrollHeight;
   }
   place(page.notices, state.notices, replaceWhole);
+  takeNoticesOut(state.views);
   place(page.views, state.views, redrawView);
   stackViews();
+  putNoticesInSight();
+}
+
+// An open modal covers the page, so the notices go into it, and out again before it is drawn anew.
+function takeNoticesOut(views) {
+  const host = page.notices.closest("dialog");
+  const stays = (view) => view.id === host.dataset.key && String(view.revision) === host.dataset.revision;
+  if (host && !views.some(stays)) {
+    page.composer.before(page.notices);
+  }
+}
+
+function putNoticesInSight() {
+  const top = page.views.lastElementChild;
+  const body = top && page.notices.childElementCount > 0 ? top.querySelector(".modal-body") : null;
+  if (body && page.notices.parentElement !== body) {
+    body.prepend(page.notices);
+  } else if (!body && page.notices.closest("dialog")) {
+    page.composer.before(page.notices);
+  }
 }
 
 // Makes the children of `parent` those of `items`, touching only what changed. Says whether anything was added.
