@@ -1,0 +1,48 @@
+package io.gracefulno.playground;
+
+import java.time.Instant;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * A line of the conversation.
+ *
+ * @param ts Slack's stamp, the message's id in its channel
+ * @param origin who wrote it and who can see it
+ * @param text the plain text, which stands for the blocks in notifications and screen readers
+ * @param blocks Block Kit, empty when there is text only; not to be changed
+ * @param at when it was posted
+ * @param edited whether it was changed since
+ * @param trouble a sentence about a press that failed; empty if none did
+ * @param revision grows with every change
+ */
+public record Message(
+        String ts,
+        Origin origin,
+        String text,
+        ArrayNode blocks,
+        Instant at,
+        boolean edited,
+        String trouble,
+        long revision) {
+    /** Who wrote a message. */
+    public enum Origin {
+        /** The app, in the conversation for good. */
+        APP,
+        /** The app, "Only visible to you". */
+        APP_EPHEMERAL,
+        /** The playground itself, in the place of Slack's own notes. */
+        PLAYGROUND
+    }
+
+    Message withContent(String newText, ArrayNode newBlocks) {
+        return new Message(ts, origin, newText, newBlocks, at, true, "", revision);
+    }
+
+    Message withTrouble(String newTrouble) {
+        return new Message(ts, origin, text, blocks, at, edited, newTrouble, revision);
+    }
+
+    Message withRevision(long newRevision) {
+        return new Message(ts, origin, text, blocks, at, edited, trouble, newRevision);
+    }
+}

@@ -1,0 +1,21 @@
+package io.gracefulno.playground;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** A message as Slack shows it to apps. */
+final class MessageJson {
+    private MessageJson() {}
+
+    static ObjectNode of(Message message, Team team) {
+        ObjectNode json = Json.object()
+                .put("user", team.botUserId())
+                .put("type", "message")
+                .put("ts", message.ts())
+                .put("bot_id", team.botId())
+                .put("app_id", team.appId())
+                .put("text", message.text())
+                .put("team", team.id());
+        json.set("blocks", message.blocks());
+        return json;
+    }
+}

@@ -1,0 +1,114 @@
+package io.gracefulno.playground;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Draws what the person sees: the page itself, and then its messages, modals and notices as they change. */
+final class PageDrawing {
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
+
+    private final Team team;
+    private final String run;
+    private final Drawings drawings = new Drawings();
+    private final BlockDrawing blocks;
+    private final Mrkdwn mrkdwn;
+
+    /**
+     * @param run names this start of the playground, so that a page from an earlier one knows to load itself again
+     */
+    PageDrawing(Team team, String run) {
+        this.team = team;
+        this.run = run;
+        this.mrkdwn = new Mrkdwn(team);
+        this.blocks = new BlockDrawing(drawings, mrkdwn, new ElementDrawing(drawings, mrkdwn, team.person()));
+    }
+
+    /** The whole page, still without messages: it asks for them. */
+    String page() {
+        return drawings.fill(
+                "page",
+                Map.of(
+                        "app", team.appName(),
+                        "command", Workspace.COMMAND,
+                        "person", team.person().realName(),
+                        "initial", team.person().realName().substring(0, 1),
+                        "zone", team.person().zone().getId().replace('_', ' ')));
+    }
+
+    /** What is on the screen, as HTML in JSON; what has not changed since version {@code since} comes without its HTML. */
+    ObjectNode state(Board.Picture picture, long since) {
+        ObjectNode state = Json.object().put("run", run).put("version", picture.version());
+        ArrayNode messages = state.putArray("messages");
+        for (Message message : picture.messages()) {
+            ObjectNode item = messages.addObject().put("id", message.ts()).put("revision", message.revision());
+            if (message.revision() > since) {
+                item.put("html", message(message));
+            }
+        }
+        ArrayNode views = state.putArray("views");
+        for (OpenView view : picture.views()) {
+            ObjectNode item = views.addObject().put("id", view.id()).put("revision", view.revision());
+            if (view.revision() > since) {
+                item.put("html", view(view));
+            }
+        }
+        ArrayNode notices = state.putArray("notices");
+        for (Notice notice : picture.notices()) {
+            notices.addObject().put("id", notice.id()).put("revision", 0).put("html", notice(notice));
+        }
+        return state;
+    }
+
+    private String message(Message message) {
+        ZonedDateTime at = message.at().atZone(team.person().zone());
+        boolean fromApp = message.origin() != Message.Origin.PLAYGROUND;
+        String content = message.blocks().isEmpty()
+                ? mrkdwn.html(message.text())
+                : blocks.draw(message.blocks(), Frame.of(message));
+        Map<String, Object> values = new HashMap<>();
+        values.put("ts", message.ts());
+        values.put("author", fromApp ? team.appName() : "Playground");
+        values.put("fromApp", fromApp);
+        values.put("onlyYou", message.origin() != Message.Origin.APP);
+        values.put("time", CLOCK_TIME.format(at));
+        values.put("when", DAY.format(at));
+        values.put("instant", message.at().toString());
+        values.put("edited", message.edited());
+        values.put("textOnly", message.blocks().isEmpty());
+        values.put("content", fromApp ? content : Html.lines(message.text()));
+        values.put("hasTrouble", !message.trouble().isEmpty());
+        values.put("trouble", message.trouble());
+        return drawings.fill("message", values);
+    }
+
+    private String view(OpenView view) {
+        String submit = Json.text(view.json().path("submit"), "text");
+        String close = Json.text(view.json().path("close"), "text");
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", view.id());
+        values.put("title", view.title());
+        values.put("hasSubmit", !submit.isEmpty());
+        values.put("submit", submit);
+        values.put("close", close.isEmpty() ? submit.isEmpty() ? "Close" : "Cancel" : close);
+        values.put("hasTrouble", !view.trouble().isEmpty());
+        values.put("trouble", view.trouble());
+        values.put("blocks", blocks.draw(view.blocks(), Frame.of(view)));
+        return drawings.fill("view", values);
+    }
+
+    private String notice(Notice notice) {
+        return drawings.fill(
+                "notice",
+                Map.of(
+                        "id", notice.id(),
+                        "where", notice.where(),
+                        "error", notice.error(),
+                        "messages", notice.messages()));
+    }
+}

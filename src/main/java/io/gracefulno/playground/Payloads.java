@@ -1,0 +1,130 @@
+package io.gracefulno.playground;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Builds what Slack would deliver, field for field. Each call makes the triggers and response addresses it names. */
+final class Payloads {
+    private final Team team;
+    private final String responseBase;
+    private final Ids ids;
+    private final Triggers triggers;
+    private final ResponseUrls responseUrls;
+    private final FieldValue fieldValue;
+    private final String legacyToken;
+
+    /**
+     * @param responseBase where response addresses begin, with the closing slash
+     */
+    Payloads(
+            Team team,
+            String responseBase,
+            Ids ids,
+            Triggers triggers,
+            ResponseUrls responseUrls,
+            FieldValue fieldValue) {
+        this.team = team;
+        this.responseBase = responseBase;
+        this.ids = ids;
+        this.triggers = triggers;
+        this.responseUrls = responseUrls;
+        this.fieldValue = fieldValue;
+        this.legacyToken = ids.secret();
+    }
+
+    Map<String, String> command(String command, String text) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("token", legacyToken);
+        form.put("team_id", team.id());
+        form.put("team_domain", team.domain());
+        form.put("channel_id", team.channelId());
+        form.put("channel_name", "directmessage");
+        form.put("user_id", team.person().id());
+        form.put("user_name", team.person().handle());
+        form.put("command", command);
+        form.put("text", text);
+        form.put("api_app_id", team.appId());
+        form.put("is_enterprise_install", "false");
+        form.put("response_url", responseBase + responseUrls.issue(""));
+        form.put("trigger_id", triggers.issue());
+        return form;
+    }
+
+    Map<String, String> actionInView(OpenView view, Field field, JsonNode raw) {
+        ObjectNode payload = interaction("block_actions");
+        payload.putObject("container").put("type", "view").put("view_id", view.id());
+        payload.put("trigger_id", triggers.issue());
+        payload.set("view", viewWithState(view));
+        payload.putArray("actions").add(action(field, raw));
+        return form(payload);
+    }
+
+    Map<String, String> actionInMessage(Message message, Typed typed, Field field, JsonNode raw) {
+        boolean ephemeral = message.origin() == Message.Origin.APP_EPHEMERAL;
+        ObjectNode payload = interaction("block_actions");
+        payload.putObject("container")
+                .put("type", "message")
+                .put("message_ts", message.ts())
+                .put("channel_id", team.channelId())
+                .put("is_ephemeral", ephemeral);
+        payload.put("trigger_id", triggers.issue());
+        payload.putObject("channel").put("id", team.channelId()).put("name", "directmessage");
+        if (!ephemeral) {
+            payload.set("message", MessageJson.of(message, team));
+        }
+        payload.putObject("state").set("values", fieldValue.values(message.blocks(), typed));
+        payload.put("response_url", responseBase + responseUrls.issue(message.ts()));
+        payload.putArray("actions").add(action(field, raw));
+        return form(payload);
+    }
+
+    Map<String, String> submission(OpenView view) {
+        ObjectNode payload = interaction("view_submission");
+        payload.put("trigger_id", triggers.issue());
+        payload.set("view", viewWithState(view));
+        payload.putArray("response_urls");
+        return form(payload);
+    }
+
+    /** Slack says that a view was closed, and not what stood in it. */
+    Map<String, String> closing(OpenView view) {
+        ObjectNode payload = interaction("view_closed");
+        ObjectNode closed = view.json().deepCopy();
+        closed.putObject("state").putObject("values");
+        payload.set("view", closed);
+        payload.put("is_cleared", false);
+        return form(payload);
+    }
+
+    private ObjectNode interaction(String type) {
+        ObjectNode payload = Json.object().put("type", type);
+        payload.putObject("user")
+                .put("id", team.person().id())
+                .put("username", team.person().handle())
+                .put("name", team.person().handle())
+                .put("team_id", team.id());
+        payload.put("api_app_id", team.appId()).put("token", legacyToken);
+        payload.putObject("team").put("id", team.id()).put("domain", team.domain());
+        return payload.putNull("enterprise").put("is_enterprise_install", false);
+    }
+
+    private ObjectNode viewWithState(OpenView view) {
+        ObjectNode json = view.json().deepCopy();
+        json.putObject("state").set("values", fieldValue.values(view.blocks(), view.typed()));
+        return json;
+    }
+
+    private ObjectNode action(Field field, JsonNode raw) {
+        return fieldValue
+                .state(field, raw)
+                .put("action_id", field.actionId())
+                .put("block_id", field.blockId())
+                .put("action_ts", ids.ts());
+    }
+
+    private static Map<String, String> form(ObjectNode payload) {
+        return Map.of("payload", payload.toString());
+    }
+}

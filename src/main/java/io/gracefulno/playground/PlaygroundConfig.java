@@ -1,0 +1,37 @@
+package io.gracefulno.playground;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+/**
+ * Everything a playground needs. The secrets are made by the caller at start and known to the app alone.
+ *
+ * @param port the loopback port to listen on, 0 for any free one
+ * @param signingSecret the key that signs what is delivered to the app
+ * @param botToken the token the app must bring to the stand-in Web API
+ * @param zone the time zone of the person in the playground
+ * @param clock tells the time for triggers, signatures and messages
+ */
+public record PlaygroundConfig(int port, String signingSecret, String botToken, ZoneId zone, Clock clock) {
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the port is outside 0–65535 or a secret is blank
+     */
+    public PlaygroundConfig {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException(
+                    "The port must be between 0 and 65535, not " + port + ". Choose another one, e.g. PORT=3000.");
+        }
+        if (signingSecret.isBlank() || botToken.isBlank()) {
+            throw new IllegalArgumentException("Give the playground a signing secret and a bot token; both are blank"
+                    + " or one is. Random text will do.");
+        }
+    }
+
+    /** Leaves the secrets out, so that they can't reach a log. */
+    @Override
+    public String toString() {
+        return "PlaygroundConfig[port=" + port + ", zone=" + zone + "]";
+    }
+}

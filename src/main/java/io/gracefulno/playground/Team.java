@@ -1,0 +1,38 @@
+package io.gracefulno.playground;
+
+import java.time.ZoneId;
+
+/**
+ * Who and what there is in the playground's one workspace. The ids are the same at every start, so that an app with a
+ * database finds its person again.
+ *
+ * @param id the workspace, {@code T…}
+ * @param domain the workspace's name in addresses
+ * @param appId the app, {@code A…}
+ * @param appName what the app is called in the conversation
+ * @param botId the app's bot, {@code B…}
+ * @param botUserId the bot as a user, {@code U…}
+ * @param channelId the direct conversation between the person and the app, {@code D…}
+ * @param person the one person here
+ */
+public record Team(
+        String id,
+        String domain,
+        String appId,
+        String appName,
+        String botId,
+        String botUserId,
+        String channelId,
+        Person person) {
+    static Team in(ZoneId zone) {
+        return new Team(
+                "T0PLAYGRND",
+                "playground",
+                "A0GRACEFUL",
+                "Graceful No",
+                "B0GRACEFUL",
+                "U0GRACEBOT",
+                "D0GRACEFUL",
+                new Person("U0ROBINASH", "robin", "Robin Ashdown", zone));
+    }
+}

@@ -1,0 +1,100 @@
+package io.gracefulno.playground;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code views.open}, {@code views.push}, {@code views.update} and {@code views.publish}. */
+final class ViewsApi {
+    private final Board board;
+    private final ViewShape shape;
+    private final Triggers triggers;
+    private final Team team;
+
+    ViewsApi(Board board, ViewShape shape, Triggers triggers, Team team) {
+        this.board = board;
+        this.shape = shape;
+        this.triggers = triggers;
+        this.team = team;
+    }
+
+    /** Opens a view as a new root; what was open before is closed. */
+    ObjectNode open(JsonNode arguments) {
+        return fault(arguments).or(() -> triggerFault(arguments)).orElseGet(() -> {
+            OpenView view = OpenView.fresh(shape.root(arguments.path("view")));
+            board.openRoot(view);
+            return shown(view.json());
+        });
+    }
+
+    ObjectNode push(JsonNode arguments) {
+        List<OpenView> stack = board.picture().views();
+        if (stack.size() >= Board.MOST_VIEWS) {
+            return WebApi.refusal("push_limit_reached");
+        }
+        return fault(arguments).or(() -> triggerFault(arguments)).orElseGet(() -> {
+            if (stack.isEmpty()) {
+                return WebApi.refusal("not_found");
+            }
+            OpenView view = OpenView.fresh(shape.over(stack.getLast(), arguments.path("view")));
+            return board.push(view) ? shown(view.json()) : WebApi.refusal("push_limit_reached");
+        });
+    }
+
+    ObjectNode update(JsonNode arguments) {
+        String id = board.viewByExternalId(Json.text(arguments, "external_id"))
+                .map(OpenView::id)
+                .orElseGet(() -> Json.text(arguments, "view_id"));
+        return viewFault(arguments).orElseGet(() -> switch (board.changeView(
+                id, Json.text(arguments, "hash"), open -> open.redrawn(shape.instead(open, arguments.path("view"))))) {
+            case DONE -> board.view(id).map(view -> shown(view.json())).orElseGet(() -> WebApi.refusal("not_found"));
+            case NOT_FOUND -> WebApi.refusal("not_found");
+            case HASH_CONFLICT -> WebApi.refusal("hash_conflict");
+        });
+    }
+
+    /** Keeps the Home view; it isn't shown yet. */
+    ObjectNode publish(JsonNode arguments) {
+        if (!Json.text(arguments, "user_id").equals(team.person().id())) {
+            return WebApi.refusal("user_not_found");
+        }
+        String hash = Json.text(arguments, "hash");
+        boolean stale = board.home()
+                .filter(home -> !hash.isEmpty() && !hash.equals(Json.text(home, "hash")))
+                .isPresent();
+        return stale
+                ? WebApi.refusal("hash_conflict")
+                : viewFault(arguments).orElseGet(() -> {
+                    ObjectNode home = shape.root(arguments.path("view"));
+                    board.setHome(home);
+                    return shown(home);
+                });
+    }
+
+    private Optional<ObjectNode> fault(JsonNode arguments) {
+        return viewFault(arguments).or(() -> {
+            String externalId = Json.text(arguments.path("view"), "external_id");
+            return board.viewByExternalId(externalId).map(taken -> WebApi.refusal("duplicate_external_id"));
+        });
+    }
+
+    private static Optional<ObjectNode> viewFault(JsonNode arguments) {
+        List<String> faults = BlockKitRules.view(arguments.path("view"));
+        return faults.isEmpty() ? Optional.empty() : Optional.of(WebApi.refusal("invalid_arguments", faults));
+    }
+
+    private Optional<ObjectNode> triggerFault(JsonNode arguments) {
+        String trigger = Json.text(arguments, "trigger_id");
+        Triggers.Redeemed redeemed = triggers.redeem(trigger);
+        return redeemed == Triggers.Redeemed.GOOD ? Optional.empty() : Optional.of(WebApi.refusal(redeemed.error()));
+    }
+
+    private ObjectNode shown(ObjectNode view) {
+        ObjectNode answer = WebApi.ok();
+        ObjectNode copy = view.deepCopy();
+        copy.putObject("state").putObject("values");
+        answer.set("view", copy);
+        return answer;
+    }
+}

@@ -1,0 +1,83 @@
+package io.gracefulno.playground;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The stand-in for Slack's Web API: the methods an app needs here, with Slack's answers and errors. A refusal is {@code
+ * {"ok":false,"error":…}}; those that point at a mistake in the app are shown on the page too.
+ */
+final class WebApi {
+    /** Errors that happen to apps that do everything right: a race, or a message from an earlier run. */
+    private static final Set<String> ORDINARY = Set.of("hash_conflict", "not_found", "message_not_found");
+
+    private final String botToken;
+    private final Notices notices;
+    private final PeopleApi people;
+    private final ChatApi chat;
+    private final ViewsApi views;
+
+    WebApi(String botToken, String baseUrl, Parts parts, Clock clock) {
+        this.botToken = botToken;
+        this.notices = parts.notices();
+        this.people = new PeopleApi(parts.team(), baseUrl, clock);
+        this.chat = new ChatApi(parts.team(), parts.conversation(), parts.board());
+        this.views = new ViewsApi(parts.board(), parts.shape(), parts.triggers(), parts.team());
+    }
+
+    /**
+     * Answers one call.
+     *
+     * @param method e.g. {@code views.open}
+     * @param token the bearer token or the {@code token} field; empty if there was none
+     * @param arguments the fields, those that are JSON already read
+     */
+    ObjectNode call(String method, String token, JsonNode arguments) {
+        ObjectNode answer = token.isEmpty()
+                ? refusal("not_authed")
+                : token.equals(botToken) ? dispatch(method, arguments) : refusal("invalid_auth");
+        String error = Json.text(answer, "error");
+        if (!error.isEmpty() && !ORDINARY.contains(error)) {
+            List<String> details = answer.path("response_metadata").path("messages").values().stream()
+                    .map(line -> line.stringValue(""))
+                    .toList();
+            notices.add(method, error, details);
+        }
+        return answer;
+    }
+
+    private ObjectNode dispatch(String method, JsonNode arguments) {
+        return switch (method) {
+            case "api.test" -> ok();
+            case "auth.test" -> people.authTest();
+            case "users.info" -> people.usersInfo(arguments);
+            case "conversations.open" -> people.conversationsOpen(arguments);
+            case "chat.postMessage" -> chat.postMessage(arguments);
+            case "chat.postEphemeral" -> chat.postEphemeral(arguments);
+            case "chat.update" -> chat.update(arguments);
+            case "views.open" -> views.open(arguments);
+            case "views.push" -> views.push(arguments);
+            case "views.update" -> views.update(arguments);
+            case "views.publish" -> views.publish(arguments);
+            default -> refusal("unknown_method");
+        };
+    }
+
+    static ObjectNode ok() {
+        return Json.object().put("ok", true);
+    }
+
+    static ObjectNode refusal(String error) {
+        return Json.object().put("ok", false).put("error", error);
+    }
+
+    /** A refusal that says where the mistakes are. */
+    static ObjectNode refusal(String error, List<String> messages) {
+        ObjectNode refusal = refusal(error);
+        messages.forEach(refusal.putObject("response_metadata").putArray("messages")::add);
+        return refusal;
+    }
+}

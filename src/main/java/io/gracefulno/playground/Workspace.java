@@ -1,0 +1,217 @@
+package io.gracefulno.playground;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * What the person sees and does. Every action delivers to the app and returns when the app has answered, or failed to
+ * within three seconds; what the app does afterwards (opening a view, posting a message) arrives in {@link #views()}
+ * and {@link #messages()}. Safe for many threads; nothing is kept beyond the process.
+ */
+public final class Workspace {
+    /** The app's slash command. */
+    public static final String COMMAND = "/decline-interview";
+
+    private final Team team;
+    private final Board board;
+    private final Deliveries deliveries;
+    private final Payloads payloads;
+    private final Notices notices;
+    private final SubmissionAnswers answers;
+    private final FormCheck formCheck;
+    private final Conversation conversation;
+
+    Workspace(Parts parts, Deliveries deliveries, String responseBase) {
+        FieldValue fieldValue = new FieldValue(parts.team().person().zone());
+        this.team = parts.team();
+        this.board = parts.board();
+        this.deliveries = deliveries;
+        this.payloads =
+                new Payloads(team, responseBase, parts.ids(), parts.triggers(), parts.responseUrls(), fieldValue);
+        this.notices = parts.notices();
+        this.answers = new SubmissionAnswers(board, parts.shape(), notices);
+        this.formCheck = new FormCheck(fieldValue);
+        this.conversation = parts.conversation();
+    }
+
+    /** Who and what there is. */
+    public Team team() {
+        return team;
+    }
+
+    /** The conversation, oldest first. */
+    public List<Message> messages() {
+        return board.picture().messages();
+    }
+
+    /** The open modals, the lowest first; at most three. */
+    public List<OpenView> views() {
+        return board.picture().views();
+    }
+
+    /** The modal the person sees. */
+    public Optional<OpenView> topView() {
+        List<OpenView> views = views();
+        return views.isEmpty() ? Optional.empty() : Optional.of(views.getLast());
+    }
+
+    /** The Home view as last published. */
+    public Optional<JsonNode> home() {
+        return board.home();
+    }
+
+    /** What the app said that Slack would refuse. */
+    public List<Notice> notices() {
+        return board.picture().notices();
+    }
+
+    /** What {@code view.state.values} would say now, for a view that is open. */
+    public JsonNode stateValues(String viewId) {
+        return board.view(viewId)
+                .<JsonNode>map(view -> new FieldValue(team.person().zone()).values(view.blocks(), view.typed()))
+                .orElseGet(Json::object);
+    }
+
+    /** Runs a slash command, its name with the slash. A name that isn't {@link #COMMAND} gets a note and goes nowhere. */
+    public Outcome command(String name, String text) {
+        if (!name.equals(COMMAND)) {
+            conversation.playgroundSays(name + " is not a valid command. Here there is only " + COMMAND + ".");
+            return Outcome.HELD_BACK;
+        }
+        return switch (deliveries.deliver(payloads.command(name, text))) {
+            case Answer.Taken taken -> {
+                conversation.answerToCommand(taken.body());
+                yield Outcome.DELIVERED;
+            }
+            case Answer.TimedOut timedOut -> commandFailed(name, "operation_timeout", timedOut);
+            case Answer.Refused refused -> commandFailed(name, "dispatch_failed", refused);
+            case Answer.Unreachable unreachable -> commandFailed(name, "dispatch_failed", unreachable);
+        };
+    }
+
+    /**
+     * Presses a button or changes a field in a modal.
+     *
+     * @param filled what was put into the view's fields before, by action_id; see {@link Control#value()} for values
+     */
+    public Outcome pressInView(String viewId, Control control, Map<String, ?> filled) {
+        return board.view(viewId)
+                .map(view -> pressInView(viewId, control, Typed.byActionId(view.blocks(), filled)))
+                .orElse(Outcome.GONE);
+    }
+
+    Outcome pressInView(String viewId, Control control, Typed typed) {
+        board.fill(viewId, typed);
+        Optional<OpenView> view = board.view(viewId);
+        Optional<Field> field = view.flatMap(open -> find(open.blocks(), control));
+        if (view.isEmpty() || field.isEmpty()) {
+            return Outcome.GONE;
+        }
+        board.fill(viewId, newValue(field.get(), control));
+        if (!view.get().trouble().isEmpty()) {
+            board.changeView(viewId, "", open -> open.withTrouble(""));
+        }
+        OpenView filled = board.view(viewId).orElse(view.get());
+        return pressed(
+                "block_actions",
+                deliveries.deliver(payloads.actionInView(filled, field.get(), control.value())),
+                () -> board.changeView(viewId, "", open -> open.withTrouble(SubmissionAnswers.TROUBLE)));
+    }
+
+    /** Presses a button or chooses from a menu in a message. */
+    public Outcome pressInMessage(String ts, Control control) {
+        return pressInMessage(ts, control, Typed.NOTHING);
+    }
+
+    Outcome pressInMessage(String ts, Control control, Typed typed) {
+        Optional<Message> message = board.message(ts);
+        Optional<Field> field = message.flatMap(posted -> find(posted.blocks(), control));
+        if (message.isEmpty() || field.isEmpty()) {
+            return Outcome.GONE;
+        }
+        return pressed(
+                "block_actions",
+                deliveries.deliver(payloads.actionInMessage(
+                        message.get(), typed.plus(newValue(field.get(), control)), field.get(), control.value())),
+                () -> board.changeMessage(ts, posted -> posted.withTrouble(SubmissionAnswers.TROUBLE)));
+    }
+
+    /**
+     * Submits a modal. A form with faults of its own stays, with the faults in {@link OpenView#errors()}.
+     *
+     * @param filled what was put into the fields, by action_id; untouched fields keep what stands in them
+     */
+    public Outcome submit(String viewId, Map<String, ?> filled) {
+        return board.view(viewId)
+                .map(view -> submit(viewId, Typed.byActionId(view.blocks(), filled)))
+                .orElse(Outcome.GONE);
+    }
+
+    Outcome submit(String viewId, Typed typed) {
+        board.fill(viewId, typed);
+        Optional<OpenView> found = board.view(viewId);
+        if (found.isEmpty()) {
+            return Outcome.GONE;
+        }
+        OpenView view = found.get();
+        Map<String, String> faults = formCheck.faults(view.blocks(), view.typed());
+        if (!faults.isEmpty()) {
+            board.changeView(viewId, "", open -> open.withErrors(faults));
+            return Outcome.HELD_BACK;
+        }
+        if (!view.errors().isEmpty() || !view.trouble().isEmpty()) {
+            board.changeView(viewId, "", open -> open.withErrors(Map.of()));
+        }
+        return answers.apply(view, deliveries.deliver(payloads.submission(view)));
+    }
+
+    /** Closes a modal by its button, its cross or Esc. The app hears of it only if it asked to. */
+    public Outcome close(String viewId) {
+        Optional<OpenView> view = board.view(viewId);
+        if (view.isEmpty()) {
+            return Outcome.GONE;
+        }
+        board.close(viewId);
+        if (Json.flag(view.get().json(), "notify_on_close")) {
+            return pressed("view_closed", deliveries.deliver(payloads.closing(view.get())), () -> {});
+        }
+        return Outcome.DELIVERED;
+    }
+
+    /** Says something in the conversation that isn't a command; the playground answers with a hint. */
+    public void say(String text) {
+        conversation.playgroundSays("Nobody is here to read “" + text + "”. This app is asked with a command: type "
+                + COMMAND + ", with what you know after it if you like.");
+    }
+
+    /** Takes a developer notice away. */
+    public void dismiss(String noticeId) {
+        board.dismiss(noticeId);
+    }
+
+    private static Optional<Field> find(ArrayNode blocks, Control control) {
+        return Field.find(blocks, control.blockId(), control.actionId());
+    }
+
+    private static Typed newValue(Field field, Control control) {
+        return FieldValue.holdsState(field.type()) ? new Typed(Map.of(field.key(), control.value())) : Typed.NOTHING;
+    }
+
+    private Outcome pressed(String where, Answer answer, Runnable showTrouble) {
+        if (answer instanceof Answer.Taken) {
+            return Outcome.DELIVERED;
+        }
+        notices.undelivered(where, answer);
+        showTrouble.run();
+        return Outcome.TROUBLE;
+    }
+
+    private Outcome commandFailed(String name, String error, Answer answer) {
+        notices.undelivered(name, answer);
+        conversation.playgroundSays(name + " failed with the error \"" + error + "\"");
+        return Outcome.TROUBLE;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * A Slack-shaped stand-in on this machine: one person, one direct conversation with the app, its messages and its
+ * modals, in the browser and over HTTP. It lets a person try the app, and tests drive it, without a Slack account.
+ *
+ * <p>Start at {@link io.gracefulno.playground.Playground}, which opens the port. {@link
+ * io.gracefulno.playground.Workspace} is what the person does (and what a test calls), {@code WebApi} is what the app
+ * may ask for, {@code Deliveries} is what the app receives, {@code PageDrawing} is what the person sees. Nothing here
+ * knows the app: the two talk over Slack's own protocol.
+ */
+@NullMarked
+package io.gracefulno.playground;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,605 @@
+"use strict";
+
+// The page of the playground. The server draws; this file asks for the drawing, puts it in place without losing what
+// was typed, and tells the server what the person does.
+
+const page = {
+  behind: document.getElementById("behind"),
+  messages: document.getElementById("messages"),
+  scroller: document.getElementById("scroller"),
+  empty: document.getElementById("empty"),
+  views: document.getElementById("views"),
+  notices: document.getElementById("notices"),
+  lost: document.getElementById("lost"),
+  composer: document.getElementById("composer"),
+  command: document.getElementById("command"),
+};
+
+const TYPING_PAUSE = 500;
+
+// --- Talking to the server -------------------------------------------------------------------------------------------
+
+async function post(path, body) {
+  try {
+    const response = await fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    return response.ok ? (await response.json()).outcome : "trouble";
+  } catch (unreachable) {
+    return "trouble";
+  }
+}
+
+async function watch() {
+  let version = 0;
+  let run = "";
+  for (;;) {
+    try {
+      const response = await fetch("/ui/state?since=" + version);
+      if (!response.ok) {
+        throw new Error("status " + response.status);
+      }
+      const state = await response.json();
+      if (run && run !== state.run) {
+        location.reload();
+        return;
+      }
+      run = state.run;
+      version = state.version;
+      page.lost.textContent = "";
+      setTimeout(show, 0, state);
+    } catch (problem) {
+      page.lost.textContent = "The playground does not answer. Trying again.";
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
+}
+
+// --- Drawing ---------------------------------------------------------------------------------------------------------
+
+function show(state) {
+  const atEnd = page.scroller.scrollHeight - page.scroller.scrollTop - page.scroller.clientHeight < 80;
+  const grown = place(page.messages, state.messages, replaceWhole);
+  page.empty.hidden = state.messages.length > 0;
+  if (grown && atEnd) {
+    page.scroller.scrollTop = page.scroller.scrollHeight;
+  }
+  place(page.notices, state.notices, replaceWhole);
+  takeNoticesOut(state.views);
+  place(page.views, state.views, redrawView);
+  stackViews();
+  putNoticesInSight();
+}
+
+// An open modal covers the page, so the notices go into it, and out again before it is drawn anew.
+function takeNoticesOut(views) {
+  const host = page.notices.closest("dialog");
+  const stays = (view) => view.id === host.dataset.key && String(view.revision) === host.dataset.revision;
+  if (host && !views.some(stays)) {
+    page.composer.before(page.notices);
+  }
+}
+
+function putNoticesInSight() {
+  const top = page.views.lastElementChild;
+  const body = top && page.notices.childElementCount > 0 ? top.querySelector(".modal-body") : null;
+  if (body && page.notices.parentElement !== body) {
+    body.prepend(page.notices);
+  } else if (!body && page.notices.closest("dialog")) {
+    page.composer.before(page.notices);
+  }
+}
+
+// Makes the children of `parent` those of `items`, touching only what changed. Says whether anything was added.
+function place(parent, items, redraw) {
+  const wanted = new Set(items.map((item) => item.id));
+  for (const child of [...parent.children]) {
+    if (!wanted.has(child.dataset.key)) {
+      child.remove();
+    }
+  }
+  let added = false;
+  for (const item of items) {
+    const old = [...parent.children].find((child) => child.dataset.key === item.id);
+    if (item.html === undefined || (old && old.dataset.revision === String(item.revision))) {
+      continue;
+    }
+    const drawn = parse(item.html);
+    drawn.dataset.key = item.id;
+    drawn.dataset.revision = item.revision;
+    if (old) {
+      redraw(old, drawn);
+    } else {
+      parent.append(drawn);
+      added = true;
+    }
+    fitTextAreas(parent);
+  }
+  return added;
+}
+
+function parse(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content.firstElementChild;
+}
+
+function replaceWhole(old, drawn) {
+  const focused = focusedControl(old);
+  old.replaceWith(drawn);
+  restoreFocus(drawn, focused);
+}
+
+// As in Slack, a field whose block_id and action_id stay the same keeps what was typed, whatever the new drawing says.
+function redrawView(old, drawn) {
+  const typed = new Map(controls(old).map((control) => [key(control), read(control)]));
+  const focused = focusedControl(old);
+  const body = old.querySelector(".modal-body");
+  const scroll = body.scrollTop;
+  const before = blockIds(old);
+  const sameForm = blockIds(drawn).some((id) => before.includes(id));
+  old.dataset.revision = drawn.dataset.revision;
+  old.replaceChildren(...drawn.childNodes);
+  for (const control of controls(old)) {
+    if (typed.has(key(control))) {
+      write(control, typed.get(key(control)));
+    }
+  }
+  fitTextAreas(old);
+  old.querySelector(".modal-body").scrollTop = sameForm ? scroll : 0;
+  if (!old.open) {
+    return;
+  }
+  const wrong = old.querySelector("[aria-invalid=true]");
+  if (wrong) {
+    wrong.focus();
+  } else if (!sameForm || !restoreFocus(old, focused)) {
+    firstFocus(old);
+  }
+}
+
+function blockIds(root) {
+  return [...root.querySelectorAll("[data-block-id]")].map((block) => block.dataset.blockId);
+}
+
+// Only the top view is open; those below wait, their fields untouched. Focus goes back to where it was.
+let returnTo = null;
+
+function stackViews() {
+  const views = [...page.views.children];
+  const top = views[views.length - 1];
+  for (const view of views) {
+    if (view !== top && view.open) {
+      view.close();
+    }
+  }
+  if (top && !top.open) {
+    if (!returnTo && !page.views.contains(document.activeElement)) {
+      returnTo = document.activeElement;
+    }
+    page.behind.inert = true;
+    page.behind.setAttribute("aria-hidden", "true");
+    top.showModal();
+    fitTextAreas(top);
+    firstFocus(top);
+  }
+  if (!top) {
+    page.behind.inert = false;
+    page.behind.removeAttribute("aria-hidden");
+  }
+  if (!top && returnTo) {
+    (returnTo.isConnected && !returnTo.closest("[hidden]") ? returnTo : page.command).focus();
+    returnTo = null;
+  }
+}
+
+function firstFocus(view) {
+  const wide = matchMedia("(min-width: 641px)").matches;
+  const field = view.querySelector(".modal-body :is(input, textarea, select)");
+  // On a phone a focused field would bring up the keyboard over half of the form.
+  const target = (wide && field) || view.querySelector("h2");
+  target.focus({ preventScroll: true });
+  if (target.matches("textarea, input[type=text]")) {
+    target.setSelectionRange(target.value.length, target.value.length);
+  }
+}
+
+function focusedControl(root) {
+  const active = document.activeElement;
+  if (!root.contains(active)) {
+    return null;
+  }
+  const control = active.closest("[data-control]");
+  return {
+    key: control && key(control),
+    id: active.id,
+    at: typeof active.selectionStart === "number" ? active.selectionStart : null,
+    to: typeof active.selectionEnd === "number" ? active.selectionEnd : null,
+  };
+}
+
+function restoreFocus(root, focused) {
+  if (!focused || !focused.key) {
+    return false;
+  }
+  const control = controls(root).find((candidate) => key(candidate) === focused.key);
+  if (!control) {
+    return false;
+  }
+  const parts = [...control.querySelectorAll("input, textarea, select, button")];
+  const target = parts.find((part) => part.id === focused.id) || parts.find((part) => part.checked) || parts[0];
+  if (!target) {
+    return false;
+  }
+  target.focus({ preventScroll: true });
+  if (focused.at !== null && target.matches("textarea, input[type=text]")) {
+    target.setSelectionRange(focused.at, focused.to);
+  }
+  return true;
+}
+
+function fitTextAreas(root) {
+  for (const area of root.querySelectorAll("textarea")) {
+    fit(area);
+  }
+}
+
+function fit(area) {
+  if (area.offsetParent === null) {
+    return;
+  }
+  const scroller = area.closest(".modal-body");
+  const scroll = scroller ? scroller.scrollTop : 0;
+  area.style.height = "auto";
+  area.style.height = area.scrollHeight + area.offsetHeight - area.clientHeight + "px";
+  if (scroller) {
+    scroller.scrollTop = scroll;
+  }
+}
+
+// --- Fields ----------------------------------------------------------------------------------------------------------
+
+function controls(root) {
+  return [...root.querySelectorAll("[data-control]")];
+}
+
+function key(control) {
+  return JSON.stringify([control.dataset.block, control.dataset.action, control.dataset.type]);
+}
+
+function read(control) {
+  const input = control.querySelector("input, textarea, select");
+  switch (control.dataset.type) {
+    case "button":
+    case "overflow":
+      return null;
+    case "radio_buttons": {
+      const chosen = control.querySelector("input:checked");
+      return chosen ? chosen.value : "";
+    }
+    case "checkboxes":
+    case "multi_static_select":
+      return [...control.querySelectorAll("input:checked")].map((box) => box.value);
+    case "datetimepicker": {
+      const [date, time] = control.querySelectorAll("input");
+      return date.value || time.value ? date.value + "T" + time.value : "";
+    }
+    default:
+      return input ? input.value : null;
+  }
+}
+
+function write(control, value) {
+  switch (control.dataset.type) {
+    case "button":
+    case "overflow":
+      return;
+    case "radio_buttons":
+      for (const radio of control.querySelectorAll("input")) {
+        radio.checked = radio.value === value;
+      }
+      return;
+    case "checkboxes":
+    case "multi_static_select":
+      for (const box of control.querySelectorAll("input")) {
+        box.checked = value.includes(box.value);
+      }
+      return;
+    case "datetimepicker": {
+      const [date, time] = control.querySelectorAll("input");
+      [date.value, time.value] = value ? value.split("T") : ["", ""];
+      return;
+    }
+    default: {
+      const input = control.querySelector("input, textarea, select");
+      if (input) {
+        input.value = value;
+      }
+    }
+  }
+}
+
+function stateOf(view) {
+  const state = {};
+  for (const control of controls(view)) {
+    const value = read(control);
+    if (value !== null) {
+      state[control.dataset.block] = state[control.dataset.block] || {};
+      state[control.dataset.block][control.dataset.action] = value;
+    }
+  }
+  return state;
+}
+
+// --- What the person does --------------------------------------------------------------------------------------------
+
+async function whileBusy(element, work) {
+  if (element.getAttribute("aria-busy") === "true") {
+    return;
+  }
+  element.setAttribute("aria-busy", "true");
+  try {
+    await work();
+  } finally {
+    element.removeAttribute("aria-busy");
+  }
+}
+
+function dispatch(control, value) {
+  const where = control.closest("[data-place]");
+  if (!where) {
+    return Promise.resolve();
+  }
+  return post("/ui/action", {
+    place: where.dataset.place,
+    id: where.dataset.id,
+    block_id: control.dataset.block,
+    action_id: control.dataset.action,
+    value: value,
+    state: stateOf(where),
+  });
+}
+
+async function press(button) {
+  const control = button.closest("[data-control]");
+  const opener = control.querySelector("[data-menu]") || button;
+  if (opener.getAttribute("aria-busy") === "true") {
+    return;
+  }
+  closeMenus();
+  if (!(await confirmed(control, opener))) {
+    return;
+  }
+  if (button.dataset.url) {
+    window.open(button.dataset.url, "_blank", "noopener,noreferrer");
+  }
+  await whileBusy(opener, () => dispatch(control, button.getAttribute("role") === "menuitem" ? button.value : null));
+}
+
+function confirmed(control, opener) {
+  const template = control.querySelector("template");
+  if (!template) {
+    return Promise.resolve(true);
+  }
+  return new Promise((resolve) => {
+    const dialog = document.importNode(template.content, true).firstElementChild;
+    let answer = false;
+    dialog.querySelector("[data-yes]").addEventListener("click", () => {
+      answer = true;
+      dialog.close();
+    });
+    dialog.querySelector("[data-no]").addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      opener.focus();
+      resolve(answer);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    dialog.querySelector("[data-no]").focus();
+  });
+}
+
+const pauses = new WeakMap();
+
+function typedSomething(input) {
+  const control = input.closest("[data-control]");
+  if (!control || !control.dataset.dispatch.split(" ").includes("typing")) {
+    return;
+  }
+  clearTimeout(pauses.get(control));
+  pauses.set(
+    control,
+    setTimeout(() => {
+      pauses.delete(control);
+      if (control.isConnected) {
+        dispatch(control, read(control));
+      }
+    }, TYPING_PAUSE),
+  );
+}
+
+// What is still waiting to be told must not overtake a submit or a close.
+function forgetPauses(view) {
+  for (const control of controls(view)) {
+    clearTimeout(pauses.get(control));
+    pauses.delete(control);
+  }
+}
+
+function changed(input) {
+  const control = input.closest("[data-control]");
+  if (!control || control.dataset.dispatch !== "change") {
+    return;
+  }
+  const value = read(control);
+  if (control.dataset.type === "datetimepicker" && value && !/^\d.*T\d/.test(value)) {
+    return;
+  }
+  dispatch(control, value);
+}
+
+function submit(form) {
+  const view = form.closest("[data-place]");
+  const button = form.querySelector(".submit");
+  if (button) {
+    forgetPauses(view);
+    whileBusy(button, () => post("/ui/submit", { view: view.dataset.id, state: stateOf(view) }));
+  }
+}
+
+function close(view) {
+  forgetPauses(view);
+  whileBusy(view, () => post("/ui/close", { view: view.dataset.id }));
+}
+
+async function run(text) {
+  if (!text.trim()) {
+    return;
+  }
+  await whileBusy(page.composer, () => post("/ui/command", { text: text }));
+}
+
+// --- Menus -----------------------------------------------------------------------------------------------------------
+
+function toggleMenu(button) {
+  const menu = document.getElementById(button.getAttribute("aria-controls"));
+  const open = menu.hidden;
+  closeMenus();
+  if (open) {
+    menu.hidden = false;
+    button.setAttribute("aria-expanded", "true");
+    menu.scrollIntoView({ block: "nearest" });
+    menu.firstElementChild.focus();
+  }
+}
+
+function closeMenus() {
+  for (const button of document.querySelectorAll("[data-menu][aria-expanded=true]")) {
+    const menu = document.getElementById(button.getAttribute("aria-controls"));
+    if (menu.contains(document.activeElement)) {
+      button.focus();
+    }
+    menu.hidden = true;
+    button.setAttribute("aria-expanded", "false");
+  }
+}
+
+function moveInMenu(event) {
+  const items = [...event.target.parentElement.children];
+  const at = items.indexOf(event.target);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+  if (to !== undefined) {
+    event.preventDefault();
+    items[(to + items.length) % items.length].focus();
+  } else if (event.key === "Escape" || event.key === "Tab") {
+    event.preventDefault();
+    event.stopPropagation();
+    closeMenus();
+  }
+}
+
+// --- Listening -------------------------------------------------------------------------------------------------------
+
+document.addEventListener("click", (event) => {
+  const target = event.target.closest("button");
+  if (!target || !target.hasAttribute("data-menu")) {
+    if (!event.target.closest(".menu")) {
+      closeMenus();
+    }
+  }
+  if (!target) {
+    return;
+  }
+  if (target.hasAttribute("data-press")) {
+    press(target);
+  } else if (target.hasAttribute("data-menu")) {
+    toggleMenu(target);
+  } else if (target.hasAttribute("data-close")) {
+    close(target.closest("dialog"));
+  } else if (target.dataset.dismiss) {
+    post("/ui/dismiss", { notice: target.dataset.dismiss });
+  } else if (target.dataset.run) {
+    whileBusy(target, () => run(target.dataset.run));
+  }
+});
+
+document.addEventListener("input", (event) => {
+  if (event.target.matches("textarea")) {
+    fit(event.target);
+  }
+  if (event.target.matches("[data-control] :is(textarea, input[type=text], input[type=email])")) {
+    typedSomething(event.target);
+  }
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.closest("[data-control]")) {
+    changed(event.target);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.target.matches("[role=menuitem]")) {
+    moveInMenu(event);
+    return;
+  }
+  const control = event.target.closest("[data-control]");
+  if (event.key === "Enter" && control && event.target.matches("input[type=text], input[type=email]")) {
+    if (control.dataset.dispatch.split(" ").includes("enter")) {
+      event.preventDefault();
+      dispatch(control, read(control));
+    }
+  }
+  if (event.key === "Tab") {
+    stayInDialog(event);
+  }
+});
+
+function stayInDialog(event) {
+  const dialog = event.target.closest("dialog");
+  if (!dialog) {
+    return;
+  }
+  const reachable = [...dialog.querySelectorAll("button, input, select, textarea, a[href]")].filter(
+    (element) => element.offsetParent !== null && element.tabIndex >= 0,
+  );
+  const edge = event.shiftKey ? reachable[0] : reachable[reachable.length - 1];
+  if (event.target === edge || (event.shiftKey && event.target.matches("h2"))) {
+    event.preventDefault();
+    (event.shiftKey ? reachable[reachable.length - 1] : reachable[0]).focus();
+  }
+}
+
+document.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (event.target === page.composer) {
+    const text = page.command.value;
+    page.command.value = "";
+    run(text);
+  } else {
+    submit(event.target);
+  }
+});
+
+// Esc: the server takes the view away, so that the app hears of it.
+document.addEventListener(
+  "cancel",
+  (event) => {
+    if (event.target.matches("dialog.modal")) {
+      event.preventDefault();
+      close(event.target);
+    }
+  },
+  true,
+);
+
+window.addEventListener("resize", () => fitTextAreas(document));
+
+if (matchMedia("(min-width: 641px)").matches) {
+  page.command.focus();
+}
+
+watch();
