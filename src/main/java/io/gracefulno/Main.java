@@ -1,20 +1,47 @@
 package io.gracefulno;
 
 import io.gracefulno.cli.ComposeCommand;
+import io.gracefulno.store.SettingsException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The only {@code main}: picks the subcommand. */
+/** The only {@code main}, and the only reader of the environment and the clock: picks the subcommand. */
 @Command(
         name = "graceful-no",
         description = "Helps a person turn down a job interview well, in Slack.",
         mixinStandardHelpOptions = true,
-        version = "graceful-no 0.1.0",
-        subcommands = ComposeCommand.class)
-public final class Main {
-    private Main() {}
+        version = "graceful-no 0.1.0")
+public final class Main implements Callable<Integer> {
+    private final PlaygroundCommand playground;
+
+    private Main(PlaygroundCommand playground) {
+        this.playground = playground;
+    }
+
+    /** Without a command it is the playground. */
+    @Override
+    public Integer call() throws InterruptedException {
+        return playground.call();
+    }
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        Map<String, String> environment = System.getenv();
+        Clock clock = Clock.systemUTC();
+        PlaygroundCommand playground = new PlaygroundCommand(environment, clock);
+        CommandLine commands = new CommandLine(new Main(playground))
+                .addSubcommand(playground)
+                .addSubcommand(new ServeCommand(environment, clock))
+                .addSubcommand(new ComposeCommand());
+        commands.setExecutionExceptionHandler((e, _, _) -> {
+            if (e instanceof SettingsException || e instanceof IllegalStateException) {
+                System.err.println(e.getMessage());
+                return 2;
+            }
+            throw e;
+        });
+        System.exit(commands.execute(args));
     }
 }

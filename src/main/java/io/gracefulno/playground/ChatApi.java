@@ -5,7 +5,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code chat.postMessage}, {@code chat.postEphemeral} and {@code chat.update}. */
+/** {@code chat.postMessage}, {@code chat.postEphemeral}, {@code chat.update} and {@code chat.delete}. */
 final class ChatApi {
     private static final int MOST_TEXT = 40_000;
 
@@ -51,6 +51,18 @@ final class ChatApi {
                 .flatMap(known -> conversation.change(known, text(arguments), arguments.path("blocks")))
                 .map(message -> posted(message).put("text", message.text()))
                 .orElseGet(() -> WebApi.refusal("message_not_found"));
+    }
+
+    ObjectNode delete(JsonNode arguments) {
+        String ts = Json.text(arguments, "ts");
+        boolean mine = board.message(ts)
+                .filter(message -> message.origin() == Message.Origin.APP)
+                .isPresent();
+        if (!mine) {
+            return WebApi.refusal("message_not_found");
+        }
+        board.removeMessage(ts);
+        return WebApi.ok().put("channel", team.channelId()).put("ts", ts);
     }
 
     private Optional<ObjectNode> fault(JsonNode arguments) {

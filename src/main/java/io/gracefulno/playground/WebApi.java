@@ -58,6 +58,7 @@ final class WebApi {
             case "chat.postMessage" -> chat.postMessage(arguments);
             case "chat.postEphemeral" -> chat.postEphemeral(arguments);
             case "chat.update" -> chat.update(arguments);
+            case "chat.delete" -> chat.delete(arguments);
             case "views.open" -> views.open(arguments);
             case "views.push" -> views.push(arguments);
             case "views.update" -> views.update(arguments);

@@ -8,7 +8,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionGroupObject;
@@ -259,7 +258,7 @@ public final class Draw {
     }
 
     /** A menu whose options are {@code field.choice}, each with the value {@code subject|choice}. */
-    public OverflowMenuElement menu(String field, String subject, List<String> choices, boolean asks) {
+    public OverflowMenuElement menu(String field, String subject, List<String> choices) {
         List<OptionObject> options = new ArrayList<>();
         for (String choice : choices) {
             options.add(OptionObject.builder()
@@ -267,23 +266,7 @@ public final class Draw {
                     .value(subject + "|" + choice)
                     .build());
         }
-        OverflowMenuElement menu =
-                OverflowMenuElement.builder().actionId(field).options(options).build();
-        if (asks) {
-            menu.setConfirm(confirm(field + ".confirm"));
-        }
-        return menu;
-    }
-
-    /** A question before a press counts; the sentences are {@code id.title}, {@code .text}, {@code .yes}, {@code .no}. */
-    public ConfirmationDialogObject confirm(String id) {
-        return ConfirmationDialogObject.builder()
-                .title(plain(say(id + ".title")))
-                .text(plain(say(id + ".text")))
-                .confirm(plain(say(id + ".yes")))
-                .deny(plain(say(id + ".no")))
-                .style("danger")
-                .build();
+        return OverflowMenuElement.builder().actionId(field).options(options).build();
     }
 
     private List<OptionObject> options(String field, List<String> values) {

@@ -40,8 +40,10 @@ public final class Gate {
     private final AfterAck afterAck;
     private final Draw draw;
     private final Ids ids;
+    private final Runnable kept;
     private final Clock clock;
 
+    /** @param kept run after a transaction is kept, since it may have left something to do at Slack */
     public Gate(
             Casebook casebook,
             SlackCalls calls,
@@ -49,6 +51,7 @@ public final class Gate {
             AfterAck afterAck,
             Draw draw,
             Ids ids,
+            Runnable kept,
             Clock clock) {
         this.casebook = casebook;
         this.calls = calls;
@@ -56,6 +59,7 @@ public final class Gate {
         this.afterAck = afterAck;
         this.draw = draw;
         this.ids = ids;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ public final class Gate {
     private Response answered(Door door, Back back, Function<Transaction, Then> work) {
         try {
             Then then = casebook.transact(tx -> once(tx, back, work));
+            afterAck.later(kept);
             follow(then, back);
         } catch (RuntimeException e) {
             apologise(door, back, e);
@@ -128,6 +133,7 @@ public final class Gate {
                 tx.answer(owner, delivery, fresh);
                 return fresh;
             }));
+            afterAck.later(kept);
         } catch (RuntimeException e) {
             String reference = note(door, e);
             body = refusal(form, reference, e).toBody();

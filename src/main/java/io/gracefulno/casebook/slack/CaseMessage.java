@@ -129,6 +129,6 @@ public final class CaseMessage {
 
     private BlockElement menu(Case theCase, boolean done) {
         List<String> choices = done ? List.of("delete") : List.of("channel", "close", "delete");
-        return draw.menu("casebook.more", theCase.id(), choices, false);
+        return draw.menu("casebook.more", theCase.id(), choices);
     }
 }

@@ -9,6 +9,8 @@ import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Reply;
+import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,13 +20,15 @@ import java.util.function.UnaryOperator;
 public final class MessageDoors {
     private final EditView edit;
     private final MoreView more;
+    private final DeleteView deleting;
     private final Gone gone;
     private final Ids ids;
     private final Clock clock;
 
-    public MessageDoors(EditView edit, MoreView more, Gone gone, Ids ids, Clock clock) {
+    public MessageDoors(EditView edit, MoreView more, DeleteView deleting, Gone gone, Ids ids, Clock clock) {
         this.edit = edit;
         this.more = more;
+        this.deleting = deleting;
         this.gone = gone;
         this.ids = ids;
         this.clock = clock;
@@ -63,7 +67,7 @@ public final class MessageDoors {
             case "channel" -> channel(pressed, tx);
             case "close" ->
                 changed(pressed, tx, theCase -> theCase.isUnsent() ? theCase.closed(clock.instant()) : theCase);
-            case "delete" -> delete(pressed, tx);
+            case "delete" -> askToDelete(pressed, tx);
             default -> gone.anew();
         };
     }
@@ -78,14 +82,22 @@ public final class MessageDoors {
                 .orElseGet(gone::anew);
     }
 
-    private Then delete(Pressed pressed, Transaction tx) {
-        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId());
+    /** A menu asks for all its choices or for none, so deleting has a question of its own. */
+    private Then askToDelete(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.caseId())
+                .<Then>map(theCase -> new Then.Open(_ -> deleting.draw(theCase), theCase.id()))
+                .orElseGet(gone::anew);
+    }
+
+    /** "Delete it": the case goes with everything kept about it, its message too. */
+    public Reply delete(Submitted submitted, Transaction tx) {
+        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());
         if (found.isEmpty()) {
-            return gone.anew();
+            return new Reply.Show(gone.view());
         }
         tx.delete(found.get());
         found.get().message().ifPresent(at -> tx.later(Errand.removing(ids.errandId(), found.get(), at)));
-        return Then.nothing();
+        return new Reply.Close();
     }
 
     private Then changed(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {

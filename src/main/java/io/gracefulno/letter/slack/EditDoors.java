@@ -110,7 +110,7 @@ public final class EditDoors {
             return new Reply.Show(gone.view());
         }
         Instant now = clock.instant();
-        Map<String, String> faults = edit.faults(submitted.form());
+        Map<String, String> faults = edit.faults(submitted.form(), found.get().facts());
         if (!faults.isEmpty()) {
             tx.save(typed(found.get(), submitted.form(), now));
             return new Reply.Refuse(faults);

@@ -12,6 +12,7 @@ import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
@@ -153,11 +154,15 @@ public final class EditView {
         return facts.build();
     }
 
+    private String role(Facts facts) {
+        return facts.knows(Fact.ROLE) ? facts.text(Fact.ROLE) : draw.say("letter.subject.any_role");
+    }
+
     /** What must be mended before it can be saved, by block_id. */
-    Map<String, String> faults(Form form) {
+    Map<String, String> faults(Form form, Facts facts) {
         Map<String, String> faults = new HashMap<>();
         if (form.has(SUBJECT) && form.text(SUBJECT).isBlank()) {
-            faults.put(form.block(SUBJECT), draw.say("letter.subject.missing"));
+            faults.put(form.block(SUBJECT), draw.say("letter.subject.missing", "role", role(facts)));
         }
         for (String field : List.of(MESSAGE, BODY)) {
             if (form.has(field) && form.text(field).isBlank()) {

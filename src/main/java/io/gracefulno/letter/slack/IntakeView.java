@@ -85,7 +85,7 @@ public final class IntakeView {
                 generation,
                 Need.OPTIONAL,
                 draw.dateTime(SLOT, slot),
-                draw.say("timing.slot.hint", "place", Mrkdwn.escape(Dates.place(profile.zone())))));
+                draw.say("timing.slot.hint_in", "place", Mrkdwn.escape(Dates.place(profile.zone())))));
         if (slot.isPresent() && slot.get().isBefore(now)) {
             blocks.add(draw.context("timing.slot.past", draw.say("timing.slot.past")));
         }

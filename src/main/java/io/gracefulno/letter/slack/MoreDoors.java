@@ -24,6 +24,7 @@ public final class MoreDoors {
     private final Gone gone;
     private final Clock clock;
 
+    /** Wires S2. */
     public MoreDoors(MoreView more, EditView edit, Letters letters, Gone gone, Clock clock) {
         this.more = more;
         this.edit = edit;

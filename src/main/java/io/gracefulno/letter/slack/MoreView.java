@@ -266,6 +266,9 @@ public final class MoreView {
     /** What must be mended before a letter can be written, by block_id. */
     Map<String, String> faults(Form form, Intake told) {
         Map<String, String> faults = new HashMap<>();
+        if (!told.reasonChosen()) {
+            faults.put(form.block(ORIGIN), draw.say("letter.more.reason_missing"));
+        }
         if (form.has(ACCEPTED) && !form.isTicked(ACCEPTED)) {
             faults.put(form.block(ACCEPTED), draw.say("letter.accepted.missing"));
         }

@@ -1,0 +1,82 @@
+package io.gracefulno;
+
+import io.gracefulno.casebook.slack.DeleteView;
+import io.gracefulno.casebook.slack.MessageDoors;
+import io.gracefulno.casebook.slack.ReadyDoors;
+import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.letter.slack.EditDoors;
+import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.IntakeDoors;
+import io.gracefulno.letter.slack.IntakeView;
+import io.gracefulno.letter.slack.MoreDoors;
+import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.slackkit.Door;
+import io.gracefulno.slackkit.Door.Action;
+import io.gracefulno.slackkit.Door.Close;
+import io.gracefulno.slackkit.Door.Command;
+import io.gracefulno.slackkit.Door.Submit;
+import java.util.List;
+
+/** The table of contents: one line per door. */
+final class Features {
+    private Features() {}
+
+    static List<Door> of(IntakeDoors intake, MoreDoors more, EditDoors edit, ReadyDoors ready, MessageDoors message) {
+        return List.of(
+                // S1: who, where, why
+                new Command("/decline-interview", intake::open),
+                new Action("letter.draft.open", intake::resume),
+                new Action("letter.resume", intake::resume),
+                new Action("letter.reason", intake::choose),
+                new Action("letter.stage", intake::choose),
+                new Action("timing.slot", intake::chooseSlot),
+                new Action("timing.slot.none", intake::noSlot),
+                new Submit(IntakeView.ID, intake::submit),
+                new Close(IntakeView.ID, intake::close),
+                // S2: more about it
+                new Action("letter.more.open", more::openFromIntake),
+                new Action("letter.more.back", intake::back),
+                new Action("letter.accepted", more::tickAccepted),
+                new Action("letter.disclosure", more::choose),
+                new Action("letter.origin", more::choose),
+                new Action("letter.pay_discussed", more::choose),
+                new Action("timing.invited", more::chooseInvited),
+                new Action("letter.door", more::choose),
+                new Action("letter.channel", more::choose),
+                new Action("letter.referral.add", more::addReferral),
+                new Action("letter.referral.agreed", more::choose),
+                new Action("letter.feedback.add", more::addFeedback),
+                new Submit(MoreView.ID, more::submit),
+                new Close(MoreView.ID, intake::close),
+                // S3: the letter
+                new Action("letter.message", edit::type),
+                new Action("letter.subject", edit::type),
+                new Action("letter.body", edit::type),
+                new Action("letter.another", edit::another),
+                new Action("letter.mine", edit::mine),
+                new Action("letter.register", edit::reshape),
+                new Action("letter.length", edit::reshape),
+                new Action("letter.scope", edit::reshape),
+                new Action("letter.facts", more::openFromLetter),
+                new Submit(EditView.ID, edit::submit),
+                new Close(EditView.ID, intake::close),
+                // S4: ready to send
+                new Action("casebook.open.gmail", ready::opened),
+                new Action("casebook.open.outlook", ready::opened),
+                new Action("casebook.open.linkedin", ready::opened),
+                new Submit(ReadyView.ID, ready::submit),
+                new Close(ReadyView.ID, intake::close),
+                // M1: the case's message
+                new Action("casebook.copy", ready::copy),
+                new Action("casebook.sent", message::sent),
+                new Action("casebook.unsent", message::unsent),
+                new Action("casebook.reopen", message::unsent),
+                new Action("casebook.edit", message::edit),
+                new Action("casebook.show", message::show),
+                new Action("casebook.hide", message::hide),
+                new Action("casebook.more", message::menu),
+                new Submit(DeleteView.ID, message::delete),
+                new Close(DeleteView.ID, intake::close),
+                new Close("slackkit.gone", intake::close));
+    }
+}

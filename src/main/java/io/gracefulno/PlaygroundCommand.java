@@ -1,0 +1,60 @@
+package io.gracefulno;
+
+import io.gracefulno.playground.Playground;
+import io.gracefulno.playground.PlaygroundConfig;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The whole app in the browser: no Slack, no token, an embedded database. */
+@Command(
+        name = "playground",
+        description =
+                "Runs the app with a stand-in for Slack in the browser. This is also what runs without a command.",
+        mixinStandardHelpOptions = true)
+final class PlaygroundCommand implements Callable<Integer> {
+    private final Map<String, String> environment;
+    private final Clock clock;
+
+    PlaygroundCommand(Map<String, String> environment, Clock clock) {
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = Settings.forPlayground(environment);
+        String secret = random(16);
+        String token = "xoxb-" + random(16);
+        Path data = settings.dataDir().resolve("playground");
+        Playground playground =
+                Playground.start(new PlaygroundConfig(settings.port(), secret, token, ZoneId.systemDefault(), clock));
+        Wiring app = Wiring.start(
+                new Settings(0, "127.0.0.1", data, secret, token, Optional.of(URI.create(playground.apiUrl()))),
+                data,
+                clock);
+        playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
+        Shutdown.then(() -> {
+            playground.close();
+            app.close();
+        });
+        System.out.println("Graceful No is ready: " + playground.pageUrl());
+        System.out.println("Open it in a browser and type /decline-interview. Ctrl+C ends it.");
+        Shutdown.await();
+        return 0;
+    }
+
+    /** @param bytes twice as many hexadecimal digits come out */
+    private static String random(int bytes) {
+        byte[] some = new byte[bytes];
+        new SecureRandom().nextBytes(some);
+        return HexFormat.of().formatHex(some);
+    }
+}

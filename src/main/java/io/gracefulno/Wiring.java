@@ -1,0 +1,101 @@
+package io.gracefulno;
+
+import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.slack.CaseMessage;
+import io.gracefulno.casebook.slack.DeleteView;
+import io.gracefulno.casebook.slack.MessageDoors;
+import io.gracefulno.casebook.slack.Messenger;
+import io.gracefulno.casebook.slack.ReadyDoors;
+import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.slack.EditDoors;
+import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.IntakeDoors;
+import io.gracefulno.letter.slack.IntakeView;
+import io.gracefulno.letter.slack.MoreDoors;
+import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.server.AppServer;
+import io.gracefulno.slackkit.AfterAck;
+import io.gracefulno.slackkit.Door;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Gate;
+import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.ResponseUrls;
+import io.gracefulno.slackkit.SlackCalls;
+import io.gracefulno.store.Store;
+import io.gracefulno.wording.Library;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** The whole app, wired by hand: what each part is given can be read here from top to bottom. */
+final class Wiring implements AutoCloseable {
+    private final Store store;
+    private final SlackCalls calls;
+    private final AfterAck afterAck;
+    private final Messenger messenger;
+    private final AppServer server;
+
+    private Wiring(Store store, SlackCalls calls, AfterAck afterAck, Messenger messenger, AppServer server) {
+        this.store = store;
+        this.calls = calls;
+        this.afterAck = afterAck;
+        this.messenger = messenger;
+        this.server = server;
+    }
+
+    /** @param data the folder of the database */
+    static Wiring start(Settings settings, Path data, Clock clock) {
+        Library library = Library.english();
+        Store store = Store.embedded(data, clock);
+        SlackCalls calls = new SlackCalls(settings.botToken(), settings.apiUrl(), clock);
+        AfterAck afterAck = new AfterAck();
+        Draw draw = new Draw(library.screens());
+        Ids ids = new Ids();
+        Messenger messenger = new Messenger(store, store.outbox(), new CaseMessage(draw), calls.methods(), clock);
+        Gate gate = new Gate(
+                store, calls, new ResponseUrls(settings.apiUrl()), afterAck, draw, ids, messenger::nudge, clock);
+        AppServer server = AppServer.start(new AppServer.Parts(
+                new InetSocketAddress(settings.bind(), settings.port()),
+                settings.signingSecret(),
+                settings.botToken(),
+                calls,
+                gate,
+                doors(draw, new Letters(new Composer(library)), ids, clock),
+                afterAck,
+                store::isUp,
+                clock));
+        return new Wiring(store, calls, afterAck, messenger, server);
+    }
+
+    static List<Door> doors(Draw draw, Letters letters, Ids ids, Clock clock) {
+        IntakeView intake = new IntakeView(draw);
+        MoreView more = new MoreView(draw);
+        EditView edit = new EditView(draw);
+        ReadyView ready = new ReadyView(draw);
+        Gone gone = new Gone(draw);
+        return Features.of(
+                new IntakeDoors(intake, more, edit, letters, gone, ids, clock),
+                new MoreDoors(more, edit, letters, gone, clock),
+                new EditDoors(edit, ready, letters, gone, ids, clock),
+                new ReadyDoors(ready, gone, ids, clock),
+                new MessageDoors(edit, more, new DeleteView(draw), gone, ids, clock));
+    }
+
+    /** The port it listens on. */
+    int port() {
+        return server.port();
+    }
+
+    /** No new requests, then what is under way, then the database. */
+    @Override
+    public void close() {
+        server.close();
+        afterAck.close();
+        messenger.close();
+        calls.close();
+        store.close();
+    }
+}
