@@ -59,14 +59,16 @@ public final class CaseMessage {
             blocks.add(draw.plainRuns("casebook.letter", texts.body()));
             blocks.add(draw.divider("casebook.letter.below"));
         }
-        blocks.add(draw.actions("casebook.do", buttons(theCase, sent, closed)));
+        blocks.add(draw.actions(
+                "casebook.do", buttons(theCase, sent, closed, texts.subject().isEmpty())));
         if (!sent && !closed && !texts.subject().isEmpty()) {
             MailLinks links = new MailLinks(theCase.intake().address(), texts);
             blocks.add(draw.actions(
                     "casebook.mail",
                     List.of(
                             draw.link("casebook.open.gmail", links.gmail()),
-                            draw.link("casebook.open.outlook", links.outlook()))));
+                            draw.link("casebook.open.outlook", links.outlook()),
+                            menu(theCase))));
             blocks.add(draw.context(
                     "casebook.foot",
                     draw.say(links.isTooLong() ? "casebook.foot.too_long" : "casebook.foot", "link", links.mailApp())));
@@ -113,7 +115,7 @@ public final class CaseMessage {
         return new Dates(profile.spelling()).moment(at.atZone(profile.zone()));
     }
 
-    private List<BlockElement> buttons(Case theCase, boolean sent, boolean closed) {
+    private List<BlockElement> buttons(Case theCase, boolean sent, boolean closed, boolean subjectless) {
         List<BlockElement> buttons = new ArrayList<>();
         if (sent || closed) {
             buttons.add(draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id()));
@@ -123,11 +125,14 @@ public final class CaseMessage {
             buttons.add(draw.button("casebook.sent", theCase.id()));
             buttons.add(draw.button("casebook.edit", theCase.id()));
         }
-        buttons.add(menu(theCase, sent || closed));
+        if (sent || closed || subjectless) {
+            buttons.add(menu(theCase));
+        }
         return buttons;
     }
 
-    private BlockElement menu(Case theCase, boolean done) {
+    private BlockElement menu(Case theCase) {
+        boolean done = theCase.state() == State.SENT || theCase.state() == State.CLOSED;
         List<String> choices = done ? List.of("delete") : List.of("channel", "close", "delete");
         return draw.menu("casebook.more", theCase.id(), choices);
     }
