@@ -34,7 +34,8 @@ public final class Main implements Callable<Integer> {
         CommandLine commands = new CommandLine(new Main(playground))
                 .addSubcommand(playground)
                 .addSubcommand(new ServeCommand(environment, clock))
-                .addSubcommand(new ComposeCommand());
+                .addSubcommand(new ComposeCommand())
+                .addSubcommand(new RehearseCommand(clock));
         commands.setExecutionExceptionHandler((e, _, _) -> {
             if (e instanceof SettingsException || e instanceof IllegalStateException) {
                 System.err.println(e.getMessage());

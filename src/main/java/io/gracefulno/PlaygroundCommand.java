@@ -31,15 +31,10 @@ final class PlaygroundCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = Settings.forPlayground(environment);
-        String secret = random(16);
-        String token = "xoxb-" + random(16);
         Path data = settings.dataDir().resolve("playground");
-        Playground playground =
-                Playground.start(new PlaygroundConfig(settings.port(), secret, token, ZoneId.systemDefault(), clock));
-        Wiring app = Wiring.start(
-                new Settings(0, "127.0.0.1", data, secret, token, Optional.of(URI.create(playground.apiUrl()))),
-                data,
-                clock);
+        PlaygroundConfig config = config(settings.port(), ZoneId.systemDefault(), clock);
+        Playground playground = Playground.start(config);
+        Wiring app = Wiring.start(settings(config, playground, data), data, clock);
         playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
         Shutdown.then(() -> {
             playground.close();
@@ -49,6 +44,17 @@ final class PlaygroundCommand implements Callable<Integer> {
         System.out.println("Open it in a browser and type /decline-interview. Ctrl+C ends it.");
         Shutdown.await();
         return 0;
+    }
+
+    /** A playground whose secrets are made now. */
+    static PlaygroundConfig config(int port, ZoneId zone, Clock clock) {
+        return new PlaygroundConfig(port, random(16), "xoxb-" + random(16), zone, clock);
+    }
+
+    /** The app's settings for that playground: any free port, and its stand-in instead of Slack. */
+    static Settings settings(PlaygroundConfig config, Playground playground, Path data) {
+        Optional<URI> api = Optional.of(URI.create(playground.apiUrl()));
+        return new Settings(0, "127.0.0.1", data, config.signingSecret(), config.botToken(), api);
     }
 
     /** @param bytes twice as many hexadecimal digits come out */

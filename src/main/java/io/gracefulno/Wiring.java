@@ -29,6 +29,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The whole app, wired by hand: what each part is given can be read here from top to bottom. */
 final class Wiring implements AutoCloseable {
@@ -48,8 +49,10 @@ final class Wiring implements AutoCloseable {
 
     /** @param data the folder of the database */
     static Wiring start(Settings settings, Path data, Clock clock) {
-        Library library = Library.english();
+        // The database opens while the wording is read: together they are most of a start.
+        CompletableFuture<Library> reading = CompletableFuture.supplyAsync(Library::english);
         Store store = Store.embedded(data, clock);
+        Library library = reading.join();
         SlackCalls calls = new SlackCalls(settings.botToken(), settings.apiUrl(), clock);
         AfterAck afterAck = new AfterAck();
         Draw draw = new Draw(library.screens());
