@@ -5,6 +5,8 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.wording.Library;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,11 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ComposeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
+        return run(System.in, System.out);
+    }
+
+    /** @return the exit status: 0, or 1 if any line was bad */
+    int run(InputStream in, OutputStream out) {
         Library library = Library.english();
         Composer composer = new Composer(library);
         JsonMapper json = JsonMapper.builder().build();
         LetterJson letters = new LetterJson(json, library.screens());
-        return new JsonLines(json).answer(System.in, System.out, fields -> compose(composer, letters, fields));
+        return new JsonLines(json).answer(in, out, fields -> compose(composer, letters, fields));
     }
 
     private static ObjectNode compose(Composer composer, LetterJson letters, Fields fields) {

@@ -59,6 +59,8 @@ final class JsonLines {
             return answer.apply(new Fields(node));
         } catch (FieldException e) {
             return error(e.field() + ": " + e.getMessage(), e.field(), number);
+        } catch (IllegalArgumentException e) {
+            return error("these facts give no letter: " + firstLine(String.valueOf(e.getMessage())), "", number);
         } catch (JacksonException e) {
             return error("not JSON: " + firstLine(e.getOriginalMessage()), "", number);
         }

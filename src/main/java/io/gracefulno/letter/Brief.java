@@ -169,7 +169,9 @@ record Brief(
         Fact reader = hiringSide ? Fact.CANDIDATE : Fact.RECRUITER;
         Fact writer = hiringSide ? Fact.RECRUITER : Fact.CANDIDATE;
         if (facts.knows(reader)) {
-            blanks.put("name", Name.of(facts.text(reader)).greeted(facts.register(), facts.spelling()));
+            // Nobody says a whole name into a telephone.
+            Register spoken = facts.channel() == Channel.PHONE ? Register.NEUTRAL : facts.register();
+            blanks.put("name", Name.of(facts.text(reader)).greeted(spoken, facts.spelling()));
         }
         if (facts.knows(writer)) {
             String whole = facts.text(writer);
@@ -185,8 +187,12 @@ record Brief(
                     "slot",
                     spoken
                             ? Spoken.day(at, facts.spelling()) + " at " + Spoken.time(at.toLocalTime())
+                                    + Dates.zoneInWords(facts, at)
                             : dates.slot(facts, slot));
         });
+        if (facts.knows(Fact.DECLINED_ON)) {
+            blanks.put("declinedIn", dates.month(facts.text(Fact.DECLINED_ON)));
+        }
         for (Fact date : EnumSet.of(Fact.BY_DATE, Fact.NEW_TIME, Fact.CALLED_ON, Fact.DECLINED_ON)) {
             blanks.computeIfPresent(blank(date), (_, text) -> dates.written(text));
         }

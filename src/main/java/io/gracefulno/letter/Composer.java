@@ -1,6 +1,7 @@
 package io.gracefulno.letter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -38,12 +39,32 @@ public final class Composer {
         if (facts.kind() == Kind.RECONNECT && !facts.knows(Fact.WHAT_CHANGED)) {
             throw new IllegalArgumentException("whatChanged is needed to write again");
         }
+        if (facts.kind() == Kind.LINKEDIN_NOTE && facts.channel() == Channel.EMAIL) {
+            return compose(facts.edit().channel(Channel.LINKEDIN).build(), variant);
+        }
         return switch (facts.channel()) {
             case EMAIL -> email(facts, variant);
             case LINKEDIN -> linkedIn(facts, variant);
             case TEXT -> textMessage(facts, variant);
-            case PHONE -> new CallCard(wordings).write(facts, draft(Brief.of(facts), Length.STANDARD, variant));
+            case PHONE -> spoken(facts, variant);
         };
+    }
+
+    /** A no by telephone has a card with its branches; anything else is said as it would be written. */
+    private Letter spoken(Facts facts, int variant) {
+        Brief brief = Brief.of(facts);
+        Draft draft = draft(brief, Length.STANDARD, variant);
+        if (facts.kind().declines() && facts.kind() != Kind.CONFIRM_AFTER_CALL) {
+            Letter card = new CallCard(wordings).write(facts, draft);
+            return new Letter(
+                    Optional.empty(),
+                    card.body(),
+                    card.passages(),
+                    Optional.empty(),
+                    card.card(),
+                    notes(brief, card.body()));
+        }
+        return runOn(brief, draft, "");
     }
 
     private Letter email(Facts facts, int variant) {
@@ -56,7 +77,7 @@ public final class Composer {
     private Letter linkedIn(Facts facts, int variant) {
         if (facts.kind().declines() && facts.emailFollows()) {
             Letter email = email(facts.edit().channel(Channel.EMAIL).build(), variant);
-            Letter handover = new Handover(wordings).write(Brief.of(facts), variant);
+            Letter handover = new Handover(wordings).write(Brief.of(facts), variant + 1);
             return new Letter(
                     Optional.empty(),
                     handover.body(),
@@ -77,22 +98,30 @@ public final class Composer {
         return runOn(brief, draft(brief, Length.SHORT, variant), brief.blanks().getOrDefault("signature", ""));
     }
 
-    /** The n-th distinct draft, unsound ones passed over; where none is sound the first stands. */
+    /** The n-th distinct draft without a fault; where the facts allow none, the n-th of those with fewest. */
     private Draft draft(Brief brief, Length length, int variant) {
-        List<Draft> distinct = new ArrayList<>();
+        List<Draft> sound = new ArrayList<>();
+        List<Draft> others = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int turn = 0; turn < TURNS; turn++) {
             Draft draft = new Drafting(wordings, brief, turn).write(length);
-            if (draft.isSound(brief, length) && seen.add(draft.fingerprint())) {
-                distinct.add(draft);
-                if (distinct.size() > variant) {
-                    return draft;
-                }
+            if (!seen.add(draft.fingerprint())) {
+                continue;
+            }
+            if (draft.faults(brief, length) > 0) {
+                others.add(draft);
+                continue;
+            }
+            sound.add(draft);
+            if (sound.size() > variant) {
+                return draft;
             }
         }
-        return distinct.isEmpty()
-                ? new Drafting(wordings, brief, variant).write(length)
-                : distinct.get(variant % distinct.size());
+        if (sound.isEmpty()) {
+            others.sort(Comparator.comparingInt(draft -> draft.faults(brief, length)));
+            return others.get(variant % others.size());
+        }
+        return sound.get(variant % sound.size());
     }
 
     private static Letter laidOut(Brief brief, Draft draft, Optional<Passage> subject) {
@@ -136,10 +165,15 @@ public final class Composer {
         Set<Note> notes = EnumSet.noneOf(Note.class);
         notes.addAll(brief.notes());
         Facts facts = brief.facts();
-        boolean hasMore = facts.knows(Fact.COMPLIMENT) || facts.knows(Fact.FEEDBACK) || brief.has("referral");
-        boolean shortened = facts.length() == Length.SHORT || facts.channel() == Channel.TEXT;
+        boolean shortened = Brief.length(facts) == Length.SHORT || facts.channel() == Channel.PHONE;
+        boolean hasMore = facts.knows(Fact.COMPLIMENT)
+                || facts.knows(Fact.FEEDBACK)
+                || brief.has("refer-named")
+                || brief.has("refer-asks")
+                || (facts.knows(Fact.CAUSE) && facts.channel() != Channel.PHONE);
         if (facts.kind().declines() && shortened && hasMore) {
             notes.add(Note.SHORT_LEAVES_OUT);
+            notes.remove(Note.REFERRAL_NOT_NAMED);
         }
         if (Words.count(body) > MOST_WORDS) {
             notes.add(Note.LONG);

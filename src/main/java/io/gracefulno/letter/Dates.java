@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,17 +54,34 @@ public final class Dates {
     }
 
     private static String zoneIfItDiffers(Facts facts, ZonedDateTime at) {
+        String zone = zoneInWords(facts, at);
+        return zone.isEmpty() ? "" : " (" + zone.substring(2) + ")";
+    }
+
+    /** {@code , Lisbon time} where the two sides' clocks differ, else nothing. */
+    static String zoneInWords(Facts facts, ZonedDateTime at) {
         Optional<ZoneId> theirs = facts.slotZone();
         boolean same = facts.timezone()
                 .map(mine -> mine.getRules().getOffset(at.toInstant()).equals(at.getOffset()))
                 .orElse(false);
-        return theirs.isEmpty() || same ? "" : " (" + place(theirs.get()) + " time)";
+        return theirs.isEmpty() || same ? "" : ", " + place(theirs.get()) + " time";
     }
 
     /** {@code Europe/Lisbon} is Lisbon; a zone without a place keeps its own name. */
     public static String place(ZoneId zone) {
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** The month of a date in ISO 8601, with or without its day; any other words as they are. */
+    String month(String text) {
+        try {
+            return YearMonth.parse(text.length() >= 7 ? text.substring(0, 7) : text)
+                    .getMonth()
+                    .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        } catch (DateTimeException notIso) {
+            return text;
+        }
     }
 
     /** A date or a date and time in ISO 8601 as a letter writes it; any other words as they are. */

@@ -32,24 +32,21 @@ record Draft(
         return key.toString();
     }
 
-    /** Whether it keeps what only a whole letter can keep: its rhythm, and the sound of its register. */
-    boolean isSound(Brief brief, Length length) {
-        if (flow.hasThirdI() || flow.repeatsAnOpening()) {
-            return false;
-        }
+    /** How much it lacks of what only a whole letter can have: its rhythm, its role, the sound of its register. */
+    int faults(Brief brief, Length length) {
+        int faults = (flow.hasThirdI() ? 2 : 0) + (flow.repeatsAnOpening() ? 1 : 0);
         boolean subjectless = brief.facts().channel() != Channel.EMAIL;
         if (subjectless && brief.has("role") && !flow.hasNamed("role")) {
-            return false;
+            faults++;
         }
         if (brief.voice() == Register.FORMAL || !brief.facts().kind().declines()) {
-            return true;
+            return faults;
         }
         boolean contracts =
                 used.stream().anyMatch(w -> CONTRACTION.matcher(w.text()).find());
-        boolean speaksToSomebody = brief.voice() != Register.WARM
-                || length == Length.SHORT
-                || used.stream().anyMatch(Draft::isToSomebody);
-        return contracts && speaksToSomebody;
+        boolean mustSpeakToSomebody = brief.voice() == Register.WARM && length == Length.STANDARD;
+        boolean speaksToSomebody = !mustSpeakToSomebody || used.stream().anyMatch(Draft::isToSomebody);
+        return faults + (contracts ? 0 : 1) + (speaksToSomebody ? 0 : 1);
     }
 
     private static boolean isToSomebody(Wording wording) {

@@ -10,6 +10,9 @@ final class Drafting {
     /** The longest that decision and reason may be together, in words. */
     private static final int LONGEST_MERGED = 28;
 
+    /** A decision with its reason may have so many words if a wish is still to follow in the same sentence. */
+    private static final int ROOM_FOR_A_WISH = 17;
+
     /** Decision and reason both under this are merged: apart they sound clipped. */
     private static final int CLIPPED = 8;
 
@@ -94,8 +97,7 @@ final class Drafting {
         if (brief.has("slot")) {
             choose("slot").ifPresent(wording -> {
                 flow.place(wording);
-                List<Part> with = brief.has("sorry") ? List.of(Part.APOLOGY) : List.of();
-                paragraph.add(new Passage(Part.SLOT, with, fill(wording)));
+                paragraph.add(new Passage(Part.SLOT, apology(), fill(wording)));
             });
         } else if (brief.has("sorry")) {
             part(Part.APOLOGY, "apology", paragraph);
@@ -142,48 +144,63 @@ final class Drafting {
         return !clipped || !no.takesClause();
     }
 
-    /** Thanks; then the decision with its reason and either the slot handed back or a wish. */
+    /**
+     * Two sentences. Nothing booked: thanks; then the decision with its reason, and a wish where there is room. A slot to
+     * give back, or the person's own sentence, is the second sentence, and thanks and decision share the first.
+     */
     private void declineShortly(List<Passage> paragraph) {
         Optional<Wording> thanks =
                 chooser.choose("thanks", Wording::isOneSentence).map(this::using);
         thanks.ifPresent(flow::place);
-        Optional<Wording> decision =
-                chooser.choose("decision", Wording::takesClause).map(this::using);
-        if (decision.isEmpty()) {
+        Optional<Wording> decision = chooser.choose(
+                        "decision", wording -> wording.takesClause() && wording.shape() != Shape.PLEASE)
+                .map(this::using);
+        if (thanks.isEmpty() || decision.isEmpty()) {
             return;
         }
         flow.place(decision.get());
-        boolean ownReason = brief.isInOwnWords();
+        boolean own = brief.isInOwnWords();
+        boolean slot = brief.has("slot");
         List<Part> with = new ArrayList<>();
         String no = fill(decision.get());
-        Optional<Wording> reason = brief.disclosure() == Disclosure.NONE || ownReason
-                ? Optional.empty()
-                : chooser.choose("reason", Wording::isClause).map(this::using);
-        if (reason.isPresent()) {
-            flow.join(reason.get());
-            with.add(Part.REASON);
-            no = joined(no, fill(reason.get()));
+        if (!own && brief.disclosure() != Disclosure.NONE) {
+            no = withClause(no, "reason", Part.REASON, with);
         }
-        boolean givesSlotBack = brief.has("slot");
-        if (givesSlotBack || !ownReason) {
-            Optional<Wording> end = chooser.choose(givesSlotBack ? "slot" : "wishes", Wording::isClause)
-                    .map(this::using);
-            if (end.isPresent()) {
-                flow.join(end.get());
-                with.add(givesSlotBack ? Part.SLOT : Part.WISHES);
-                no = joined(no, fill(end.get()));
-            }
+        if (own && slot) {
+            no = withClause(no, "slot", Part.SLOT, with);
+        } else if (!own && !slot && flow.lastWords() <= ROOM_FOR_A_WISH) {
+            no = withClause(no, "wishes", Part.WISHES, with);
         }
-        String thanked = thanks.map(this::fill).orElse("");
-        if (ownReason) {
-            with.addFirst(Part.DECISION);
-            paragraph.add(
-                    new Passage(Part.THANKS, with, stripStop(thanked) + "; " + startingSmall(no, decision.get())));
+        if (!own && !slot) {
+            paragraph.add(new Passage(Part.THANKS, List.of(), fill(thanks.get())));
+            paragraph.add(new Passage(Part.DECISION, with, no));
+            return;
+        }
+        with.addFirst(Part.DECISION);
+        String first = stripStop(fill(thanks.get())) + "; " + startingSmall(no, decision.get());
+        paragraph.add(new Passage(Part.THANKS, with, first));
+        if (own) {
             ownReason(paragraph);
         } else {
-            paragraph.add(new Passage(Part.THANKS, List.of(), thanked));
-            paragraph.add(new Passage(Part.DECISION, with, no));
+            chooser.choose("slot", Wording::isOneSentence)
+                    .map(this::using)
+                    .ifPresent(wording -> paragraph.add(new Passage(Part.SLOT, apology(), fill(wording))));
         }
+    }
+
+    private String withClause(String sentence, String folder, Part part, List<Part> with) {
+        return chooser.choose(folder, Wording::isClause)
+                .map(this::using)
+                .map(clause -> {
+                    flow.join(clause);
+                    with.add(part);
+                    return joined(sentence, fill(clause));
+                })
+                .orElse(sentence);
+    }
+
+    private List<Part> apology() {
+        return brief.has("sorry") ? List.of(Part.APOLOGY) : List.of();
     }
 
     private Optional<Wording> choose(String folder) {

@@ -1,7 +1,10 @@
 package io.gracefulno.letter;
 
+import java.util.regex.Pattern;
+
 /** What the person typed, as its own sentence: verbatim, with a stop added if missing, never spliced into ours. */
 final class OwnWords {
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
     private static final String CLOSERS = "\"'”’)»";
 
     private OwnWords() {}
@@ -14,9 +17,9 @@ final class OwnWords {
         return ".!?…".indexOf(text.charAt(end)) >= 0 ? text : text + ".";
     }
 
-    /** One full stop at the end, where a role, a company or an hour ("2 p.m.") brought its own. */
+    /** One full stop where a role, a company or an hour ("2 p.m.") brought its own; three are somebody's ellipsis. */
     static String oneStop(String text) {
-        return text.endsWith("..") && !text.endsWith("...") ? text.substring(0, text.length() - 1) : text;
+        return text.contains("..") ? TWO_STOPS.matcher(text).replaceAll(".") : text;
     }
 
     static String capitalised(String text) {

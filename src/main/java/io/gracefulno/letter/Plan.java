@@ -30,7 +30,9 @@ record Plan(List<List<Step>> paragraphs) {
                 List.of(
                         List.of(THANKS, DECISION),
                         List.of(SLOT),
-                        List.of(COMPLIMENT, FEEDBACK, REFERRAL, DOOR),
+                        List.of(COMPLIMENT, FEEDBACK),
+                        List.of(REFERRAL),
+                        List.of(DOOR),
                         List.of(WISHES));
             case HOLDING -> List.of(List.of(THANKS, REQUEST));
             case RESCHEDULE -> List.of(List.of(THANKS, REQUEST), List.of(APOLOGY));

@@ -37,7 +37,7 @@ final class StrictTemplate implements Template {
     /** @throws WordingException if the text uses a tag that isn't a blank or a section, or closes them wrongly */
     static StrictTemplate of(String name, String text) {
         String rest = TAG.matcher(text).replaceAll("");
-        if (rest.contains("{{") || rest.contains("}}")) {
+        if (rest.contains("{{") || rest.contains("}}") || text.contains("{{{") || text.contains("}}}")) {
             throw new WordingException(name + ": only {{blank}}, {{#blank}} and {{^blank}} are known here");
         }
         try {

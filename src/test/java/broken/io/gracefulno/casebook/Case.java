@@ -1,0 +1,6 @@
+package broken.io.gracefulno.casebook;
+
+import broken.io.gracefulno.letter.Letter;
+
+/** Makes a cycle. */
+public record Case(Letter letter) {}

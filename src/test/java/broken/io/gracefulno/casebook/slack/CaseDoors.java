@@ -1,0 +1,4 @@
+package broken.io.gracefulno.casebook.slack;
+
+/** A door. */
+public final class CaseDoors {}

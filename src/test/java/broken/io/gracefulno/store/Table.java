@@ -1,0 +1,4 @@
+package broken.io.gracefulno.store;
+
+/** A table. */
+public final class Table {}

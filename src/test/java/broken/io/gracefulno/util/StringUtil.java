@@ -1,0 +1,4 @@
+package broken.io.gracefulno.util;
+
+/** Called by what it isn't. */
+public final class StringUtil {}

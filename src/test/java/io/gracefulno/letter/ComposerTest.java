@@ -1,0 +1,439 @@
+package io.gracefulno.letter;
+
+import static io.gracefulno.letter.Letters.COMPOSER;
+import static io.gracefulno.letter.Letters.facts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ComposerTest {
+    private static final OffsetDateTime SLOT = OffsetDateTime.parse("2027-06-08T14:00:00+01:00");
+
+    private static Letter letter(Facts.Builder facts) {
+        return Letters.of(facts);
+    }
+
+    private static List<Part> parts(Letter letter) {
+        return letter.passages().stream().map(Passage::part).toList();
+    }
+
+    private static boolean says(Letter letter, Part part) {
+        return letter.passages().stream()
+                .anyMatch(p -> p.part() == part || p.with().contains(part));
+    }
+
+    // --- how much to say
+
+    @Test
+    void anInvitationNotYetSpokenAboutNeedsNoReason() {
+        assertThat(says(letter(facts().reason(Reason.TRAVEL)), Part.REASON)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stage.class,
+            names = {"SCREENED", "LATER"})
+    void afterAConversationTheReasonIsSaidInGeneralWords(Stage stage) {
+        Letter letter = letter(facts().reason(Reason.TRAVEL).stage(stage));
+
+        assertThat(says(letter, Part.REASON)).isTrue();
+        assertThat(letter.body()).doesNotContain("travel").doesNotContain("road");
+    }
+
+    @Test
+    void anExplicitNothingIsKeptAtAnyStage() {
+        Letter letter =
+                letter(facts().reason(Reason.TRAVEL).stage(Stage.LATER).disclosure(Optional.of(Disclosure.NONE)));
+
+        assertThat(says(letter, Part.REASON)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Reason.class,
+            names = {"VALUES", "EMPLOYER_CONCERNS", "PROCESS"})
+    void concernsAboutAnEmployerNeverGoBeyondGeneralWords(Reason reason) {
+        Facts.Builder general = facts().reason(reason).disclosure(Optional.of(Disclosure.GENERAL));
+        Facts.Builder specific = facts().reason(reason).disclosure(Optional.of(Disclosure.SPECIFIC));
+
+        assertThat(letter(specific).body()).isEqualTo(letter(general).body());
+        assertThat(letter(specific).notes()).contains(Note.DISCLOSURE_CAPPED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Disclosure.class)
+    void noReasonIsGivenForNoneAtAnySetting(Disclosure disclosure) {
+        Letter letter = letter(facts().reason(Reason.NONE).stage(Stage.LATER).disclosure(Optional.of(disclosure)));
+
+        assertThat(says(letter, Part.REASON)).isFalse();
+    }
+
+    @Test
+    void anAcceptedOfferIsClaimedOnceConfirmedEvenBeforeAnyConversation() {
+        Letter letter = letter(facts().reason(Reason.ACCEPTED_OFFER).claim(Claim.ACCEPTED_CONFIRMED, true));
+
+        assertThat(says(letter, Part.REASON)).isTrue();
+        assertThat(letter.notes()).doesNotContain(Note.OFFER_NOT_CONFIRMED);
+    }
+
+    @Test
+    void anUnconfirmedOfferIsWordedAsABetterMatchAndTheNoteSaysSo() {
+        Letter letter = letter(facts().reason(Reason.ACCEPTED_OFFER).disclosure(Optional.of(Disclosure.SPECIFIC)));
+
+        assertThat(letter.body()).contains("closer to the work I want");
+        assertThat(letter.notes()).contains(Note.OFFER_NOT_CONFIRMED);
+    }
+
+    @Test
+    void thePersonsOwnReasonStandsVerbatimAsItsOwnSentence() {
+        Letter letter = letter(facts().reason(Reason.OTHER).text(Fact.OTHER_REASON, "I'm starting a degree, {{role}}"));
+
+        assertThat(letter.body()).contains(" I'm starting a degree, {{role}}.");
+        assertThat(parts(letter)).contains(Part.OWN_WORDS);
+    }
+
+    @Test
+    void thePersonsOwnReasonIsLeftOutWhenNothingIsToBeSaid() {
+        Letter letter = letter(facts().reason(Reason.OTHER)
+                .text(Fact.OTHER_REASON, "I'm starting a degree")
+                .disclosure(Optional.of(Disclosure.NONE)));
+
+        assertThat(letter.body()).doesNotContain("degree");
+    }
+
+    @Test
+    void goingBackOnAYesSaysThatSomethingChangedSinceAccepting() {
+        Letter letter = letter(facts().reason(Reason.PERSONAL).claim(Claim.ALREADY_ACCEPTED, true));
+
+        assertThat(letter.body()).contains("changed since I accepted").contains("sorry");
+    }
+
+    // --- names, days, spelling
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dana Smith,FORMAL,US,'Dear Dana Smith,'",
+        "Dana Smith,NEUTRAL,US,'Hi Dana,'",
+        "Dana Smith,WARM,US,'Hi Dana,'",
+        "Ms Ana Lindqvist,FORMAL,UK,'Dear Ms Lindqvist,'",
+        "Ms. Ana Lindqvist,WARM,UK,'Hi Ms Lindqvist,'",
+        "Mr Castellano,FORMAL,US,'Dear Mr. Castellano,'",
+        "Dr Osei,NEUTRAL,UK,'Hi Dr Osei,'",
+        "Professor Ada Lovelace,FORMAL,US,'Dear Professor Lovelace,'",
+        "'',FORMAL,US,'Dear Hiring Team,'",
+        "'',WARM,US,'Hello,'"
+    })
+    void greetsByTitleAndLastNameElseByRegister(String name, Register register, Spelling spelling, String greeting) {
+        Letter letter =
+                letter(facts().text(Fact.RECRUITER, name).register(register).spelling(spelling));
+
+        assertThat(letter.body()).startsWith(greeting + "\n\n");
+    }
+
+    @Test
+    void warmSignsWithTheFirstName() {
+        assertThat(letter(facts().register(Register.WARM)).body()).endsWith("\n\nWarmly,\nNoor");
+        assertThat(letter(facts()).body()).endsWith("\n\nBest regards,\nNoor Haddad");
+    }
+
+    @Test
+    void withoutTheCandidatesNameTheSignoffStandsAloneWithoutAComma() {
+        Letter letter = letter(facts().text(Fact.CANDIDATE, ""));
+
+        assertThat(letter.body()).endsWith("\n\nBest regards");
+        assertThat(letter.notes()).contains(Note.NAME_MISSING);
+    }
+
+    @Test
+    void theSlotIsWrittenOnTheRecruitersClockWithItsZoneWhereTheTwoDiffer() {
+        Facts.Builder facts = facts().slot(Optional.of(SLOT))
+                .timezone(Optional.of(ZoneId.of("Europe/London")))
+                .slotZone(Optional.of(ZoneId.of("America/New_York")))
+                .spelling(Spelling.UK);
+
+        assertThat(letter(facts).body()).contains("Tuesday 8 June at 9:00 (New York time)");
+    }
+
+    @Test
+    void theZoneIsSaidAloudToo() {
+        Facts.Builder facts = facts().channel(Channel.PHONE)
+                .slot(Optional.of(SLOT))
+                .timezone(Optional.of(ZoneId.of("Europe/London")))
+                .slotZone(Optional.of(ZoneId.of("America/New_York")));
+
+        assertThat(letter(facts).body()).contains("Tuesday, June eighth at nine o'clock, New York time");
+    }
+
+    @Test
+    void anHourThatEndsInAStopDoublesNoneInTheMiddleOfALetter() {
+        Facts.Builder facts =
+                facts().kind(Kind.RESCHEDULE).slot(Optional.of(SLOT)).text(Fact.NEW_TIME, "Friday at 3 p.m.");
+
+        for (Register register : Register.values()) {
+            assertThat(letter(facts.register(register)).body()).doesNotContain("..");
+        }
+    }
+
+    @Test
+    void whatIsNoDeclineIsSaidWholeOnThePhone() {
+        Letter letter =
+                letter(facts().kind(Kind.OTHER_ROLE).channel(Channel.PHONE).text(Fact.OTHER_ROLE, "Benefits Analyst"));
+
+        assertThat(letter.body()).contains("Benefits Analyst").contains("?");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void aPromiseToStayInTouchNeverGivesAwayAReasonThatIsNotSaid(Reason reason) {
+        Facts.Builder facts =
+                facts().reason(reason).disclosure(Optional.of(Disclosure.NONE)).door(Optional.of(Door.GENUINE));
+        for (Register register : Register.values()) {
+            for (int variant = 0; variant < 6; variant++) {
+                assertThat(COMPOSER.compose(facts.register(register).build(), variant)
+                                .body())
+                        .doesNotContainPattern("look again|calendar|plans change|situation allows|remote|closer");
+            }
+        }
+    }
+
+    @Test
+    void theZoneIsLeftOutWhereBothClocksShowTheSame() {
+        Facts.Builder facts = facts().slot(Optional.of(SLOT))
+                .timezone(Optional.of(ZoneId.of("Europe/London")))
+                .slotZone(Optional.of(ZoneId.of("Europe/Lisbon")));
+
+        assertThat(letter(facts).body())
+                .contains("Tuesday, June 8 at 2:00 p.m.")
+                .doesNotContain("time)");
+    }
+
+    @Test
+    void aBookedSlotBringsOneApologyUnlessTurnedOff() {
+        assertThat(letter(facts().slot(Optional.of(SLOT))).body()).containsIgnoringCase("sorry");
+        assertThat(letter(facts().slot(Optional.of(SLOT)).apologise(Optional.of(false)))
+                        .body())
+                .doesNotContain("sorry")
+                .contains("June 8");
+        assertThat(letter(facts()).body()).doesNotContain("sorry");
+    }
+
+    @Test
+    void aCauseOfShortNoticeFollowsTheApologyInThePersonsWords() {
+        assertThat(letter(facts().slot(Optional.of(SLOT)).text(Fact.CAUSE, "my train was cancelled"))
+                        .body())
+                .contains("My train was cancelled.");
+    }
+
+    // --- the person's own sentences
+
+    @Test
+    void complimentFeedbackAndReferralStandInAStandardLetterAndAShortOneSaysThatItLeavesThemOut() {
+        Facts.Builder facts = facts().text(Fact.COMPLIMENT, "Your brief was the clearest I have had")
+                .text(Fact.FEEDBACK, "A pay range in the advert would help")
+                .claim(Claim.REFERRAL, true);
+
+        Letter standard = letter(facts);
+        Letter brief = letter(facts.length(Length.SHORT));
+
+        assertThat(parts(standard)).containsSequence(Part.COMPLIMENT, Part.FEEDBACK, Part.REFERRAL);
+        assertThat(standard.body()).contains("Your brief was the clearest I have had. A pay range");
+        assertThat(brief.body()).doesNotContain("brief").doesNotContain("pay range");
+        assertThat(brief.notes()).contains(Note.SHORT_LEAVES_OUT);
+    }
+
+    @Test
+    void aReferralIsNamedOnlyWithConsentAndElseAsksPermission() {
+        Facts.Builder facts =
+                facts().text(Fact.REFERRAL_NAME, "Marta Greene").text(Fact.REFERRAL_EMAIL, "marta@example.org");
+
+        assertThat(letter(facts).body())
+                .doesNotContain("Marta")
+                .doesNotContain("example.org")
+                .contains("put you in touch?");
+        assertThat(letter(facts).notes()).contains(Note.REFERRAL_NOT_NAMED);
+        assertThat(letter(facts.claim(Claim.REFERRAL_AGREED, true)).body())
+                .contains("Marta Greene")
+                .contains("marta@example.org");
+    }
+
+    // --- channels
+
+    @Test
+    void onLinkedInTheMessageSaysTheNoAndAnnouncesTheEmailThatGoesWithIt() {
+        Letter letter = letter(facts().channel(Channel.LINKEDIN));
+        Letter email = letter(facts());
+
+        assertThat(letter.subject()).isEmpty();
+        assertThat(letter.body()).contains("Contracts Associate").contains("email today");
+        assertThat(says(letter, Part.DECISION)).isTrue();
+        assertThat(letter.email().orElseThrow().body()).isEqualTo(email.body());
+        assertThat(letter.email().orElseThrow().subject()).isEqualTo(email.subject());
+    }
+
+    @Test
+    void onLinkedInWithoutAnEmailTheWholeLetterGoesThere() {
+        Letter letter = letter(facts().channel(Channel.LINKEDIN).emailFollows(false));
+
+        assertThat(letter.email()).isEmpty();
+        assertThat(letter.subject()).isEmpty();
+        assertThat(letter.body())
+                .startsWith("Hi Dana,\n\n")
+                .contains("Contracts Associate")
+                .endsWith("Noor Haddad");
+    }
+
+    @Test
+    void aTextMessageRunsOnFromTheGreetingAndSignsWithTheFirstName() {
+        Letter letter = letter(facts().channel(Channel.TEXT));
+
+        assertThat(letter.body()).startsWith("Hi Dana, ").doesNotContain("\n\n").endsWith("\nNoor");
+        assertThat(letter.body().charAt("Hi Dana, ".length())).isIn('t', 'I', 'y');
+    }
+
+    @Test
+    void aCallHasFiveBranchesAndSpeaksDatesInWords() {
+        Letter letter = letter(facts().channel(Channel.PHONE)
+                .register(Register.FORMAL)
+                .slot(Optional.of(SLOT))
+                .spelling(Spelling.UK)
+                .reason(Reason.PERSONAL)
+                .stage(Stage.LATER));
+
+        assertThat(letter.card())
+                .extracting(CardLine::branch)
+                .containsExactly("answered", "why", "press", "closing", "voicemail");
+        assertThat(letter.body())
+                .contains("Tuesday the eighth of June at two o'clock")
+                .doesNotContain("14:00");
+        assertThat(letter.card().getLast().text()).contains("Noor Haddad").contains("Contracts Associate");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void noChannelDropsTheDecisionOrAddsAReason(Channel channel) {
+        Letter silent = letter(facts().channel(channel).reason(Reason.TRAVEL));
+
+        assertThat(says(silent, Part.DECISION)).isTrue();
+        assertThat(says(silent, Part.REASON)).isFalse();
+        assertThat(silent.body()).doesNotContain("travel").doesNotContain("on the road");
+    }
+
+    // --- variants
+
+    @Test
+    void theSameFactsAndVariantAlwaysGiveTheSameLetter() {
+        Facts facts = facts().reason(Reason.LEVEL).stage(Stage.SCREENED).build();
+
+        assertThat(COMPOSER.compose(facts, 3)).isEqualTo(COMPOSER.compose(facts, 3));
+        assertThat(new Composer(Letters.LIBRARY).compose(facts, 3)).isEqualTo(COMPOSER.compose(facts, 3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Register.class)
+    void anotherWordingIsADifferentLetterFromTheSameFacts(Register register) {
+        Facts facts = facts().register(register)
+                .reason(Reason.STAYING)
+                .stage(Stage.SCREENED)
+                .claim(Claim.APPLIED, true)
+                .build();
+        Set<String> bodies = new HashSet<>();
+        for (int variant = 0; variant < 12; variant++) {
+            bodies.add(COMPOSER.compose(facts, variant).body());
+        }
+
+        assertThat(bodies).hasSize(12);
+    }
+
+    @Test
+    void variantsBeginAgainAfterTheLast() {
+        Facts facts = facts().build();
+
+        assertThat(COMPOSER.compose(facts, Integer.MAX_VALUE).body()).isNotEmpty();
+    }
+
+    @Test
+    void aNegativeVariantIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> COMPOSER.compose(facts().build(), -1));
+    }
+
+    // --- other kinds
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindIsWrittenInEveryRegisterWithAndWithoutItsFacts(Kind kind) {
+        for (Register register : Register.values()) {
+            for (Length length : Length.values()) {
+                Facts.Builder bare = Facts.builder()
+                        .kind(kind)
+                        .register(register)
+                        .length(length)
+                        .text(Fact.WHAT_CHANGED, "I've moved to Glasgow.");
+                Facts.Builder full = facts().kind(kind)
+                        .register(register)
+                        .length(length)
+                        .slot(Optional.of(SLOT))
+                        .text(Fact.WHAT_CHANGED, "I've moved to Glasgow.")
+                        .text(Fact.BY_DATE, "2027-04-16")
+                        .text(Fact.NEW_TIME, "Thursday 11 March at 10:00")
+                        .text(Fact.OTHER_ROLE, "Benefits Analyst")
+                        .text(Fact.SKILL, "pension schemes")
+                        .text(Fact.MINUTES, "15")
+                        .text(Fact.TRAVEL_TIME, "a day each way")
+                        .text(Fact.TOPIC, "how you plan a season")
+                        .text(Fact.CALLED_ON, "2027-04-19")
+                        .text(Fact.DECLINED_ON, "March");
+                for (Facts.Builder facts : List.of(bare, full)) {
+                    Letter letter = letter(facts);
+                    assertThat(letter.body()).doesNotContain("{{").hasSizeGreaterThan(60);
+                    assertThat(letter.subject().isPresent()).isEqualTo(kind != Kind.LINKEDIN_NOTE);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aConnectionNoteFitsLinkedIn() {
+        Letter note = letter(
+                facts().kind(Kind.LINKEDIN_NOTE).channel(Channel.LINKEDIN).text(Fact.DECLINED_ON, "June"));
+
+        assertThat(note.body())
+                .hasSizeLessThanOrEqualTo(300)
+                .contains("interview")
+                .contains("Arbor Legal");
+    }
+
+    @Test
+    void writingAgainWithoutSayingWhatChangedIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COMPOSER.compose(facts().kind(Kind.RECONNECT).build(), 0));
+    }
+
+    // --- bad input
+
+    @Test
+    void whateverIsTypedStandsLiterallyInOneLine() {
+        Letter letter =
+                letter(facts().text(Fact.ROLE, "Head of {{company}} {{>x}}\r\nBcc: a@b <!channel>\u2028\u0000\u202E"));
+
+        assertThat(letter.subject().orElseThrow() + letter.body())
+                .contains("Head of {{company}} {{>x}} Bcc: a@b <!channel>");
+        assertThat(letter.subject().orElseThrow()).doesNotContain("\n").doesNotContain("\r");
+    }
+
+    @Test
+    void aVeryLongRoleStillFitsTheSubject() {
+        Letter letter = letter(facts().text(Fact.ROLE, "R".repeat(120)));
+
+        assertThat(letter.subject().orElseThrow()).hasSizeLessThanOrEqualTo(150).contains("R".repeat(120));
+    }
+}
