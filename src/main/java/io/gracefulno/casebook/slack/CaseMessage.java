@@ -35,7 +35,7 @@ public final class CaseMessage {
     }
 
     /** @param maybeTwice whether the same message may stand there already */
-    Drawn draw(Case theCase, Profile profile, boolean maybeTwice) {
+    public Drawn draw(Case theCase, Profile profile, boolean maybeTwice) {
         Texts texts = theCase.writing().orElseThrow().current();
         boolean sent = theCase.state() == State.SENT;
         boolean closed = theCase.state() == State.CLOSED;
