@@ -27,14 +27,14 @@ final class Chooser {
 
     private static final int OTHER_STRIDE = 79;
 
-    private final Wordings wordings;
+    private final Pools pools;
     private final Brief brief;
     private final Flow flow;
     private final int turn;
 
     /** @param turn 0 for the first letter; each further turn starts every pool elsewhere */
-    Chooser(Wordings wordings, Brief brief, Flow flow, int turn) {
-        this.wordings = wordings;
+    Chooser(Pools pools, Brief brief, Flow flow, int turn) {
+        this.pools = pools;
         this.brief = brief;
         this.flow = flow;
         this.turn = turn;
@@ -68,8 +68,8 @@ final class Chooser {
     private List<Wording> pool(String part, Predicate<Wording> allowed) {
         List<Wording> any = new ArrayList<>();
         List<Wording> ofThisKind = new ArrayList<>();
-        for (Wording wording : wordings.of(brief.voice(), part)) {
-            if (wording.fits(brief.tags()) && allowed.test(wording)) {
+        for (Wording wording : pools.of(part)) {
+            if (allowed.test(wording)) {
                 any.add(wording);
                 if (wording.needs().contains(brief.kind())) {
                     ofThisKind.add(wording);

@@ -1,12 +1,13 @@
 package io.gracefulno.letter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Composes a message from facts. The same facts and variant always give the same letter; another variant gives a
@@ -100,28 +101,32 @@ public final class Composer {
 
     /** The n-th distinct draft without a fault; where the facts allow none, the n-th of those with fewest. */
     private Draft draft(Brief brief, Length length, int variant) {
-        List<Draft> sound = new ArrayList<>();
-        List<Draft> others = new ArrayList<>();
+        Pools pools = new Pools(wordings, brief);
+        return Drafting.written(pools, brief, turn(pools, brief, length, variant), length);
+    }
+
+    private static int turn(Pools pools, Brief brief, Length length, int variant) {
+        List<Integer> sound = new ArrayList<>();
+        SortedMap<Integer, List<Integer>> others = new TreeMap<>();
         Set<String> seen = new HashSet<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            Draft draft = new Drafting(wordings, brief, turn).write(length);
-            if (!seen.add(draft.fingerprint())) {
+            Draft sketch = Drafting.sketched(pools, brief, turn, length);
+            int faults = sketch.faults(brief, length);
+            if (!seen.add(sketch.fingerprint())) {
                 continue;
             }
-            if (draft.faults(brief, length) > 0) {
-                others.add(draft);
+            if (faults > 0) {
+                others.computeIfAbsent(faults, _ -> new ArrayList<>()).add(turn);
                 continue;
             }
-            sound.add(draft);
+            sound.add(turn);
             if (sound.size() > variant) {
-                return draft;
+                return turn;
             }
         }
-        if (sound.isEmpty()) {
-            others.sort(Comparator.comparingInt(draft -> draft.faults(brief, length)));
-            return others.get(variant % others.size());
-        }
-        return sound.get(variant % sound.size());
+        List<Integer> turns =
+                sound.isEmpty() ? others.values().stream().flatMap(List::stream).toList() : sound;
+        return turns.get(variant % turns.size());
     }
 
     private static Letter laidOut(Brief brief, Draft draft, Optional<Passage> subject) {

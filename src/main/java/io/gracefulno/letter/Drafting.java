@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes one letter from a brief, part after part in reading order. Used once. */
 final class Drafting {
@@ -19,15 +20,27 @@ final class Drafting {
     private final Brief brief;
     private final Flow flow;
     private final Chooser chooser;
+    private final Function<Wording, String> filling;
     private final List<Wording> used = new ArrayList<>();
 
-    Drafting(Wordings wordings, Brief brief, int turn) {
+    private Drafting(Pools pools, Brief brief, int turn, Function<Wording, String> filling) {
         this.brief = brief;
+        this.filling = filling;
         this.flow = new Flow(brief.blankWords());
-        this.chooser = new Chooser(wordings, brief, flow, turn);
+        this.chooser = new Chooser(pools, brief, flow, turn);
     }
 
-    Draft write(Length length) {
+    /** A draft to be sent: every blank is filled. */
+    static Draft written(Pools pools, Brief brief, int turn, Length length) {
+        return new Drafting(pools, brief, turn, brief::fill).write(length);
+    }
+
+    /** The same draft to be judged only: each wording stands as its name, which is much quicker than filling it. */
+    static Draft sketched(Pools pools, Brief brief, int turn, Length length) {
+        return new Drafting(pools, brief, turn, Wording::name).write(length);
+    }
+
+    private Draft write(Length length) {
         List<List<Passage>> paragraphs = new ArrayList<>();
         for (List<Step> steps : Plan.of(brief.facts().kind(), length).paragraphs()) {
             List<Passage> paragraph = new ArrayList<>();
@@ -56,7 +69,7 @@ final class Drafting {
         return chooser.choose(
                         "subject",
                         wording -> !roleStillUnsaid || wording.names().contains("role"))
-                .map(wording -> new Passage(Part.SUBJECT, List.of(), Subject.fitted(brief, wording)));
+                .map(wording -> new Passage(Part.SUBJECT, List.of(), Subject.fitted(fill(wording), brief)));
     }
 
     private void take(Step step, List<Passage> paragraph) {
@@ -213,7 +226,7 @@ final class Drafting {
     }
 
     private String fill(Wording wording) {
-        return brief.fill(wording);
+        return filling.apply(wording);
     }
 
     /** A door that stands alone in its paragraph reads better beside the wishes. */

@@ -15,7 +15,7 @@ final class Handover {
 
     Letter write(Brief brief, int variant) {
         Flow flow = new Flow(brief.blankWords());
-        Chooser chooser = new Chooser(wordings, brief, flow, variant);
+        Chooser chooser = new Chooser(new Pools(wordings, brief), brief, flow, variant);
         String greeting = chooser.choose("greeting").map(brief::fill).orElse("");
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(Part.GREETING, List.of(), greeting));

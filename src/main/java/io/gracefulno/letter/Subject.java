@@ -6,9 +6,9 @@ final class Subject {
 
     private Subject() {}
 
-    /** The wording filled; with a very long role and name the name goes first, then the end of the role. */
-    static String fitted(Brief brief, Wording wording) {
-        String subject = brief.fill(wording);
+    /** The line as it was filled; with a very long role and name the name goes first, then the end of the role. */
+    static String fitted(String filled, Brief brief) {
+        String subject = filled;
         String name = brief.blanks().getOrDefault("writer", "");
         if (subject.length() > LIMIT && !name.isEmpty()) {
             subject = subject.replace(", " + name, "");
