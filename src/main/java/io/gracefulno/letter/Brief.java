@@ -127,6 +127,12 @@ record Brief(
         if (facts.knows(Fact.ROLE) && !endsInRole(facts.text(Fact.ROLE))) {
             tags.add("role-plain");
         }
+        boolean nearer = disclosure == Disclosure.SPECIFIC
+                && (facts.reason() == Reason.LOCATION || facts.reason() == Reason.TRAVEL);
+        if (!nearer) {
+            // For a place or the road there is more to say than to stay in touch.
+            tags.add("no-nearer-door");
+        }
         tags.add(scope(facts));
         tags.add(facts.cancels() ? "cancelling" : "plain-no");
         tags.add(apologises(facts) ? "sorry" : "no-sorry");

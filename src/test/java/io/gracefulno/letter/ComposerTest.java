@@ -165,6 +165,31 @@ class ComposerTest {
     }
 
     @Test
+    void aLocationThatIsSaidLeavesTheDoorOpenForRemoteWork() {
+        for (Register register : Register.values()) {
+            Letter letter = letter(facts().register(register)
+                    .reason(Reason.LOCATION)
+                    .disclosure(Optional.of(Disclosure.SPECIFIC))
+                    .door(Optional.of(Door.GENUINE)));
+
+            assertThat(letter.body()).contains("remote");
+        }
+    }
+
+    @Test
+    void aMatterOfTimeMeansStayingInTouchWithoutBeingAsked() {
+        for (Reason reason : List.of(Reason.TIMING, Reason.NO_PREP_TIME)) {
+            Facts.Builder unasked = facts().reason(reason);
+            Facts.Builder meant = facts().reason(reason).door(Optional.of(Door.GENUINE));
+
+            assertThat(letter(unasked).body()).isEqualTo(letter(meant).body());
+        }
+        assertThat(letter(facts().reason(Reason.PAY)).body())
+                .isEqualTo(letter(facts().reason(Reason.PAY).door(Optional.of(Door.POLITE)))
+                        .body());
+    }
+
+    @Test
     void theZoneIsSaidAloudToo() {
         Facts.Builder facts = facts().channel(Channel.PHONE)
                 .slot(Optional.of(SLOT))
