@@ -30,21 +30,36 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The whole app, wired by hand: what each part is given can be read here from top to bottom. */
 final class Wiring implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
     private final Store store;
     private final SlackCalls calls;
     private final AfterAck afterAck;
     private final Messenger messenger;
     private final AppServer server;
+    private final ScheduledExecutorService sweeping;
 
-    private Wiring(Store store, SlackCalls calls, AfterAck afterAck, Messenger messenger, AppServer server) {
+    private Wiring(
+            Store store,
+            SlackCalls calls,
+            AfterAck afterAck,
+            Messenger messenger,
+            AppServer server,
+            ScheduledExecutorService sweeping) {
         this.store = store;
         this.calls = calls;
         this.afterAck = afterAck;
         this.messenger = messenger;
         this.server = server;
+        this.sweeping = sweeping;
     }
 
     /** @param data the folder of the database */
@@ -70,7 +85,19 @@ final class Wiring implements AutoCloseable {
                 afterAck,
                 store::isUp,
                 clock));
-        return new Wiring(store, calls, afterAck, messenger, server);
+        ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("sweeping").factory());
+        sweeping.scheduleWithFixedDelay(() -> sweep(store), 1, 60, TimeUnit.MINUTES);
+        return new Wiring(store, calls, afterAck, messenger, server, sweeping);
+    }
+
+    private static void sweep(Store store) {
+        try {
+            store.sweep();
+        } catch (RuntimeException e) {
+            // The next round will do; a throw would end them all.
+            LOG.warn("Sweeping failed: {}", e.getClass().getName());
+        }
     }
 
     static List<Door> doors(Draw draw, Letters letters, Ids ids, Clock clock) {
@@ -96,6 +123,7 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        sweeping.shutdownNow();
         afterAck.close();
         messenger.close();
         calls.close();

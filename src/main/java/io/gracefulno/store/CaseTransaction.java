@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,17 @@ final class CaseTransaction implements Casebook.Transaction {
         handle.createUpdate("delete from cases where id = :id")
                 .bind("id", theCase.id())
                 .execute();
+    }
+
+    void deleteEmptyDrafts(Instant before) {
+        handle
+                .createQuery("select * from cases where state = 'DRAFT' and changed_at < :before")
+                .bind("before", Rows.time(before))
+                .map((row, _) -> read(row))
+                .list()
+                .stream()
+                .filter(draft -> draft.intake().isEmpty())
+                .forEach(this::delete);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -27,6 +28,8 @@ public final class Store implements Casebook, AutoCloseable {
 
     /** Answers to deliveries are kept longer than anything is delivered again. */
     private static final Duration DELIVERIES_KEPT = Duration.ofHours(24);
+
+    private static final Duration EMPTY_DRAFTS_KEPT = Duration.ofHours(24);
 
     /** SQL states of a deadlock, a serialization failure and a lock that took too long, in either database. */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "90131", "HYT00");
@@ -133,11 +136,15 @@ public final class Store implements Casebook, AutoCloseable {
         }
     }
 
-    /** Forgets deliveries that can't come again. */
+    /** Forgets deliveries that can't come again, and drafts of yesterday in which nothing was written. */
     public void sweep() {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from deliveries where answered_at < :then")
-                .bind("then", Rows.time(clock.instant().minus(DELIVERIES_KEPT)))
-                .execute());
+        Instant now = clock.instant();
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("delete from deliveries where answered_at < :then")
+                    .bind("then", Rows.time(now.minus(DELIVERIES_KEPT)))
+                    .execute();
+            new CaseTransaction(handle, sealer, clock).deleteEmptyDrafts(now.minus(EMPTY_DRAFTS_KEPT));
+        });
     }
 
     @Override
