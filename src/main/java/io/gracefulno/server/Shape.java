@@ -67,8 +67,9 @@ final class Shape {
     private static boolean isInteraction(String payload) {
         JsonNode node = JSON.readTree(payload);
         List<String> needed = NEEDED.get(node.path("type").asString(""));
-        boolean named = !node.at("/team/id").asString("").isEmpty()
-                || !node.at("/user/team_id").asString("").isEmpty();
+        // The SDK reads the team where there is one, even if it says nothing.
+        String workspace = node.path("team").isObject() ? "/team/id" : "/user/team_id";
+        boolean named = !node.at(workspace).asString("").isEmpty();
         return needed != null
                 && named
                 && needed.stream().noneMatch(at -> node.at(at).asString("").isEmpty());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -88,7 +89,14 @@ public final class SlackHandler extends Handler.Abstract {
             refuseUnread(response, callback);
             return;
         }
-        Optional<byte[]> body = read(request);
+        Optional<byte[]> body;
+        try {
+            body = read(request);
+        } catch (IOException | HttpException.RuntimeException e) {
+            // Shorter than it said, or in chunks that are none.
+            answer(response, callback, 400, "", "");
+            return;
+        }
         if (body.isEmpty()) {
             refuseUnread(response, callback);
             return;
@@ -103,8 +111,15 @@ public final class SlackHandler extends Handler.Abstract {
             answer(response, callback, 400, "", "");
             return;
         }
-        AfterAck.Held<com.slack.api.bolt.response.Response> held =
-                afterAck.collecting(() -> app.run(toBolt(headers, body.get())));
+        Request<?> slackRequest;
+        try {
+            slackRequest = toBolt(headers, body.get());
+        } catch (RuntimeException e) {
+            // Shape lets through what only the SDK's own types can tell: a text where a list belongs, a key twice.
+            answer(response, callback, 400, "", "");
+            return;
+        }
+        AfterAck.Held<com.slack.api.bolt.response.Response> held = afterAck.collecting(() -> app.run(slackRequest));
         com.slack.api.bolt.response.Response answer = held.answer();
         String text = answer.getBody() == null ? "" : answer.getBody();
         String type = answer.getContentType() == null ? "" : answer.getContentType();

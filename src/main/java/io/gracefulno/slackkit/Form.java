@@ -19,7 +19,10 @@ public final class Form {
         }
     }
 
-    private void addBlock(String blockId, Map<String, ViewState.Value> elements) {
+    private void addBlock(String blockId, @Nullable Map<String, ViewState.Value> elements) {
+        if (elements == null) {
+            return;
+        }
         elements.forEach((field, value) -> {
             if (value != null) {
                 values.put(field, value);

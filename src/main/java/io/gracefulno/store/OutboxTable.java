@@ -72,14 +72,21 @@ final class OutboxTable implements Outbox {
 
     private void finish(Errand errand, Optional<MessageAt> posted) {
         jdbi.useTransaction(handle -> {
-            posted.ifPresent(at -> {
-                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
-                cases.find(errand.owner(), errand.caseId()).ifPresent(theCase -> cases.save(theCase.message(at)));
-            });
             handle.createUpdate("delete from outbox where id = :id")
                     .bind("id", errand.id())
                     .execute();
+            posted.ifPresent(at -> {
+                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
+                cases.find(errand.owner(), errand.caseId())
+                        .ifPresentOrElse(
+                                theCase -> cases.save(theCase.message(at)), () -> cases.later(removing(errand, at)));
+            });
         });
+    }
+
+    /** The case was deleted while its message was being posted: the message goes after it. */
+    private static Errand removing(Errand posting, MessageAt at) {
+        return new Errand(posting.id(), posting.owner(), Errand.Kind.REMOVE_MESSAGE, posting.caseId(), at, false, 0);
     }
 
     @Override

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How values lie in rows. */
 final class Rows {
-    /** Sealed values are JSON; a field that an older version wrote and this one doesn't know is passed over. */
+    /**
+     * Sealed values are JSON; a field that an older version wrote and this one doesn't know is passed over. A time keeps
+     * the offset it was given.
+     */
     static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
     private Rows() {}

@@ -1,0 +1,73 @@
+package io.gracefulno;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The whole app on a free port, with its own database, and somebody to send it signed requests. */
+final class RunningApp implements AutoCloseable {
+    final Clock clock;
+    final int port;
+    private final Wiring wiring;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    RunningApp(Path data, Clock clock, URI api) {
+        this.clock = clock;
+        Settings settings = new Settings(0, "127.0.0.1", data, SlackSide.SECRET, SlackSide.TOKEN, Optional.of(api));
+        this.wiring = Wiring.start(settings, data, clock);
+        this.port = wiring.port();
+    }
+
+    HttpResponse<String> deliver(ObjectNode payload) {
+        return deliver(SlackSide.body(payload));
+    }
+
+    HttpResponse<String> deliver(String body) {
+        return deliver(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sent and signed as Slack does. */
+    HttpResponse<String> deliver(byte[] body) {
+        String now = Long.toString(clock.instant().getEpochSecond());
+        return send(signed(now, SlackSide.signature(SlackSide.SECRET, now, body), body));
+    }
+
+    HttpRequest.Builder signed(String timestamp, String signature, byte[] body) {
+        return to("/slack/events")
+                .header("X-Slack-Request-Timestamp", timestamp)
+                .header("X-Slack-Signature", signature)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        wiring.close();
+        http.close();
+    }
+}

@@ -1,0 +1,156 @@
+package io.gracefulno;
+
+import io.gracefulno.casebook.Owner;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What Slack delivers, as the bytes it sends, and its signature. */
+final class SlackSide {
+    static final String SECRET = "0123456789abcdef0123456789abcdef";
+    static final String TOKEN = "xoxb-for-this-test";
+    static final String TEAM = "T0TESTTEAM";
+    static final String USER = "U0TESTUSER";
+    static final Owner OWNER = new Owner("", TEAM, USER);
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final AtomicLong MICROS = new AtomicLong(1_795_435_827_000_000L);
+
+    private SlackSide() {}
+
+    static String trigger() {
+        return "1." + UUID.randomUUID();
+    }
+
+    static String command(String text, String trigger, String responseUrl) {
+        return form(Map.of(
+                "command", "/decline-interview",
+                "text", text,
+                "team_id", TEAM,
+                "user_id", USER,
+                "response_url", responseUrl,
+                "trigger_id", trigger));
+    }
+
+    /** A press in a modal whose inputs hold these values. */
+    static ObjectNode pressInView(
+            String actionId, String value, String callbackId, String caseId, ObjectNode values, String trigger) {
+        ObjectNode payload = interaction("block_actions", trigger);
+        payload.set("view", view(callbackId, caseId, values));
+        return pressed(payload, actionId, value);
+    }
+
+    /** A press in a message. */
+    static ObjectNode pressInMessage(String actionId, String value, String trigger, String responseUrl) {
+        ObjectNode payload = interaction("block_actions", trigger).put("response_url", responseUrl);
+        payload.putObject("message").put("ts", "1.1");
+        return pressed(payload, actionId, value);
+    }
+
+    private static ObjectNode pressed(ObjectNode payload, String actionId, String value) {
+        long micros = MICROS.incrementAndGet();
+        payload.putArray("actions")
+                .addObject()
+                .put("type", "button")
+                .put("action_id", actionId)
+                .put("block_id", "b")
+                .put("value", value)
+                .put("action_ts", micros / 1_000_000 + "." + "%06d".formatted(micros % 1_000_000));
+        return payload;
+    }
+
+    static ObjectNode submission(String callbackId, String caseId, ObjectNode values, String trigger) {
+        ObjectNode payload = interaction("view_submission", trigger);
+        payload.set("view", view(callbackId, caseId, values));
+        return payload;
+    }
+
+    static ObjectNode closing(String callbackId, String caseId) {
+        ObjectNode payload = interaction("view_closed", "");
+        payload.set("view", view(callbackId, caseId, JSON.createObjectNode()));
+        return payload;
+    }
+
+    private static ObjectNode interaction(String type, String trigger) {
+        ObjectNode payload = JSON.createObjectNode().put("type", type).put("trigger_id", trigger);
+        payload.putObject("user").put("id", USER).put("team_id", TEAM);
+        payload.putObject("team").put("id", TEAM);
+        return payload;
+    }
+
+    private static ObjectNode view(String callbackId, String caseId, ObjectNode values) {
+        ObjectNode view = JSON.createObjectNode()
+                .put("id", "V0TEST")
+                .put("type", "modal")
+                .put("hash", "1.h")
+                .put("callback_id", callbackId)
+                .put("private_metadata", caseId);
+        view.putObject("state").set("values", values);
+        return view;
+    }
+
+    /** S1, filled. */
+    static ObjectNode intake(String recruiter, String company) {
+        ObjectNode values = JSON.createObjectNode();
+        typed(values, "letter.recruiter", recruiter);
+        typed(values, "letter.company", company);
+        typed(values, "letter.role", "Embedded engineer");
+        chosen(values, "letter.reason", "better_match");
+        chosen(values, "letter.stage", "invited");
+        return values;
+    }
+
+    /** S3, filled. */
+    static ObjectNode letter(String body) {
+        ObjectNode values = JSON.createObjectNode();
+        typed(values, "letter.subject", "About the interview");
+        typed(values, "letter.body", body);
+        return values;
+    }
+
+    private static void typed(ObjectNode values, String field, String text) {
+        values.putObject(field + ":1")
+                .putObject(field)
+                .put("type", "plain_text_input")
+                .put("value", text);
+    }
+
+    private static void chosen(ObjectNode values, String field, String choice) {
+        values.putObject(field + ":1")
+                .putObject(field)
+                .put("type", "static_select")
+                .putObject("selected_option")
+                .put("value", choice);
+    }
+
+    /** An interaction as it goes over the wire. */
+    static String body(ObjectNode payload) {
+        return form(Map.of("payload", payload.toString()));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    static String signature(String secret, String timestamp, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+            return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

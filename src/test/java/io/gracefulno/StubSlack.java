@@ -1,0 +1,112 @@
+package io.gracefulno;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A Web API that takes everything and remembers it, and the place where response addresses lead. */
+final class StubSlack implements AutoCloseable {
+    /**
+     * @param method the Web API's method, or {@code response}
+     * @param arguments the form's fields; for a response the whole body as {@code json}
+     */
+    record Call(String method, Map<String, String> arguments) {
+        String argument(String name) {
+            return arguments.getOrDefault(name, "");
+        }
+    }
+
+    private final HttpServer server;
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final AtomicInteger stamps = new AtomicInteger();
+
+    /** Run while a call is under way: it has arrived, and isn't answered yet. */
+    volatile Arrival arrival = _ -> {};
+
+    /** What a test does when a call arrives. */
+    @FunctionalInterface
+    interface Arrival {
+        void of(Call call) throws Exception;
+    }
+
+    StubSlack() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::take);
+        server.start();
+    }
+
+    URI api() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/");
+    }
+
+    String responseUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/response/1";
+    }
+
+    List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    List<Call> calls(String method) {
+        return calls.stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String path = exchange.getRequestURI().getPath();
+        String method = path.startsWith("/response/") ? "response" : path.substring(path.lastIndexOf('/') + 1);
+        Call call = new Call(method, method.equals("response") ? Map.of("json", body) : form(body));
+        calls.add(call);
+        try {
+            arrival.of(call);
+        } catch (Exception e) {
+            exchange.close();
+            return;
+        }
+        byte[] answer = answer(method).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+        exchange.sendResponseHeaders(200, answer.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(answer);
+        }
+    }
+
+    private String answer(String method) {
+        return switch (method) {
+            case "users.info" ->
+                "{\"ok\":true,\"user\":{\"id\":\"U0TESTUSER\",\"tz\":\"Europe/Lisbon\",\"locale\":\"en-US\","
+                        + "\"profile\":{\"real_name\":\"Robin Ashdown\"}}}";
+            case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0TEST\"}}";
+            case "chat.postMessage" ->
+                "{\"ok\":true,\"channel\":\"D0TEST\",\"ts\":\"100." + stamps.incrementAndGet() + "\"}";
+            default -> "{\"ok\":true}";
+        };
+    }
+
+    private static Map<String, String> form(String body) {
+        Map<String, String> form = new HashMap<>();
+        for (String pair : body.split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            form.put(parts[0], parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return form;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,298 @@
+package io.gracefulno.slackkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.sun.net.httpserver.HttpServer;
+import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.SaveFailedException;
+import io.gracefulno.store.Store;
+import io.gracefulno.wording.Library;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** The one error boundary, seen from a door that breaks. */
+class GateTest {
+    private static final String CANARY = "Quenby-Thackeray";
+    private static final Draw DRAW = new Draw(Library.english().screens());
+
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private HttpServer slack;
+    private URI api;
+    private Store store;
+    private AfterAck afterAck;
+    private SlackCalls calls;
+
+    @BeforeEach
+    void start(@TempDir Path data) throws IOException {
+        slack = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        slack.createContext("/", exchange -> {
+            told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        slack.start();
+        api = URI.create("http://127.0.0.1:" + slack.getAddress().getPort() + "/");
+        store = Store.embedded(data, Clock.systemUTC());
+        afterAck = new AfterAck();
+        calls = new SlackCalls("xoxb-for-this-test", Optional.of(api), Clock.systemUTC());
+        log.start();
+        root().addAppender(log);
+    }
+
+    @AfterEach
+    void stop() {
+        root().detachAppender(log);
+        afterAck.close();
+        calls.close();
+        store.close();
+        slack.stop(0);
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+
+    /** The database is gone. */
+    private static final Casebook AWAY = new Casebook() {
+        @Override
+        public <T> T transact(Function<Transaction, T> work) {
+            throw new SaveFailedException(new IllegalStateException(CANARY));
+        }
+    };
+
+    private Response run(Casebook casebook, Door door, String body) throws Exception {
+        AppConfig config = AppConfig.builder().slack(calls.slack()).build();
+        App app = new App(config, List.of());
+        new Gate(
+                        casebook,
+                        calls,
+                        new ResponseUrls(Optional.of(api)),
+                        afterAck,
+                        DRAW,
+                        new Ids(),
+                        () -> {},
+                        Clock.systemUTC())
+                .register(app, List.of(door));
+        app.start();
+        Request<?> request = new SlackRequestParser(config)
+                .parse(SlackRequestParser.HttpRequest.builder()
+                        .requestUri("/slack/events")
+                        .queryString(Map.of())
+                        .headers(new RequestHeaders(Map.of()))
+                        .requestBody(body)
+                        .remoteAddress("")
+                        .build());
+        return app.run(request);
+    }
+
+    private String command() {
+        return "command=%2Fno&text=" + CANARY + "&team_id=T0&user_id=U0&trigger_id=1&response_url="
+                + URLEncoder.encode(api + "response/1", StandardCharsets.UTF_8);
+    }
+
+    private String press(String userTeam) {
+        return payload("{\"type\":\"block_actions\",\"trigger_id\":\"1\",\"response_url\":\"" + api
+                + "response/1\",\"team\":{\"id\":\"T0\"},\"user\":{\"id\":\"U0\",\"team_id\":\"" + userTeam
+                + "\"},\"actions\":[{\"action_id\":\"a.button\",\"block_id\":\"b\",\"value\":\"" + CANARY + "\"}]}");
+    }
+
+    private static String submission(String... blockIds) {
+        StringBuilder values = new StringBuilder();
+        for (String blockId : blockIds) {
+            values.append(values.isEmpty() ? "" : ",")
+                    .append("\"%s\":{\"%s\":{\"type\":\"plain_text_input\",\"value\":\"%s\"}}"
+                            .formatted(blockId, FieldId.field(blockId), CANARY));
+        }
+        return payload("{\"type\":\"view_submission\",\"trigger_id\":\"1\",\"team\":{\"id\":\"T0\"},"
+            + "\"user\":{\"id\":\"U0\"},\"view\":{\"id\":\"V0\",\"type\":\"modal\",\"callback_id\":\"a.modal\",\"state\":{\"values\":{"
+                + values + "}}}}");
+    }
+
+    private static String payload(String json) {
+        return "payload=" + URLEncoder.encode(json, StandardCharsets.UTF_8);
+    }
+
+    private static IllegalStateException bug() {
+        return new IllegalStateException("could not read " + CANARY);
+    }
+
+    /** The reference that the log names, where it says no more than where it broke. */
+    private String referenceInTheLog(String door) {
+        assertThat(log.list.stream()
+                        .map(event -> event.getFormattedMessage() + event.getThrowableProxy())
+                        .filter(line -> line.contains(CANARY)))
+                .isEmpty();
+        List<String> errors = log.list.stream()
+                .filter(event -> event.getLevel() == Level.ERROR)
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+        assertThat(errors).hasSize(1);
+        Matcher matcher = Pattern.compile(Pattern.quote(door) + " failed, reference ([0-9A-Z]{4}): \\S+ at \\S+")
+                .matcher(errors.getFirst());
+        assertThat(matcher.matches()).as(errors.getFirst()).isTrue();
+        return matcher.group(1);
+    }
+
+    private String onlyTold() {
+        await().until(() -> !told.isEmpty());
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst()).doesNotContain(CANARY);
+        return told.getFirst();
+    }
+
+    @Test
+    void aCommandThatBreaksIsAckedAndApologisedForWithTheReferenceInTheLog() throws Exception {
+        Response ack = run(
+                store,
+                new Door.Command("/no", (_, _) -> {
+                    throw bug();
+                }),
+                command());
+
+        assertThat(ack.getStatusCode()).isEqualTo(200);
+        assertThat(ack.getBody()).isNullOrEmpty();
+        String apology = onlyTold();
+        assertThat(apology)
+                .contains("Something went wrong on our side. Your text is kept. Reference " + referenceInTheLog("/no")
+                        + ".")
+                .contains("\"ephemeral\"")
+                .doesNotContain("IllegalState", "could not read");
+    }
+
+    @Test
+    void aPressThatBreaksIsAckedAndApologisedForToo() throws Exception {
+        Response ack = run(
+                store,
+                new Door.Action("a.button", (_, _) -> {
+                    throw bug();
+                }),
+                press("T0"));
+
+        assertThat(ack.getStatusCode()).isEqualTo(200);
+        assertThat(onlyTold()).contains("Reference " + referenceInTheLog("a.button") + ".");
+    }
+
+    @Test
+    void aDrawingThatBreaksAfterTheAckIsApologisedForToo() throws Exception {
+        Response ack = run(
+                store,
+                new Door.Action(
+                        "a.button",
+                        (_, _) -> new Then.Open(
+                                _ -> {
+                                    throw bug();
+                                },
+                                "c_1")),
+                press("T0"));
+
+        assertThat(ack.getStatusCode()).isEqualTo(200);
+        await().until(() -> told.stream().anyMatch(text -> text.contains("Something went wrong")));
+        String reference = referenceInTheLog("open");
+        assertThat(told)
+                .noneMatch(text -> text.contains(CANARY))
+                .anyMatch(text -> text.contains("Reference " + reference + "."));
+    }
+
+    @Test
+    void aSubmitThatBreaksKeepsTheModalOpenWithTheApologyUnderTheLetter() throws Exception {
+        Response ack = run(
+                store,
+                new Door.Submit("a.modal", (_, _) -> {
+                    throw bug();
+                }),
+                submission("a.subject:2", "letter.body:2", "z.last:2"));
+
+        assertThat(ack.getStatusCode()).isEqualTo(200);
+        assertThat(ack.getBody())
+                .isEqualTo("{\"response_action\":\"errors\",\"errors\":{\"letter.body:2\":\"Something went wrong on our"
+                        + " side. Your text is still here. Press Save again. Reference "
+                        + referenceInTheLog("a.modal") + ".\"}}");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aSubmitThatBrokeIsTriedAgainWhenItIsPressedAgain() throws Exception {
+        Door broken = new Door.Submit("a.modal", (_, _) -> {
+            throw bug();
+        });
+        Door mended = new Door.Submit("a.modal", (_, _) -> new Reply.Close());
+
+        assertThat(run(store, broken, submission("a.subject:1")).getBody()).contains("\"a.subject:1\"");
+        assertThat(run(store, mended, submission("a.subject:1")).getBody()).isNullOrEmpty();
+    }
+
+    @Test
+    void aCloseThatBreaksIsAckedAndNoted() throws Exception {
+        Response ack = run(
+                store,
+                new Door.Close("a.modal", (_, _) -> {
+                    throw bug();
+                }),
+                submission().replace("view_submission", "view_closed"));
+
+        assertThat(ack.getStatusCode()).isEqualTo(200);
+        assertThat(referenceInTheLog("a.modal")).hasSize(4);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void withoutTheDatabaseEachIsAckedAndSaysThatWhatWasSavedIsSafe() throws Exception {
+        Response command = run(AWAY, new Door.Command("/no", (_, _) -> Then.nothing()), command());
+        assertThat(command.getStatusCode()).isEqualTo(200);
+        assertThat(onlyTold())
+                .contains("We can\\u0027t reach your cases right now. What you saved is safe. Try again in a minute.");
+        referenceInTheLog("/no");
+
+        Response submit =
+                run(AWAY, new Door.Submit("a.modal", (_, _) -> new Reply.Close()), submission("letter.body:1"));
+        assertThat(submit.getStatusCode()).isEqualTo(200);
+        assertThat(submit.getBody()).contains("\"letter.body:1\"", "Your text is still here. Press Save again.");
+    }
+
+    @Test
+    void somebodyOfAnotherOrganisationIsTurnedAwayWithoutADoorBeingOpened() throws Exception {
+        List<String> opened = new CopyOnWriteArrayList<>();
+        Door door = new Door.Action("a.button", (_, _) -> {
+            opened.add("opened");
+            return Then.nothing();
+        });
+
+        assertThat(run(store, door, press("T0FOREIGN")).getStatusCode()).isEqualTo(200);
+        assertThat(onlyTold()).contains("This works for people of this workspace only.");
+        assertThat(opened).isEmpty();
+
+        run(store, door, press("T0"));
+        assertThat(opened).hasSize(1);
+    }
+}

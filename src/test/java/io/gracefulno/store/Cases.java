@@ -1,0 +1,92 @@
+package io.gracefulno.store;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Entry;
+import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.State;
+import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Writing;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.letter.Claim;
+import io.gracefulno.letter.Disclosure;
+import io.gracefulno.letter.Door;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.letter.Length;
+import io.gracefulno.letter.Reason;
+import io.gracefulno.letter.Register;
+import io.gracefulno.letter.Spelling;
+import io.gracefulno.letter.Stage;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Cases to keep. */
+final class Cases {
+    static final Instant NOW = Instant.parse("2026-11-23T10:10:00.123456Z");
+    static final Owner ROBIN = new Owner("", "T0ONE", "U0ROBIN");
+
+    private Cases() {}
+
+    /** A draft that names a recruiter. */
+    static Case draft(String id, Owner owner, String recruiter) {
+        return Case.opened(
+                id,
+                owner,
+                Intake.of(Facts.builder().text(Fact.RECRUITER, recruiter).build()),
+                NOW);
+    }
+
+    /** A case in which nothing has the value it begins with. */
+    static Case full(String id, Owner owner) {
+        Facts.Builder facts = Facts.builder()
+                .kind(Kind.CANCEL_ACCEPTED)
+                .reason(Reason.PAY)
+                .disclosure(Optional.of(Disclosure.GENERAL))
+                .stage(Stage.LATER)
+                .channel(Channel.LINKEDIN)
+                .register(Register.WARM)
+                .length(Length.SHORT)
+                .spelling(Spelling.UK)
+                .door(Optional.of(Door.GENUINE))
+                .withdraw(Optional.of(true))
+                .apologise(Optional.of(false))
+                .emailFollows(false)
+                .slot(Optional.of(OffsetDateTime.parse("2026-11-26T10:30:00+01:00")))
+                .timezone(Optional.of(ZoneId.of("Europe/Lisbon")))
+                .slotZone(Optional.of(ZoneId.of("America/New_York")));
+        for (Fact fact : Fact.values()) {
+            facts.text(fact, "Zoë's \"" + fact.name() + "\" {{x}} 👩‍👧 \u202E 李");
+        }
+        for (Claim claim : Claim.values()) {
+            facts.claim(claim, true);
+        }
+        Intake intake = new Intake(
+                facts.build(), true, "left over", Optional.of(NOW.minusSeconds(60)), "a@b.example", true, true);
+        Writing writing = new Writing(
+                3,
+                new Texts("m1", "s1", "b1\n\nb1"),
+                new Texts("m2", "s2", "b2\r\n\ttab \0 nul"),
+                Optional.of(new Texts("m3", "s3", "b3")));
+        return new Case(
+                id,
+                owner,
+                State.SENT,
+                0,
+                NOW,
+                NOW.plusSeconds(1),
+                Optional.of(NOW.plusSeconds(2)),
+                intake,
+                Optional.of(writing),
+                7,
+                1_795_435_827_123_456L,
+                true,
+                Optional.of(new MessageAt("D1", "1.000001")),
+                List.of(new Entry(NOW, Entry.What.OPENED), new Entry(NOW.plusSeconds(2), Entry.What.MARKED_SENT)));
+    }
+}

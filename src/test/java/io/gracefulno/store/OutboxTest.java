@@ -1,0 +1,158 @@
+package io.gracefulno.store;
+
+import static io.gracefulno.store.Cases.NOW;
+import static io.gracefulno.store.Cases.ROBIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Outbox;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutboxTest {
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final MessageAt POSTED = new MessageAt("D1", "1.1");
+
+    private Path folder;
+    private Store store;
+    private Outbox outbox;
+
+    @BeforeEach
+    void open(@TempDir Path temporary) {
+        folder = temporary;
+        store = Store.embedded(folder, CLOCK);
+        outbox = store.outbox();
+        store.transact(tx -> {
+            Case theCase = Cases.draft("c_1", ROBIN, "Dana");
+            tx.save(theCase);
+            tx.later(Errand.drawing("e_1", theCase));
+            return ROBIN;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void restart() {
+        store.close();
+        store = Store.embedded(folder, CLOCK);
+        outbox = store.outbox();
+    }
+
+    private Errand taken() {
+        List<Errand> taken = outbox.take(NOW, 10);
+        assertThat(taken).hasSize(1);
+        return taken.getFirst();
+    }
+
+    @Test
+    void anErrandIsTakenAsItWasGivenAndByOneOnly() {
+        Errand errand = taken();
+
+        assertThat(errand).isEqualTo(Errand.drawing("e_1", Cases.draft("c_1", ROBIN, "Dana")));
+        assertThat(outbox.take(NOW, 10)).isEmpty();
+    }
+
+    @Test
+    void errandsAreTakenInTheOrderTheyWereGivenAndNoMoreThanAskedFor() {
+        store.close();
+        store = Store.embedded(folder, Clock.offset(CLOCK, java.time.Duration.ofSeconds(1)));
+        outbox = store.outbox();
+        store.transact(tx -> {
+            tx.later(Errand.removing("e_0", Cases.draft("c_2", ROBIN, "Kim"), POSTED));
+            return ROBIN;
+        });
+
+        assertThat(outbox.take(NOW.plusSeconds(1), 1)).extracting(Errand::id).containsExactly("e_1");
+        assertThat(outbox.take(NOW.plusSeconds(1), 1))
+                .singleElement()
+                .satisfies(errand -> assertThat(errand.message()).isEqualTo(POSTED));
+    }
+
+    @Test
+    void anErrandOfLaterIsNotTakenNow() {
+        assertThat(outbox.take(NOW.minusMillis(1), 10)).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneIsForgottenAndTheCaseKnowsWhereItsMessageStands() {
+        outbox.done(taken(), Optional.of(POSTED));
+
+        restart();
+        outbox.recover();
+        assertThat(outbox.take(NOW, 10)).isEmpty();
+        Optional<Case> found = store.transact(tx -> tx.find(ROBIN, "c_1"));
+        assertThat(found.orElseThrow().message()).contains(POSTED);
+    }
+
+    @Test
+    void whatFailedIsTakenAgainWhenItsTimeHasComeAndKnowsHowOften() {
+        outbox.again(taken(), NOW.plusSeconds(2));
+
+        assertThat(outbox.take(NOW.plusMillis(1_999), 10)).isEmpty();
+        Errand again = outbox.take(NOW.plusSeconds(2), 10).getFirst();
+        assertThat(again.attempts()).isEqualTo(1);
+        assertThat(again.unsure()).isFalse();
+    }
+
+    @Test
+    void whatIsGivenUpIsNeverTakenAgain() {
+        outbox.giveUp(taken());
+
+        restart();
+        outbox.recover();
+        assertThat(outbox.take(NOW.plusSeconds(1_000_000), 10)).isEmpty();
+    }
+
+    @Test
+    void whatWasUnderWayWhenTheProcessDiedIsTakenAgainAsUnsure() {
+        taken();
+        store.transact(tx -> {
+            tx.later(Errand.drawing("e_2", Cases.draft("c_1", ROBIN, "Dana")));
+            return ROBIN;
+        });
+
+        restart();
+        assertThat(outbox.take(NOW, 10)).extracting(Errand::id).containsExactly("e_2");
+        outbox.recover();
+
+        assertThat(outbox.take(NOW, 10)).extracting(Errand::unsure).containsOnly(true);
+    }
+
+    @Test
+    void whatWaitedWhenTheProcessDiedIsNotUnsure() {
+        restart();
+        outbox.recover();
+
+        assertThat(taken().unsure()).isFalse();
+    }
+
+    @Test
+    void aMessagePostedWhileItsCaseWasDeletedIsRemoved() {
+        Errand posting = taken();
+        store.transact(tx -> {
+            tx.delete(tx.find(ROBIN, "c_1").orElseThrow());
+            return ROBIN;
+        });
+
+        outbox.done(posting, Optional.of(POSTED));
+
+        Errand removing = taken();
+        assertThat(removing.kind()).isEqualTo(Errand.Kind.REMOVE_MESSAGE);
+        assertThat(removing.message()).isEqualTo(POSTED);
+        assertThat(removing.owner()).isEqualTo(ROBIN);
+        outbox.done(removing, Optional.empty());
+        assertThat(outbox.take(NOW, 10)).isEmpty();
+    }
+}
