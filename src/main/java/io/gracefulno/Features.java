@@ -44,6 +44,7 @@ final class Features {
                 new Action("letter.door", more::choose),
                 new Action("letter.channel", more::choose),
                 new Action("letter.referral.add", more::addReferral),
+                new Action("letter.referral.remove", more::removeReferral),
                 new Action("letter.referral.agreed", more::choose),
                 new Action("letter.feedback.add", more::addFeedback),
                 new Submit(MoreView.ID, more::submit),

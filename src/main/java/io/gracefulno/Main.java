@@ -2,6 +2,7 @@ package io.gracefulno;
 
 import io.gracefulno.cli.ComposeCommand;
 import io.gracefulno.store.SettingsException;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,7 +38,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ComposeCommand())
                 .addSubcommand(new RehearseCommand(clock));
         commands.setExecutionExceptionHandler((e, _, _) -> {
-            if (e instanceof SettingsException || e instanceof IllegalStateException) {
+            boolean portTaken = e instanceof IllegalStateException && e.getCause() instanceof IOException;
+            if (e instanceof SettingsException || portTaken) {
                 System.err.println(e.getMessage());
                 return 2;
             }

@@ -87,7 +87,7 @@ final class Wiring implements AutoCloseable {
                 clock));
         ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("sweeping").factory());
-        sweeping.scheduleWithFixedDelay(() -> sweep(store), 1, 60, TimeUnit.MINUTES);
+        var _ = sweeping.scheduleWithFixedDelay(() -> sweep(store), 0, 10, TimeUnit.MINUTES);
         return new Wiring(store, calls, afterAck, messenger, server, sweeping);
     }
 
@@ -119,14 +119,16 @@ final class Wiring implements AutoCloseable {
         return server.port();
     }
 
-    /** No new requests, then what is under way, then the database. */
+    /** No new requests, then what is under way, then the database; one that fails to close keeps no other open. */
     @Override
     public void close() {
-        server.close();
-        sweeping.shutdownNow();
-        afterAck.close();
-        messenger.close();
-        calls.close();
-        store.close();
+        List<AutoCloseable> parts = List.of(server, sweeping::shutdownNow, afterAck, messenger, calls, store);
+        for (AutoCloseable part : parts) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn("Something did not close cleanly: {}", e.getClass().getName());
+            }
+        }
     }
 }

@@ -1,8 +1,8 @@
 /**
  * Graceful No: helps a person turn down a job interview well, in Slack.
  *
- * <p>A room per thing a person does. Start at {@link io.gracefulno.Main}, which wires the rooms together, and at
- * {@code Features}, the table of contents: one line per door.
+ * <p>A room per thing a person does. Start at {@code Wiring}, which puts the rooms together, and at {@code Features},
+ * the table of contents: one line per door.
  */
 @NullMarked
 package io.gracefulno;

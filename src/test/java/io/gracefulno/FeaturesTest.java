@@ -153,7 +153,7 @@ class FeaturesTest {
         Case begun = Case.opened("c_begun", OWNER, Intake.of(facts().build()), NOW);
         Memory memory = new Memory();
         memory.save(begun);
-        Then.Open open = (Then.Open) command.answer().answer(new Typed(OWNER, text, Optional.of(PROFILE)), memory);
+        Then.Open open = (Then.Open) command.answer().answer(new Typed(OWNER, text), memory);
         View withOffer = open.view().apply(PROFILE);
         Door.Action slot = (Door.Action) door("timing.slot");
         Pressed pressed = new Pressed(OWNER, "timing.slot", "", begun.id(), new Form(null), "V1", 1);

@@ -309,7 +309,7 @@ class FullPathTest {
         type("Dana at Acme, travel");
         workspace.pressInView(top().id(), Control.button("letter.more.open"), Map.of());
         view("letter.more");
-        submit(Map.of("letter.channel", "linkedin"));
+        submit(Map.of("letter.channel", "linkedin", "letter.address", "dana@acme.example"));
 
         OpenView edit = view("letter.edit");
         assertThat(value(edit, "letter.message")).contains("email today");
@@ -318,6 +318,32 @@ class FullPathTest {
         OpenView ready = view("casebook.ready");
         assertThat(value(ready, "casebook.copy.message")).contains("email today");
         assertThat(ready.json().toString()).contains("https://www.linkedin.com/messaging/");
+    }
+
+    @Test
+    void onLinkedInWithoutAnAddressTheWholeLetterGoesThereAndNoEmailIsPromised() {
+        type("Dana at Acme, travel");
+        workspace.pressInView(top().id(), Control.button("letter.more.open"), Map.of());
+        view("letter.more");
+        submit(Map.of("letter.channel", "linkedin"));
+
+        OpenView edit = view("letter.edit");
+        assertThat(edit.json().toString()).doesNotContain("letter.message");
+        assertThat(value(edit, "letter.body")).startsWith("Hi Dana,\n\n").doesNotContain("email");
+    }
+
+    @Test
+    void aSuggestionCanBeTakenBack() {
+        type("Dana at Acme, travel");
+        workspace.pressInView(top().id(), Control.button("letter.more.open"), Map.of());
+        view("letter.more");
+        press(Control.button("letter.referral.add"), v -> v.json().toString().contains("letter.referral.name"));
+        press(
+                Control.button("letter.referral.remove"),
+                v -> !v.json().toString().contains("letter.referral.name"));
+        submit(Map.of());
+
+        assertThat(value(view("letter.edit"), "letter.body")).doesNotContain("in touch?");
     }
 
     @Test

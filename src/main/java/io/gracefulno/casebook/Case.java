@@ -92,7 +92,7 @@ public record Case(
     public Case letterSaved(Texts texts, Instant now) {
         Writing saved = writing.map(was -> was.typed(texts)).orElseGet(() -> Writing.fresh(0, texts));
         State next = state == State.SENT ? State.SENT : State.READY;
-        return change(next, intake, Optional.of(saved), generation, now).noting(Entry.What.LETTER_SAVED, now);
+        return change(next, intake, Optional.of(saved), generation + 1, now).noting(Entry.What.LETTER_SAVED, now);
     }
 
     public Case markedSent(Instant now) {

@@ -16,6 +16,11 @@ public record Errand(
         REMOVE_MESSAGE
     }
 
+    /** The same, after a try of which nobody knows how it ended. */
+    public Errand perhapsDone() {
+        return new Errand(id, owner, kind, caseId, message, true, attempts);
+    }
+
     private static final MessageAt NOWHERE = new MessageAt("", "");
 
     /** The case's message shall show the case as it is when it is drawn. */

@@ -2,9 +2,11 @@ package io.gracefulno.casebook;
 
 import java.security.SecureRandom;
 
-/** Makes opaque ids: 96 random bits, never guessed and never trusted alone. */
+/** Makes opaque ids: some 90 random bits, never guessed and never trusted alone. */
 public final class Ids {
     private static final String LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+    private static final String CAPITALS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -19,13 +21,17 @@ public final class Ids {
 
     /** Four letters or digits that a person can read out to us. */
     public String reference() {
-        return letters(4).toUpperCase(java.util.Locale.ROOT);
+        return letters(4, CAPITALS);
     }
 
     private String letters(int count) {
+        return letters(count, LETTERS);
+    }
+
+    private String letters(int count, String alphabet) {
         StringBuilder id = new StringBuilder(count);
         for (int i = 0; i < count; i++) {
-            id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            id.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
         return id.toString();
     }

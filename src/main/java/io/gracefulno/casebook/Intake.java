@@ -1,6 +1,7 @@
 package io.gracefulno.casebook;
 
 import io.gracefulno.letter.Claim;
+import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import java.time.Instant;
@@ -55,18 +56,28 @@ public record Intake(
         return new Intake(refers, reasonChosen, leftover, invitedAt, address, true, wantsFeedback);
     }
 
+    /** Nobody is suggested after all. */
+    public Intake withoutReferral() {
+        Facts silent = facts.edit()
+                .claim(Claim.REFERRAL, false)
+                .claim(Claim.REFERRAL_AGREED, false)
+                .text(Fact.REFERRAL_NAME, "")
+                .text(Fact.REFERRAL_EMAIL, "")
+                .build();
+        return new Intake(silent, reasonChosen, leftover, invitedAt, address, false, wantsFeedback);
+    }
+
     public Intake withFeedback() {
         return new Intake(facts, reasonChosen, leftover, invitedAt, address, wantsReferral, true);
     }
 
-    /** Whether it says anything worth keeping. */
+    /** Whether nothing that makes a case is told: no name, no company, no role, no reason, no slot. */
     public boolean isEmpty() {
         return !reasonChosen
                 && facts.slot().isEmpty()
-                && !facts.knows(io.gracefulno.letter.Fact.RECRUITER)
-                && !facts.knows(io.gracefulno.letter.Fact.COMPANY)
-                && !facts.knows(io.gracefulno.letter.Fact.ROLE)
-                && leftover.isEmpty();
+                && !facts.knows(Fact.RECRUITER)
+                && !facts.knows(Fact.COMPANY)
+                && !facts.knows(Fact.ROLE);
     }
 
     /** Whether the one question that must be asked for this reason is still open. */

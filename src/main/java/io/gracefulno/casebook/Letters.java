@@ -50,7 +50,15 @@ public final class Letters {
     }
 
     private Texts composed(Case theCase, Profile profile, int variant) {
-        Facts.Builder facts = theCase.facts().edit().timezone(Optional.of(profile.zone()));
+        Facts.Builder facts = theCase.facts().edit();
+        if (profile.isUnknown()) {
+            // Nobody knows whose clock it is, so the letter names the one it uses.
+            facts.slotZone(Optional.of(profile.zone()));
+        } else {
+            facts.timezone(Optional.of(profile.zone()));
+        }
+        // An email can only be announced where it can be sent.
+        facts.emailFollows(!theCase.intake().address().isEmpty());
         if (!theCase.facts().knows(Fact.CANDIDATE)) {
             facts.text(Fact.CANDIDATE, profile.name());
         }

@@ -3,7 +3,6 @@ package io.gracefulno.casebook;
 import io.gracefulno.letter.Spelling;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * What Slack says of a person.
@@ -13,7 +12,7 @@ import java.time.ZoneOffset;
 public record Profile(Owner owner, String name, ZoneId zone, Spelling spelling, Instant readAt) {
     /** Before Slack was asked, or when it didn't answer. */
     public static Profile unknown(Owner owner) {
-        return new Profile(owner, "", ZoneOffset.UTC, Spelling.US, Instant.EPOCH);
+        return new Profile(owner, "", ZoneId.of("UTC"), Spelling.US, Instant.EPOCH);
     }
 
     public boolean isUnknown() {

@@ -31,8 +31,9 @@ public record Writing(int variant, Texts composed, Texts current, Optional<Texts
         return new Writing(newVariant, newlyComposed, newlyComposed, isTouched() ? Optional.of(current) : mine);
     }
 
-    /** The person's own text is back; what stood instead is given up. */
+    /** The person's own text is back; what they typed instead takes its place beside it. */
     public Writing withMineBack() {
-        return new Writing(variant, composed, mine.orElse(current), Optional.empty());
+        return new Writing(
+                variant, composed, mine.orElse(current), isTouched() ? Optional.of(current) : Optional.empty());
     }
 }

@@ -207,7 +207,6 @@ record Brief(
         }
         blanks.computeIfPresent("minutes", (_, text) -> minutes(text));
         blanks.computeIfPresent("cause", (_, text) -> OwnWords.sentence(OwnWords.capitalised(text)));
-        blanks.computeIfPresent("whatChanged", (_, text) -> OwnWords.sentence(text));
         return blanks;
     }
 

@@ -3,6 +3,7 @@ package io.gracefulno.letter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -103,7 +104,7 @@ final class Flow {
 
     /** Places words that aren't ours. */
     void placeOwn(String text) {
-        String first = Name.firstWord(text).toLowerCase(java.util.Locale.ROOT);
+        String first = Name.firstWord(text).toLowerCase(Locale.ROOT);
         boolean startsWithI = first.equals("i") || first.startsWith("i'") || first.startsWith("i’");
         placed.add(new Placed(first, startsWithI, Words.count(text), Set.of()));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be read from a line such as {@code Dana Smith at Acme for Backend Engineer, accepted another offer}. It only
@@ -79,7 +80,7 @@ public record Prefill(String recruiter, String company, String role, Optional<Re
                 .findFirst();
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 

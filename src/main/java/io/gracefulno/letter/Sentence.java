@@ -25,7 +25,7 @@ public record Sentence(
     private static final Pattern SECTION = Pattern.compile("\\{\\{[#^/][^}]*}}");
     private static final Pattern END = Pattern.compile("(?<=[.?!])\\s+|\\n+");
     private static final Pattern TOKEN = Pattern.compile("\\{\\{([^}]+)}}|[\\w'’-]+");
-    private static final Pattern CAUSE = Pattern.compile("\\b(because|as I|as my|as the|as m|since)\\b");
+    private static final Pattern CAUSE = Pattern.compile("\\b(because|as I|as my|as the|since)\\b");
 
     /** Words that carry no sense of their own, and the closed lists for thanks and decision: repeating them is fine. */
     private static final Set<String> PLAIN = Set.of(

@@ -57,13 +57,20 @@ final class ElementDrawing {
         values.put("placeholder", placeholder);
         values.put("label", label);
         // An element outside an input block has no label of its own; its placeholder or its id must name it.
-        values.put("ownName", field.isInput() ? "" : placeholder.isEmpty() ? field.actionId() : placeholder);
+        values.put(
+                "ownName", field.isInput() ? "" : placeholder.isEmpty() ? nameByChoice(element, field) : placeholder);
         values.put("needsName", !field.isInput());
         values.put("describedBy", field.isInput() ? BlockDrawing.describedBy(id, hint, error) : "");
         values.put("invalid", !error.isEmpty());
         values.put("required", field.isInput() && !Json.flag(field.block(), "optional"));
         values.put("confirmDialog", confirm(element.path("confirm"), id));
         return values;
+    }
+
+    /** A select without a placeholder is named by what it shows at first, such as "Tone: neutral". */
+    private static String nameByChoice(JsonNode element, Field field) {
+        String chosen = Json.text(element.path("initial_option").path("text"), "text");
+        return chosen.isEmpty() ? field.actionId() : chosen;
     }
 
     /** When the page tells the app: at a change, while typing, at Enter, or never. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /** The times Slack gives us. */
 public final class Deadline {
-    /** A trigger dies three seconds after the press; half a second is left for the way. */
-    public static final Duration TRIGGER = Duration.ofMillis(2500);
+    /** A trigger dies three seconds after the press: so long may be spent on asking who somebody is. */
+    public static final Duration PROFILE = Duration.ofMillis(800);
 
     /** The longest that one call to Slack may take while a trigger waits. */
     public static final Duration CALL = Duration.ofSeconds(2);

@@ -11,10 +11,4 @@ public final class FieldId {
     public static String block(String field, int generation) {
         return field + ":" + generation;
     }
-
-    /** {@code letter.body}, whatever the generation. */
-    public static String field(String blockId) {
-        int colon = blockId.indexOf(':');
-        return colon < 0 ? blockId : blockId.substring(0, colon);
-    }
 }

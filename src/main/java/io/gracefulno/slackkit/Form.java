@@ -3,7 +3,6 @@ package io.gracefulno.slackkit;
 import com.slack.api.model.view.ViewState;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,12 @@ public final class Form {
         return blocks.getOrDefault(field, field);
     }
 
-    /** The block_ids of all inputs, for an error that belongs to none of them. */
-    public List<String> blocks() {
-        return blocks.values().stream().distinct().sorted().toList();
+    /** The block_id of the input that matters most, for an error that belongs to none: a long text, else any. */
+    public Optional<String> main() {
+        return Optional.ofNullable(blocks.entrySet().stream()
+                .filter(field -> field.getKey().endsWith(".body"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> blocks.values().stream().sorted().findFirst().orElse(null)));
     }
 }

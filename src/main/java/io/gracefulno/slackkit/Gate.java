@@ -6,6 +6,7 @@ import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Ids;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +86,7 @@ public final class Gate {
         Owner owner = Incoming.owner(payload);
         Back back = new Back(owner, payload.getTriggerId(), "", Incoming.orEmpty(payload.getResponseUrl()));
         return answered(door, back, tx -> {
-            Typed typed = new Typed(owner, Incoming.orEmpty(payload.getText()), tx.profile(owner));
+            Typed typed = new Typed(owner, Incoming.orEmpty(payload.getText()));
             return door.answer().answer(typed, tx);
         });
     }
@@ -152,12 +155,10 @@ public final class Gate {
         String sentence = e instanceof SaveFailedException
                 ? draw.say("slackkit.save_failed")
                 : draw.say("slackkit.failed_in_modal", "reference", reference);
-        List<String> blocks = form.blocks();
-        String block = blocks.stream()
-                .filter(id -> id.contains(".body"))
-                .findFirst()
-                .orElseGet(() -> blocks.isEmpty() ? "none" : blocks.getFirst());
-        return new Reply.Refuse(Map.of(block, sentence));
+        return form.main()
+                .<Reply>map(block -> new Reply.Refuse(Map.of(block, sentence)))
+                .orElseGet(() -> new Reply.Show(
+                        draw.modal("slackkit.sorry", "", List.of(draw.section("slackkit.sorry.note", sentence)))));
     }
 
     private Response closed(Door.Close door, ViewClosedPayload payload) {
@@ -196,17 +197,20 @@ public final class Gate {
             calls.open(back.triggerId(), open.view().apply(profile(back.owner())));
         } catch (SlackCalls.CallException e) {
             LOG.warn("A view could not be opened: {}", e.error());
-            String text = draw.say("slackkit.too_late");
-            responseUrls.tell(
-                    back.responseUrl(),
-                    text,
-                    List.of(
-                            draw.section("slackkit.too_late", text),
-                            draw.actions(
-                                    "slackkit.too_late.do", List.of(draw.primary("letter.resume", open.resume())))));
+            tellTooLate(open, back);
         } catch (RuntimeException e) {
             tellBug(back, noteFailure("open", e));
         }
+    }
+
+    private void tellTooLate(Then.Open open, Back back) {
+        String text = draw.say("slackkit.too_late");
+        List<LayoutBlock> blocks = open.resume().isEmpty()
+                ? List.of()
+                : List.of(
+                        draw.section("slackkit.too_late", text),
+                        draw.actions("slackkit.too_late.do", List.of(draw.primary("letter.resume", open.resume()))));
+        responseUrls.tell(back.responseUrl(), text, blocks);
     }
 
     private void update(Then.Update update, Back back) {
@@ -226,14 +230,21 @@ public final class Gate {
         if (kept.isPresent() && kept.get().readAt().plus(PROFILE_FRESH).isAfter(now)) {
             return kept.get();
         }
+        // The answer is kept whenever it comes; the view waits for it only so long.
+        return CompletableFuture.supplyAsync(() -> asked(owner), Thread::startVirtualThread)
+                .completeOnTimeout(Profile.unknown(owner), Deadline.PROFILE.toMillis(), TimeUnit.MILLISECONDS)
+                .thenApply(asked -> asked.isUnknown() ? kept.orElse(asked) : asked)
+                .join();
+    }
+
+    private Profile asked(Owner owner) {
         Profile asked = calls.profile(owner);
-        if (asked.isUnknown()) {
-            return kept.orElse(asked);
+        if (!asked.isUnknown()) {
+            casebook.transact(tx -> {
+                tx.keep(asked);
+                return asked;
+            });
         }
-        casebook.transact(tx -> {
-            tx.keep(asked);
-            return asked;
-        });
         return asked;
     }
 

@@ -22,6 +22,6 @@ public final class Gone {
 
     /** As a new view, after a press in a message. */
     public Then anew() {
-        return new Then.Open(_ -> view(), "none");
+        return new Then.Open(_ -> view(), "");
     }
 }

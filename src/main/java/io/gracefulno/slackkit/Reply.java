@@ -4,6 +4,7 @@ import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a modal's submit is answered with, in the ack itself. */
 public sealed interface Reply {
@@ -25,10 +26,7 @@ public sealed interface Reply {
         };
     }
 
-    private static String json(
-            String action,
-            @org.jspecify.annotations.Nullable View view,
-            @org.jspecify.annotations.Nullable Map<String, String> errors) {
+    private static String json(String action, @Nullable View view, @Nullable Map<String, String> errors) {
         ViewSubmissionResponse response = new ViewSubmissionResponse();
         response.setResponseAction(action);
         response.setView(view);

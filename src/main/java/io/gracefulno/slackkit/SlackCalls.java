@@ -15,11 +15,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Calls to Slack's Web API for one workspace's token, each with a time limit. One instance for the whole process. */
 public final class SlackCalls implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackCalls.class);
+
     private final Slack slack;
     private final MethodsClient methods;
     private final Clock clock;
@@ -66,9 +70,15 @@ public final class SlackCalls implements AutoCloseable {
     /** What Slack says of the person; what it doesn't say is left open. */
     public Profile profile(Owner owner) {
         try {
-            UsersInfoResponse response = methods.usersInfo(r -> r.user(owner.userId()));
-            return response.isOk() ? read(owner, response.getUser()) : Profile.unknown(owner);
+            UsersInfoResponse response =
+                    methods.usersInfo(r -> r.user(owner.userId()).includeLocale(true));
+            if (response.isOk()) {
+                return read(owner, response.getUser());
+            }
+            LOG.warn("Slack doesn't say who somebody is: {}", response.getError());
+            return Profile.unknown(owner);
         } catch (IOException | SlackApiException | RuntimeException e) {
+            LOG.warn("Slack doesn't say who somebody is: {}", e.getClass().getName());
             return Profile.unknown(owner);
         }
     }
@@ -83,11 +93,11 @@ public final class SlackCalls implements AutoCloseable {
         return new Profile(owner, name, zone(user.getTz()), spelling, clock.instant());
     }
 
-    private static ZoneId zone(@org.jspecify.annotations.Nullable String id) {
+    private static ZoneId zone(@Nullable String id) {
         try {
-            return id == null ? ZoneOffset.UTC : ZoneId.of(id);
+            return id == null ? ZoneId.of("UTC") : ZoneId.of(id);
         } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
+            return ZoneId.of("UTC");
         }
     }
 

@@ -15,7 +15,7 @@ public sealed interface Then {
      * Opens a modal.
      *
      * @param view drawn once the person's profile is known
-     * @param resume the case to offer again, should Slack have waited too long
+     * @param resume the case to offer again, should Slack have waited too long; empty for none
      */
     record Open(Function<Profile, View> view, String resume) implements Then {}
 

@@ -17,13 +17,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** One open transaction over the tables. */
 final class CaseTransaction implements Casebook.Transaction {
-    /** SQL state of a broken unique key, the same in both databases. */
-    private static final String UNIQUE_VIOLATION = "23505";
-
     private static final String OWNED = "enterprise_id = :enterprise and workspace_id = :workspace and user_id = :user";
 
     private final Handle handle;
@@ -185,20 +181,13 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void answer(Owner owner, String delivery, String answer) {
         String key = key(delivery);
-        try {
-            handle.createUpdate("insert into deliveries (delivery_key, workspace_id, answered_at, sealed)"
-                            + " values (:key, :workspace, :now, :sealed)")
-                    .bind("key", key)
-                    .bind("workspace", owner.workspaceId())
-                    .bind("now", Rows.time(clock.instant()))
-                    .bind("sealed", sealer.seal(answer.getBytes(StandardCharsets.UTF_8), owner.workspaceId(), key))
-                    .execute();
-        } catch (UnableToExecuteStatementException e) {
-            if (e.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                throw new RepeatedDeliveryException(e);
-            }
-            throw e;
-        }
+        handle.createUpdate("insert into deliveries (delivery_key, workspace_id, answered_at, sealed)"
+                        + " values (:key, :workspace, :now, :sealed)")
+                .bind("key", key)
+                .bind("workspace", owner.workspaceId())
+                .bind("now", Rows.time(clock.instant()))
+                .bind("sealed", sealer.seal(answer.getBytes(StandardCharsets.UTF_8), owner.workspaceId(), key))
+                .execute();
     }
 
     private static String key(String delivery) {

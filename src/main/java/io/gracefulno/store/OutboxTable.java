@@ -91,11 +91,12 @@ final class OutboxTable implements Outbox {
 
     @Override
     public void again(Errand errand, Instant then) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("update outbox set state = 'WAITING', due_at = :then where id = :id")
-                        .bind("then", Rows.time(then))
-                        .bind("id", errand.id())
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update outbox set state = 'WAITING', due_at = :then, unsure = :unsure where id = :id")
+                .bind("then", Rows.time(then))
+                .bind("unsure", errand.unsure())
+                .bind("id", errand.id())
+                .execute());
     }
 
     @Override

@@ -19,19 +19,16 @@ import java.security.GeneralSecurityException;
  * Encrypts personal text, bound to the workspace and the row it belongs to: a row's text can't be read in another
  * row's place.
  */
-public final class Sealer {
+final class Sealer {
+    static final String KEYSET = "keyset.json";
+
     private final Aead aead;
 
     private Sealer(Aead aead) {
         this.aead = aead;
     }
 
-    /**
-     * From a keyset in Tink's JSON.
-     *
-     * @throws SettingsException if it isn't a keyset for authenticated encryption
-     */
-    public static Sealer of(String keyset) {
+    private static Sealer of(Path file, String keyset) {
         try {
             AeadConfig.register();
             KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(
@@ -39,25 +36,24 @@ public final class Sealer {
             return new Sealer(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException e) {
             throw new SettingsException(
-                    "ENCRYPTION_KEYSET is no Tink keyset for AEAD. Give the whole JSON of a keyset, as tinkey prints"
-                            + " it.",
+                    "DATA_DIR: " + file + " is no keyset. Put the file back from your backup, or name another folder.",
                     e);
         }
     }
 
     /** From the keyset in the folder, made at first use and readable by its owner only. */
-    public static Sealer inFolder(Path folder) {
-        Path file = folder.resolve("keyset.json");
+    static Sealer inFolder(Path folder) {
+        Path file = folder.resolve(KEYSET);
         try {
             if (!Files.exists(file)) {
-                Path fresh = folder.resolve("keyset.json.new");
+                Path fresh = folder.resolve(KEYSET + ".new");
                 Files.deleteIfExists(fresh);
                 Files.createFile(
                         fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(fresh, newKeyset(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
                 Files.move(fresh, file);
             }
-            return of(Files.readString(file, StandardCharsets.UTF_8));
+            return of(file, Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new SettingsException("The keyset in " + folder + " can't be read or made: " + e.getMessage(), e);
         }

@@ -27,12 +27,12 @@ public final class Store implements Casebook, AutoCloseable {
     private static final int TRIES = 5;
 
     /** Answers to deliveries are kept longer than anything is delivered again. */
-    private static final Duration DELIVERIES_KEPT = Duration.ofHours(24);
+    private static final Duration DELIVERIES_KEPT = Duration.ofHours(1);
 
     private static final Duration EMPTY_DRAFTS_KEPT = Duration.ofHours(24);
 
-    /** SQL states of a deadlock, a serialization failure and a lock that took too long, in either database. */
-    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "90131", "HYT00");
+    /** SQL states of two transactions that met: a key that the other one just took, a deadlock, a lock that took too long. */
+    private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "90131", "HYT00");
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
@@ -55,7 +55,17 @@ public final class Store implements Casebook, AutoCloseable {
         Path file = folder.toAbsolutePath().normalize().resolve("cases");
         // H2 delays writes by half a second unless told not to, and loses acknowledged commits on kill -9.
         String url = "jdbc:h2:file:" + file + ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        return open(url, "sa", Sealer.inFolder(folder), clock);
+        return open(url, "sa", sealer(folder, file), clock);
+    }
+
+    /** A new key beside an old database would leave every row unreadable. */
+    private static Sealer sealer(Path folder, Path database) {
+        Path data = database.resolveSibling(database.getFileName() + ".mv.db");
+        if (Files.exists(data) && !Files.exists(folder.resolve(Sealer.KEYSET))) {
+            throw new SettingsException("DATA_DIR: " + folder + " has a database but no " + Sealer.KEYSET
+                    + " to read it with. Put the file back from your backup, or name another folder.");
+        }
+        return Sealer.inFolder(folder);
     }
 
     private static void makePrivate(Path folder) {
@@ -103,7 +113,7 @@ public final class Store implements Casebook, AutoCloseable {
                 return jdbi.inTransaction(
                         TransactionIsolationLevel.READ_COMMITTED,
                         handle -> work.apply(new CaseTransaction(handle, sealer, clock)));
-            } catch (StaleCaseException | RepeatedDeliveryException e) {
+            } catch (StaleCaseException e) {
                 if (attempt == TRIES) {
                     throw e;
                 }

@@ -1,7 +1,7 @@
 package io.gracefulno.store;
 
 /** A row can't be decrypted: its key is gone, or it was moved from another row. */
-public final class UnreadableException extends RuntimeException {
+final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnreadableException(String rowId, Throwable cause) {

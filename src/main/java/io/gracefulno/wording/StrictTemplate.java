@@ -4,6 +4,7 @@ import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import io.gracefulno.letter.Template;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -101,7 +102,7 @@ final class StrictTemplate implements Template {
         public void encode(String value, Writer writer) {
             try {
                 writer.write(value);
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 throw new MustacheException("could not write", e);
             }
         }

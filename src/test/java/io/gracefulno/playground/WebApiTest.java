@@ -43,7 +43,7 @@ class WebApiTest {
 
     @Test
     void aMethodThatIsNotThereIsRefusedByName() {
-        assertThat(error(rig.api("chat.delete", Map.of()))).isEqualTo("unknown_method");
+        assertThat(error(rig.api("chat.somethingElse", Map.of()))).isEqualTo("unknown_method");
         assertThat(rig.person.notices()).extracting(Notice::where).containsExactly("chat.delete");
     }
 

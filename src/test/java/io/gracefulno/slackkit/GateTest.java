@@ -132,7 +132,7 @@ class GateTest {
         for (String blockId : blockIds) {
             values.append(values.isEmpty() ? "" : ",")
                     .append("\"%s\":{\"%s\":{\"type\":\"plain_text_input\",\"value\":\"%s\"}}"
-                            .formatted(blockId, FieldId.field(blockId), CANARY));
+                            .formatted(blockId, blockId.split(":", -1)[0], CANARY));
         }
         return payload("{\"type\":\"view_submission\",\"trigger_id\":\"1\",\"team\":{\"id\":\"T0\"},"
             + "\"user\":{\"id\":\"U0\"},\"view\":{\"id\":\"V0\",\"type\":\"modal\",\"callback_id\":\"a.modal\",\"state\":{\"values\":{"

@@ -21,6 +21,7 @@ import io.gracefulno.letter.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -181,7 +182,9 @@ class PrivacyTest {
     @Test
     void anotherKeyOpensNothing() throws IOException {
         keep(Cases.draft("c_1", ROBIN, "Dana"));
-        Files.delete(folder.resolve("keyset.json"));
+        Path other = Files.createTempDirectory("other");
+        Sealer.inFolder(other);
+        Files.copy(other.resolve("keyset.json"), folder.resolve("keyset.json"), StandardCopyOption.REPLACE_EXISTING);
 
         try (Store store = open()) {
             assertThatThrownBy(() -> store.transact(tx -> tx.find(ROBIN, "c_1")))
@@ -190,10 +193,25 @@ class PrivacyTest {
     }
 
     @Test
-    void aKeysetThatIsNoneIsRefusedByNameAndNotPrinted() {
-        assertThatThrownBy(() -> Sealer.of("{\"secret\":\"" + CANARY + "\"}"))
+    void aDatabaseWithoutItsKeyIsRefusedRatherThanGivenANewOne() throws IOException {
+        keep(Cases.draft("c_1", ROBIN, "Dana"));
+        Files.delete(folder.resolve("keyset.json"));
+
+        assertThatThrownBy(() -> open())
                 .isInstanceOf(SettingsException.class)
-                .hasMessageStartingWith("ENCRYPTION_KEYSET is no Tink keyset")
+                .hasMessageContaining("keyset.json")
+                .hasMessageContaining("backup");
+        assertThat(folder.resolve("keyset.json")).doesNotExist();
+    }
+
+    @Test
+    void aKeysetThatIsNoneIsRefusedByNameAndNotPrinted() throws IOException {
+        Path prepared = prepared();
+        Files.writeString(prepared.resolve("keyset.json"), "{\"secret\":\"" + CANARY + "\"}");
+
+        assertThatThrownBy(() -> Sealer.inFolder(prepared))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("is no keyset")
                 .hasMessageNotContaining(CANARY);
     }
 

@@ -46,18 +46,20 @@ public final class CaseMessage {
         if (maybeTwice) {
             blocks.add(draw.context("casebook.twice", draw.say("casebook.twice")));
         }
-        if (!texts.subject().isEmpty()) {
+        if (!texts.subject().isBlank()) {
             blocks.add(draw.section(
                     "casebook.subject", draw.say("casebook.subject", "subject", Mrkdwn.escape(texts.subject()))));
         }
         if (showsLetter) {
             blocks.add(draw.divider("casebook.letter.above"));
-            if (!texts.message().isEmpty()) {
+            if (!texts.message().isBlank()) {
                 blocks.add(draw.plainRuns("casebook.message", texts.message()));
                 blocks.add(draw.divider("casebook.letter.between"));
             }
-            blocks.add(draw.plainRuns("casebook.letter", texts.body()));
-            blocks.add(draw.divider("casebook.letter.below"));
+            if (!texts.body().isBlank()) {
+                blocks.add(draw.plainRuns("casebook.letter", texts.body()));
+                blocks.add(draw.divider("casebook.letter.below"));
+            }
         }
         blocks.add(draw.actions(
                 "casebook.do", buttons(theCase, sent, closed, texts.subject().isEmpty())));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,16 +117,23 @@ public final class Messenger implements AutoCloseable {
             } else {
                 outbox.again(errand, clock.instant().plus(backOff(errand)));
             }
-        } catch (IOException | SlackApiException e) {
+        } catch (SlackApiException e) {
             outbox.again(errand, clock.instant().plus(retryAfter(e).orElse(backOff(errand))));
+        } catch (IOException e) {
+            // The line broke or the time was up: Slack may have done it.
+            outbox.again(errand.perhapsDone(), clock.instant().plus(backOff(errand)));
+        } catch (RuntimeException e) {
+            LOG.warn("Errand {} failed: {}", errand.id(), e.getClass().getName());
+            if (errand.attempts() >= MOST_ATTEMPTS) {
+                outbox.giveUp(errand);
+            } else {
+                outbox.again(errand.perhapsDone(), clock.instant().plus(backOff(errand)));
+            }
         }
     }
 
-    private static Optional<Duration> retryAfter(Exception e) {
-        if (!(e instanceof SlackApiException api)) {
-            return Optional.empty();
-        }
-        String seconds = api.getResponse().header("Retry-After");
+    private static Optional<Duration> retryAfter(SlackApiException e) {
+        String seconds = e.getResponse().header("Retry-After");
         return seconds != null && seconds.matches("\\d{1,5}")
                 ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds)))
                 : Optional.empty();
@@ -185,7 +193,7 @@ public final class Messenger implements AutoCloseable {
         outbox.done(errand, Optional.empty());
     }
 
-    private static void refuse(boolean ok, @org.jspecify.annotations.Nullable String error) {
+    private static void refuse(boolean ok, @Nullable String error) {
         if (!ok) {
             throw new Refused(String.valueOf(error));
         }

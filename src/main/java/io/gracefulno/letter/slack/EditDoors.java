@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.slackkit.FieldId;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
@@ -42,7 +43,7 @@ public final class EditDoors {
     /** Keeps what is typed. No redraw in answer: it would fight the typist; an older key stroke is passed over. */
     public Then type(Pressed pressed, Transaction tx) {
         tx.find(pressed.owner(), pressed.metadata())
-                .filter(theCase -> pressed.at() >= theCase.lastAction())
+                .filter(theCase -> pressed.at() >= theCase.lastAction() && isOfThisDrawing(pressed.form(), theCase))
                 .ifPresent(theCase ->
                         tx.save(typed(theCase, pressed.form(), clock.instant()).lastAction(pressed.at())));
         return Then.nothing();
@@ -73,9 +74,18 @@ public final class EditDoors {
                 pressed,
                 tx,
                 theCase -> isOfThisDrawing(pressed, theCase)
-                        ? theCase.writing(theCase.writing().orElseThrow().withMineBack(), clock.instant())
-                                .nextGeneration()
+                        ? withMineBack(typed(theCase, pressed.form(), clock.instant()))
                         : theCase);
+    }
+
+    private Case withMineBack(Case theCase) {
+        return theCase.writing(theCase.writing().orElseThrow().withMineBack(), clock.instant())
+                .nextGeneration();
+    }
+
+    /** A key stroke that was overtaken by a save or a redraw belongs to inputs that are gone. */
+    private static boolean isOfThisDrawing(Form form, Case theCase) {
+        return form.block(EditView.BODY).equals(FieldId.block(EditView.BODY, theCase.generation()));
     }
 
     private static boolean isOfThisDrawing(Pressed pressed, Case theCase) {

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** S1's doors: the command, its choices, its submit. */
 public final class IntakeDoors {
@@ -52,7 +53,7 @@ public final class IntakeDoors {
     /** {@code /decline-interview}, bare or with what the person already knows. */
     public Then open(Typed typed, Transaction tx) {
         Instant now = clock.instant();
-        Optional<Case> unfinished = tx.newest(typed.owner(), 10).stream()
+        Optional<Case> unfinished = tx.newest(typed.owner(), 50).stream()
                 .filter(begun ->
                         begun.isUnfinished() && begun.changedAt().plus(OFFERED).isAfter(now))
                 .findFirst();
@@ -108,7 +109,7 @@ public final class IntakeDoors {
                 .orElseGet(() -> gone.inPlace());
     }
 
-    private Then redrawn(Pressed pressed, Transaction tx, java.util.function.UnaryOperator<Case> change) {
+    private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
                     Case told = change.apply(
@@ -126,9 +127,14 @@ public final class IntakeDoors {
     /** "Go on with it", or "Open it" after Slack waited too long. */
     public Then resume(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.value())
-                .<Then>map(theCase -> pressed.inView()
-                        ? new Then.Update(profile -> where(theCase, profile))
-                        : new Then.Open(profile -> where(theCase, profile), theCase.id()))
+                .<Then>map(theCase -> {
+                    // The same ids would keep what was typed for the other case.
+                    Case next = theCase.nextGeneration();
+                    tx.save(next);
+                    return pressed.inView()
+                            ? new Then.Update(profile -> where(next, profile))
+                            : new Then.Open(profile -> where(next, profile), next.id());
+                })
                 .orElseGet(() -> pressed.inView() ? gone.inPlace() : gone.anew());
     }
 
@@ -170,8 +176,14 @@ public final class IntakeDoors {
     /** Closed holding something: it is a case now, and found again. */
     public void close(Closed closed, Transaction tx) {
         tx.find(closed.owner(), closed.metadata())
-                .filter(theCase ->
-                        theCase.state() == State.DRAFT && !theCase.intake().isEmpty())
-                .ifPresent(theCase -> tx.save(theCase.submitted(theCase.intake(), clock.instant())));
+                .filter(theCase -> theCase.state() == State.DRAFT)
+                .ifPresent(theCase -> {
+                    Intake intake = theCase.intake();
+                    if (!intake.isEmpty()) {
+                        tx.save(theCase.submitted(intake, clock.instant()));
+                    } else if (intake.leftover().isEmpty()) {
+                        tx.delete(theCase);
+                    }
+                });
     }
 }

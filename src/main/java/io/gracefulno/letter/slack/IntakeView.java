@@ -3,6 +3,7 @@ package io.gracefulno.letter.slack;
 import static java.util.Locale.ROOT;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Intake;
@@ -18,6 +19,7 @@ import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,13 +81,13 @@ public final class IntakeView {
                 generation,
                 Need.REQUIRED,
                 draw.radio(STAGE, STAGES, facts.stage().name().toLowerCase(ROOT))));
-        Optional<Instant> slot = facts.slot().map(java.time.OffsetDateTime::toInstant);
+        Optional<Instant> slot = facts.slot().map(OffsetDateTime::toInstant);
         blocks.add(draw.input(
                 SLOT,
                 generation,
                 Need.OPTIONAL,
                 draw.dateTime(SLOT, slot),
-                draw.say("timing.slot.hint_in", "place", Mrkdwn.escape(Dates.place(profile.zone())))));
+                draw.say("timing.slot.hint_in", "place", Dates.place(profile.zone()))));
         if (slot.isPresent() && slot.get().isBefore(now)) {
             blocks.add(draw.context("timing.slot.past", draw.say("timing.slot.past")));
         }
@@ -93,8 +95,8 @@ public final class IntakeView {
         return draw.modal(ID, theCase.id(), blocks);
     }
 
-    private List<com.slack.api.model.block.element.BlockElement> buttons(Case theCase, Optional<Instant> slot) {
-        List<com.slack.api.model.block.element.BlockElement> buttons = new ArrayList<>();
+    private List<BlockElement> buttons(Case theCase, Optional<Instant> slot) {
+        List<BlockElement> buttons = new ArrayList<>();
         buttons.add(draw.button("letter.more.open", theCase.id()));
         if (slot.isPresent()) {
             buttons.add(draw.button("timing.slot.none", theCase.id()));

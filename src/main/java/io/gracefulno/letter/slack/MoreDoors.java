@@ -82,6 +82,13 @@ public final class MoreDoors {
         });
     }
 
+    public Then removeReferral(Pressed pressed, Transaction tx) {
+        return redrawn(pressed, tx, theCase -> {
+            Case told = told(theCase, pressed);
+            return told.told(told.intake().withoutReferral(), clock.instant());
+        });
+    }
+
     public Then addFeedback(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, theCase -> {
             Case told = told(theCase, pressed);

@@ -21,6 +21,7 @@ import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -151,6 +152,7 @@ public final class MoreView {
                     generation,
                     Need.OPTIONAL,
                     draw.checkbox(REFERRAL_AGREED, facts.holds(Claim.REFERRAL_AGREED))));
+            buttons.add(draw.button("letter.referral.remove", theCase.id()));
         } else {
             buttons.add(draw.button("letter.referral.add", theCase.id()));
         }
@@ -287,7 +289,7 @@ public final class MoreView {
         if (names && !form.isTicked(REFERRAL_AGREED)) {
             faults.put(form.block(REFERRAL_AGREED), draw.say("letter.referral.agreed.missing"));
         }
-        Optional<Instant> slot = told.facts().slot().map(java.time.OffsetDateTime::toInstant);
+        Optional<Instant> slot = told.facts().slot().map(OffsetDateTime::toInstant);
         boolean backwards = told.invitedAt().isPresent()
                 && slot.isPresent()
                 && told.invitedAt().get().isAfter(slot.get());
