@@ -122,7 +122,7 @@ class FeaturesTest {
                     Case.opened(
                             "c_7Q2mX9",
                             OWNER,
-                            Intake.of(facts().channel(channel).build()),
+                            Intake.of(facts().channel(channel).build()).address("t@example.org"),
                             NOW),
                     PROFILE,
                     NOW);

@@ -167,7 +167,7 @@ class OnceOnlyTest {
         app.deliver(SlackSide.submission("letter.edit", id, SlackSide.letter("Thank you, no."), trigger()));
 
         List<HttpResponse<String>> answers = manyTimes(SlackSide.body(SlackSide.pressInView(
-                "letter.another", id + "|2", "letter.edit", id, SlackSide.letter("Mine."), trigger())));
+                "letter.another", id + "|3", "letter.edit", id, SlackSide.letter("Mine.", 3), trigger())));
 
         assertThat(answers)
                 .allMatch(answer -> answer.statusCode() == 200 && answer.body().isEmpty());

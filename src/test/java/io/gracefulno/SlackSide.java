@@ -109,16 +109,25 @@ final class SlackSide {
         return values;
     }
 
-    /** S3, filled. */
+    /** S3 as it is drawn first, filled. */
     static ObjectNode letter(String body) {
+        return letter(body, 2);
+    }
+
+    /** S3 of a later drawing, filled. */
+    static ObjectNode letter(String body, int generation) {
         ObjectNode values = JSON.createObjectNode();
-        typed(values, "letter.subject", "About the interview");
-        typed(values, "letter.body", body);
+        typed(values, "letter.subject", generation, "About the interview");
+        typed(values, "letter.body", generation, body);
         return values;
     }
 
     private static void typed(ObjectNode values, String field, String text) {
-        values.putObject(field + ":1")
+        typed(values, field, 1, text);
+    }
+
+    private static void typed(ObjectNode values, String field, int generation, String text) {
+        values.putObject(field + ":" + generation)
                 .putObject(field)
                 .put("type", "plain_text_input")
                 .put("value", text);

@@ -5,6 +5,8 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.wording.Library;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
@@ -20,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ComposeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        return run(System.in, System.out);
+        // Not System.out: it swallows the news that nobody reads any more.
+        return run(System.in, new FileOutputStream(FileDescriptor.out));
     }
 
     /** @return the exit status: 0, or 1 if any line was bad */

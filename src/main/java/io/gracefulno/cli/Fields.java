@@ -45,7 +45,7 @@ final class Fields {
     /** @param limit in UTF-16 units */
     Optional<String> text(String field, int limit) {
         return node(field).map(node -> {
-            if (!node.isString() && !node.isNumber()) {
+            if (!node.isString() && !node.isIntegralNumber()) {
                 throw new FieldException(field, "expected a text");
             }
             String text = node.isString() ? node.stringValue() : node.asString();
@@ -60,7 +60,7 @@ final class Fields {
     }
 
     private static boolean isWellFormed(String text) {
-        return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+        return text.codePoints().noneMatch(c -> c == 0 || c == 0xFFFD || Character.getType(c) == Character.SURROGATE);
     }
 
     Optional<Boolean> flag(String field) {

@@ -1,14 +1,12 @@
 package io.gracefulno.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,10 +27,10 @@ final class JsonLines {
     /** @return the exit status: 0, or 1 if any line was bad */
     int answer(InputStream in, OutputStream out, Function<Fields, ObjectNode> answer) {
         int status = 0;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        BoundedLines lines = new BoundedLines(in);
         try (Writer answers = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 number++;
                 String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
                 if (text.isBlank()) {
@@ -45,7 +43,8 @@ final class JsonLines {
                 answers.flush();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Whoever read the answers has gone; there is nobody left to answer.
+            return 1;
         }
         return status;
     }
@@ -59,16 +58,12 @@ final class JsonLines {
             return answer.apply(new Fields(node));
         } catch (FieldException e) {
             return error(e.field() + ": " + e.getMessage(), e.field(), number);
-        } catch (IllegalArgumentException e) {
-            return error("these facts give no letter: " + firstLine(String.valueOf(e.getMessage())), "", number);
         } catch (JacksonException e) {
-            return error("not JSON: " + firstLine(e.getOriginalMessage()), "", number);
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+            return error("not a JSON object: look at column " + column, "", number);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return error("these facts give no letter; look at the times and the zones first", "", number);
         }
-    }
-
-    private static String firstLine(String message) {
-        String line = message.lines().findFirst().orElse("");
-        return line.length() > 200 ? line.substring(0, 200) + "…" : line;
     }
 
     private ObjectNode error(String message, String field, int line) {

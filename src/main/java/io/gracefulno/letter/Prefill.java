@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * fills fields that the person sees and can change; what finds no place is the leftover.
  */
 public record Prefill(String recruiter, String company, String role, Optional<Reason> reason, String leftover) {
+    /** Whoever pastes a whole mail is asked to sort it out; searching it would take longer than an ack may. */
+    private static final int LONGEST = 400;
+
     private static final Pattern PIECES = Pattern.compile("\\s*[,;]\\s*|\\s+(?:because|since)\\s+(?:of\\s+)?");
     private static final Pattern HEAD = Pattern.compile(
             "(?<who>.*?)(?:(?:^|\\s+)(?:at|from|with|@)\\s+(?<company>.+?))?(?:(?:^|\\s+)(?:for|about|re)\\s+(?:the\\s+)?(?<role>.+))?",
@@ -26,7 +29,11 @@ public record Prefill(String recruiter, String company, String role, Optional<Re
 
     /** Reads the line; every part may be missing. */
     public static Prefill of(String text) {
-        List<String> pieces = new ArrayList<>(List.of(PIECES.split(OneLine.of(text), -1)));
+        String line = OneLine.of(text);
+        if (line.length() > LONGEST) {
+            return new Prefill("", "", "", Optional.empty(), line);
+        }
+        List<String> pieces = new ArrayList<>(List.of(PIECES.split(line, -1)));
         String recruiter = "";
         String company = "";
         String role = "";

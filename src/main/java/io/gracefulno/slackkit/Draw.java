@@ -289,7 +289,10 @@ public final class Draw {
     }
 
     private static MarkdownTextObject markdown(String text) {
-        return MarkdownTextObject.builder().text(Fit.to(TEXT_LIMIT - 1, text)).build();
+        return MarkdownTextObject.builder()
+                .text(Fit.to(TEXT_LIMIT - 1, text))
+                .verbatim(true)
+                .build();
     }
 
     /** Whether an input must be filled. */

@@ -109,6 +109,9 @@ public final class SlackCalls implements AutoCloseable {
             error = "http_" + e.getResponse().code();
         } catch (IOException e) {
             error = "unreachable";
+        } catch (RuntimeException e) {
+            // The SDK throws whatever its parser throws.
+            error = "unreadable_answer";
         }
         if (!error.isEmpty()) {
             throw new CallException(error);

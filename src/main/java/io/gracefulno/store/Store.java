@@ -24,7 +24,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** The database: opened and migrated once, closed at the end. Safe for use by many threads. */
 public final class Store implements Casebook, AutoCloseable {
     /** Two people rarely change one case at the same moment; after so many tries something else is wrong. */
-    private static final int TRIES = 5;
+    private static final int TRIES = 20;
 
     /** Answers to deliveries are kept longer than anything is delivered again. */
     private static final Duration DELIVERIES_KEPT = Duration.ofHours(1);

@@ -44,7 +44,7 @@ class WebApiTest {
     @Test
     void aMethodThatIsNotThereIsRefusedByName() {
         assertThat(error(rig.api("chat.somethingElse", Map.of()))).isEqualTo("unknown_method");
-        assertThat(rig.person.notices()).extracting(Notice::where).containsExactly("chat.delete");
+        assertThat(rig.person.notices()).extracting(Notice::where).containsExactly("chat.somethingElse");
     }
 
     @Test

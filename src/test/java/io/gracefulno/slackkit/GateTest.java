@@ -236,7 +236,7 @@ class GateTest {
         assertThat(ack.getStatusCode()).isEqualTo(200);
         assertThat(ack.getBody())
                 .isEqualTo("{\"response_action\":\"errors\",\"errors\":{\"letter.body:2\":\"Something went wrong on our"
-                        + " side. Your text is still here. Press Save again. Reference "
+                        + " side. What you filled in is still here. Try again. Reference "
                         + referenceInTheLog("a.modal") + ".\"}}");
         assertThat(told).isEmpty();
     }
@@ -277,7 +277,7 @@ class GateTest {
         Response submit =
                 run(AWAY, new Door.Submit("a.modal", (_, _) -> new Reply.Close()), submission("letter.body:1"));
         assertThat(submit.getStatusCode()).isEqualTo(200);
-        assertThat(submit.getBody()).contains("\"letter.body:1\"", "Your text is still here. Press Save again.");
+        assertThat(submit.getBody()).contains("\"letter.body:1\"", "Your text is still here. Try again.");
     }
 
     @Test

@@ -135,7 +135,7 @@ class StoreTest {
                 }))
                 .isInstanceOf(StaleCaseException.class);
 
-        assertThat(tries).hasValue(5);
+        assertThat(tries).hasValue(20);
         assertThat(found("c_1").lastAction()).isZero();
     }
 
@@ -264,19 +264,19 @@ class StoreTest {
     }
 
     @Test
-    void anAnswerIsRememberedForADayAndThenForgotten() {
+    void anAnswerIsRememberedForAnHourAndThenForgotten() {
         store.transact(tx -> {
             tx.answer(ROBIN, "trigger:1", "the answer");
             return ROBIN;
         });
         store.close();
-        store = Store.embedded(folder, Clock.offset(CLOCK, Duration.ofHours(24)));
+        store = Store.embedded(folder, Clock.offset(CLOCK, Duration.ofHours(1)));
         store.sweep();
         assertThat(answered("trigger:1")).contains("the answer");
         assertThat(answered("trigger:2")).isEmpty();
 
         store.close();
-        store = Store.embedded(folder, Clock.offset(CLOCK, Duration.ofHours(24).plusSeconds(1)));
+        store = Store.embedded(folder, Clock.offset(CLOCK, Duration.ofHours(1).plusSeconds(1)));
         store.sweep();
         assertThat(answered("trigger:1")).isEmpty();
     }

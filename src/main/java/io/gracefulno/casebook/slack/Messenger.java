@@ -135,7 +135,7 @@ public final class Messenger implements AutoCloseable {
     private static Optional<Duration> retryAfter(SlackApiException e) {
         String seconds = e.getResponse().header("Retry-After");
         return seconds != null && seconds.matches("\\d{1,5}")
-                ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds)))
+                ? Optional.of(Duration.ofSeconds(Math.max(1, Long.parseLong(seconds))))
                 : Optional.empty();
     }
 

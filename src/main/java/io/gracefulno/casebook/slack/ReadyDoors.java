@@ -41,7 +41,8 @@ public final class ReadyDoors {
 
     /** "Mark as sent", as the submit of S4. What stands in the copy fields is ignored. */
     public Reply submit(Submitted submitted, Transaction tx) {
-        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());
+        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata())
+                .filter(theCase -> theCase.writing().isPresent());
         if (found.isEmpty()) {
             return new Reply.Show(gone.view());
         }

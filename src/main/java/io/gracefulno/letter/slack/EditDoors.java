@@ -43,14 +43,16 @@ public final class EditDoors {
     /** Keeps what is typed. No redraw in answer: it would fight the typist; an older key stroke is passed over. */
     public Then type(Pressed pressed, Transaction tx) {
         tx.find(pressed.owner(), pressed.metadata())
-                .filter(theCase -> pressed.at() >= theCase.lastAction() && isOfThisDrawing(pressed.form(), theCase))
+                .filter(theCase -> pressed.at() >= theCase.lastAction() && theCase.isUnsent())
                 .ifPresent(theCase ->
                         tx.save(typed(theCase, pressed.form(), clock.instant()).lastAction(pressed.at())));
         return Then.nothing();
     }
 
+    /** What stands in the inputs, unless they belong to a drawing that a save or a redraw has overtaken. */
     static Case typed(Case theCase, Form form, Instant now) {
         return theCase.writing()
+                .filter(_ -> isOfThisDrawing(form, theCase))
                 .map(writing -> theCase.writing(writing.typed(EditView.read(form, writing.current())), now))
                 .orElse(theCase);
     }
@@ -83,7 +85,6 @@ public final class EditDoors {
                 .nextGeneration();
     }
 
-    /** A key stroke that was overtaken by a save or a redraw belongs to inputs that are gone. */
     private static boolean isOfThisDrawing(Form form, Case theCase) {
         return form.block(EditView.BODY).equals(FieldId.block(EditView.BODY, theCase.generation()));
     }

@@ -154,6 +154,15 @@ public final class EditView {
         return facts.build();
     }
 
+    /** Whether a reader would see anything of it. */
+    private static boolean isVisible(String text) {
+        return text.codePoints()
+                .anyMatch(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && !Character.isISOControl(c)
+                        && Character.getType(c) != Character.FORMAT);
+    }
+
     private String role(Facts facts) {
         return facts.knows(Fact.ROLE) ? facts.text(Fact.ROLE) : draw.say("letter.subject.any_role");
     }
@@ -161,11 +170,11 @@ public final class EditView {
     /** What must be mended before it can be saved, by block_id. */
     Map<String, String> faults(Form form, Facts facts) {
         Map<String, String> faults = new HashMap<>();
-        if (form.has(SUBJECT) && form.text(SUBJECT).isBlank()) {
+        if (form.has(SUBJECT) && !isVisible(form.text(SUBJECT))) {
             faults.put(form.block(SUBJECT), draw.say("letter.subject.missing", "role", role(facts)));
         }
         for (String field : List.of(MESSAGE, BODY)) {
-            if (form.has(field) && form.text(field).isBlank()) {
+            if (form.has(field) && !isVisible(form.text(field))) {
                 faults.put(form.block(field), draw.say("letter.body.missing"));
             }
             if (form.text(field).length() > BODY_LIMIT) {

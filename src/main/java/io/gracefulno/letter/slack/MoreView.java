@@ -50,8 +50,9 @@ public final class MoreView {
     static final String FEEDBACK = "letter.feedback";
 
     private static final Set<Reason> OWN_WORDS = Set.of(Reason.OTHER, Reason.ROLE_FIT, Reason.DIFFERS_FROM_ADVERT);
+    /** Printable ASCII, one at sign, a dot after it: what every mail program takes. */
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>\"(),:;\\\\]+@[^\\s@<>\"(),:;\\\\]+\\.[^\\s@<>\"(),:;\\\\.]+");
+            Pattern.compile("[\\p{Graph}&&[^@<>\"(),:;\\\\]]+@[\\p{Alnum}.-]+\\.\\p{Alnum}+");
 
     private final Draw draw;
 
