@@ -36,12 +36,14 @@ final class PlaygroundCommand implements Callable<Integer> {
         Playground playground = Playground.start(config);
         Wiring app = Wiring.start(settings(config, playground, data), data, clock);
         playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
+        app.redrawAll();
         Shutdown.then(() -> {
             playground.close();
             app.close();
         });
         System.out.println("Graceful No is ready: " + playground.pageUrl());
         System.out.println("Open it in a browser and type /decline-interview. Ctrl+C ends it.");
+        System.out.println("Your cases are kept in " + data.toAbsolutePath().normalize());
         Shutdown.await();
         return 0;
     }

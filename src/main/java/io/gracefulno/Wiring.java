@@ -114,6 +114,12 @@ final class Wiring implements AutoCloseable {
                 new MessageDoors(edit, more, new DeleteView(draw), gone, ids, clock));
     }
 
+    /** Posts every saved letter's message again, where Slack's stand-in began with an empty conversation. */
+    void redrawAll() {
+        store.redrawAll(new Ids()::errandId);
+        messenger.nudge();
+    }
+
     /** The port it listens on. */
     int port() {
         return server.port();

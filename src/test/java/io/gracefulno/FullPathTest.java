@@ -393,6 +393,23 @@ class FullPathTest {
     }
 
     @Test
+    void savedLettersStandInTheConversationAgainAfterARestart() {
+        letterFor("Dana at Acme, travel");
+        submit(Map.of());
+        workspace.close(view("casebook.ready").id());
+        message();
+        app.close();
+        playground.close();
+
+        start();
+        app.redrawAll();
+
+        assertThat(message().blocks().toString())
+                .contains("Your letter to Dana")
+                .contains("not sent yet");
+    }
+
+    @Test
     void deletingAsksOnceAndTakesTheMessageAway() {
         letterFor("Dana at Acme, travel");
         submit(Map.of());

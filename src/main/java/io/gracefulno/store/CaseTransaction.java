@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** One open transaction over the tables. */
@@ -105,6 +106,13 @@ final class CaseTransaction implements Casebook.Transaction {
         handle.createUpdate("delete from cases where id = :id")
                 .bind("id", theCase.id())
                 .execute();
+    }
+
+    void redrawAll(Supplier<String> ids) {
+        handle.createQuery("select * from cases where state in ('READY', 'SENT', 'CLOSED') order by changed_at")
+                .map((row, _) -> read(row))
+                .list()
+                .forEach(theCase -> later(Errand.drawing(ids.get(), theCase)));
     }
 
     void deleteEmptyDrafts(Instant before) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -144,6 +145,15 @@ public final class Store implements Casebook, AutoCloseable {
         } catch (RuntimeException e) {
             return false;
         }
+    }
+
+    /**
+     * Every saved letter's message shall be drawn anew: for a stand-in that forgot them.
+     *
+     * @param ids makes an id for each errand
+     */
+    public void redrawAll(Supplier<String> ids) {
+        jdbi.useTransaction(handle -> new CaseTransaction(handle, sealer, clock).redrawAll(ids));
     }
 
     /** Forgets deliveries that can't come again, and drafts of yesterday in which nothing was written. */
