@@ -45,7 +45,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 10)
 @Fork(1)
-@Threads(4)
+@Threads(1)
 public class AckBenchmark {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
@@ -60,7 +60,9 @@ public class AckBenchmark {
         HttpServer api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         api.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
-            byte[] ok = "{\"ok\":true}".getBytes(StandardCharsets.UTF_8);
+            byte[] ok =
+                    "{\"ok\":true,\"user\":{\"id\":\"U1\",\"tz\":\"Europe/Lisbon\",\"profile\":{\"real_name\":\"R\"}},\"channel\":{\"id\":\"D1\"},\"ts\":\"1.1\"}"
+                            .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, ok.length);
             exchange.getResponseBody().write(ok);

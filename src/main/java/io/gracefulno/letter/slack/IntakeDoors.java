@@ -53,7 +53,7 @@ public final class IntakeDoors {
     /** {@code /decline-interview}, bare or with what the person already knows. */
     public Then open(Typed typed, Transaction tx) {
         Instant now = clock.instant();
-        Optional<Case> unfinished = tx.newest(typed.owner(), 50).stream()
+        Optional<Case> unfinished = tx.newest(typed.owner(), 10).stream()
                 .filter(begun ->
                         begun.isUnfinished() && begun.changedAt().plus(OFFERED).isAfter(now))
                 .findFirst();
