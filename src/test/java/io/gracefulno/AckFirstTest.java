@@ -1,20 +1,17 @@
 package io.gracefulno;
 
 import static io.gracefulno.SlackSide.trigger;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,48 +44,6 @@ class AckFirstTest {
 
     private static URI at(ServerSocket socket) {
         return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/api/");
-    }
-
-    @Test
-    void nothingIsAskedOfSlackBeforeTheAckHasLeft(@TempDir Path data) throws Exception {
-        List<Integer> ackBytesThere = new CopyOnWriteArrayList<>();
-        try (StubSlack slack = new StubSlack();
-                RunningApp app = new RunningApp(data, Clock.systemUTC(), slack.api())) {
-            for (String body : List.of(
-                    SlackSide.command("", trigger(), slack.responseUrl()),
-                    SlackSide.body(SlackSide.pressInMessage("letter.resume", "c_gone", trigger(), slack.responseUrl())),
-                    SlackSide.body(SlackSide.pressInView(
-                            "timing.slot.none", "", "letter.intake", "c_gone", SlackSide.intake("", ""), trigger())))) {
-                int before = ackBytesThere.size();
-                int calls = slack.calls().size();
-                try (Socket client = new Socket(InetAddress.getLoopbackAddress(), app.port)) {
-                    // Nobody reads the ack: once it has left it lies in the client's buffer.
-                    slack.arrival =
-                            _ -> ackBytesThere.add(client.getInputStream().available());
-                    client.getOutputStream().write(request(app, body));
-                    client.getOutputStream().flush();
-                    await().until(() -> ackBytesThere.size() > before);
-                    String ack = new String(client.getInputStream().readNBytes(15), UTF_8);
-                    assertThat(ack).isEqualTo("HTTP/1.1 200 OK");
-                    assertThat(slack.calls().size()).isGreaterThan(calls);
-                }
-            }
-        }
-        assertThat(ackBytesThere).allMatch(bytes -> bytes > 0);
-    }
-
-    private static byte[] request(RunningApp app, String body) {
-        String time = Long.toString(app.clock.instant().getEpochSecond());
-        String head = String.join(
-                "\r\n",
-                "POST /slack/events HTTP/1.1",
-                "Host: localhost",
-                "X-Slack-Request-Timestamp: " + time,
-                "X-Slack-Signature: " + SlackSide.signature(SlackSide.SECRET, time, body.getBytes(UTF_8)),
-                "Content-Length: " + body.getBytes(UTF_8).length,
-                "",
-                "");
-        return (head + body).getBytes(UTF_8);
     }
 
     @Test

@@ -282,7 +282,7 @@ class StoreTest {
     }
 
     @Test
-    void aSecondProcessOnTheSameFolderIsToldWhatToDo() {
+    void aDatabaseThatIsClosedIsNotUpAndSavesNothing() {
         // Within one process H2 shares the database, so the other one is played by its lock.
         assertThat(store.isUp()).isTrue();
         store.close();
