@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One interview invitation a candidate deals with. A value: each change gives a new one, kept by
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param lastAction the time of the newest press or key stroke taken in, in microseconds since 1970
  * @param unfolded whether the letter is shown in the message of a sent case
  * @param message where the case's message stands
+ * @param unposted whether Slack wouldn't take the case's message
  */
 public record Case(
         String id,
@@ -31,6 +33,7 @@ public record Case(
         long lastAction,
         boolean unfolded,
         Optional<MessageAt> message,
+        boolean unposted,
         List<Entry> history) {
 
     public Case {
@@ -53,6 +56,7 @@ public record Case(
                 0,
                 false,
                 Optional.empty(),
+                false,
                 List.of(new Entry(now, Entry.What.OPENED)));
     }
 
@@ -71,173 +75,152 @@ public record Case(
     }
 
     public Case told(Intake told, Instant now) {
-        return change(state, told, writing, generation, now);
+        return with(next -> next.told(told, now));
     }
 
     /** The facts are submitted: from here on it is a case. */
     public Case submitted(Intake told, Instant now) {
-        State next = state == State.DRAFT ? State.OPEN : state;
-        return change(next, told, writing, generation, now).noting(Entry.What.FACTS_GIVEN, now);
+        return with(next -> {
+            next.state = state == State.DRAFT ? State.OPEN : state;
+            next.told(told, now);
+            next.note(Entry.What.FACTS_GIVEN, now);
+        });
     }
 
     public Case writing(Writing changed, Instant now) {
-        return change(state, intake, Optional.of(changed), generation, now);
+        return with(next -> {
+            next.writing = Optional.of(changed);
+            next.changedAt = now;
+        });
     }
 
     /** Our text takes the place of what stands in the inputs. */
     public Case nextGeneration() {
-        return change(state, intake, writing, generation + 1, changedAt);
+        return with(next -> next.generation++);
     }
 
     public Case letterSaved(Texts texts, Instant now) {
-        Writing saved = writing.map(was -> was.typed(texts)).orElseGet(() -> Writing.fresh(0, texts));
-        State next = state == State.SENT ? State.SENT : State.READY;
-        return change(next, intake, Optional.of(saved), generation + 1, now).noting(Entry.What.LETTER_SAVED, now);
+        return with(next -> {
+            next.state = state == State.SENT ? State.SENT : State.READY;
+            next.writing = Optional.of(writing.map(was -> was.typed(texts)).orElseGet(() -> Writing.fresh(0, texts)));
+            next.generation++;
+            next.note(Entry.What.LETTER_SAVED, now);
+        });
     }
 
     public Case markedSent(Instant now) {
-        return state == State.SENT
-                ? this
-                : change(State.SENT, intake, writing, generation, now)
-                        .sentAt(Optional.of(now))
-                        .noting(Entry.What.MARKED_SENT, now);
+        return state == State.SENT ? this : moved(State.SENT, Optional.of(now), Entry.What.MARKED_SENT, now);
     }
 
     public Case markedUnsent(Instant now) {
-        return change(State.READY, intake, writing, generation, now)
-                .sentAt(Optional.empty())
-                .noting(Entry.What.MARKED_UNSENT, now);
+        return moved(State.READY, Optional.empty(), Entry.What.MARKED_UNSENT, now);
     }
 
     public Case closed(Instant now) {
-        return change(State.CLOSED, intake, writing, generation, now).noting(Entry.What.CLOSED, now);
+        return moved(State.CLOSED, sentAt, Entry.What.CLOSED, now);
+    }
+
+    /** In another state, its letter folded. */
+    private Case moved(State to, Optional<Instant> sent, Entry.What what, Instant now) {
+        return with(next -> {
+            next.state = to;
+            next.sentAt = sent;
+            next.unfolded = false;
+            next.note(what, now);
+        });
     }
 
     public Case unfolded(boolean shown) {
-        return new Case(
-                id,
-                owner,
-                state,
-                version,
-                openedAt,
-                changedAt,
-                sentAt,
-                intake,
-                writing,
-                generation,
-                lastAction,
-                shown,
-                message,
-                history);
+        return with(next -> next.unfolded = shown);
     }
 
+    /** The case's message stands there. */
     public Case message(MessageAt at) {
-        return new Case(
-                id,
-                owner,
-                state,
-                version,
-                openedAt,
-                changedAt,
-                sentAt,
-                intake,
-                writing,
-                generation,
-                lastAction,
-                unfolded,
-                Optional.of(at),
-                history);
+        return with(next -> {
+            next.message = Optional.of(at);
+            next.unposted = false;
+        });
+    }
+
+    /** Slack wouldn't take the case's message, or it shall be tried again. */
+    public Case unposted(boolean refused) {
+        return with(next -> next.unposted = refused);
     }
 
     public Case lastAction(long micros) {
-        return new Case(
-                id,
-                owner,
-                state,
-                version,
-                openedAt,
-                changedAt,
-                sentAt,
-                intake,
-                writing,
-                generation,
-                micros,
-                unfolded,
-                message,
-                history);
+        return with(next -> next.lastAction = micros);
     }
 
     public Case version(int saved) {
-        return new Case(
-                id,
-                owner,
-                state,
-                saved,
-                openedAt,
-                changedAt,
-                sentAt,
-                intake,
-                writing,
-                generation,
-                lastAction,
-                unfolded,
-                message,
-                history);
+        return with(next -> next.version = saved);
     }
 
-    private Case sentAt(Optional<Instant> at) {
-        return new Case(
-                id,
-                owner,
-                state,
-                version,
-                openedAt,
-                changedAt,
-                at,
-                intake,
-                writing,
-                generation,
-                lastAction,
-                false,
-                message,
-                history);
+    private Case with(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return next.asCase();
     }
 
-    private Case change(State next, Intake told, Optional<Writing> written, int nextGeneration, Instant now) {
-        return new Case(
-                id,
-                owner,
-                next,
-                version,
-                openedAt,
-                now,
-                sentAt,
-                told,
-                written,
-                nextGeneration,
-                lastAction,
-                unfolded,
-                message,
-                history);
-    }
+    /** The case as it is about to be. */
+    private static final class Next {
+        private final Case was;
+        private State state;
+        private int version;
+        private Instant changedAt;
+        private Optional<Instant> sentAt;
+        private Intake intake;
+        private Optional<Writing> writing;
+        private int generation;
+        private long lastAction;
+        private boolean unfolded;
+        private Optional<MessageAt> message;
+        private boolean unposted;
+        private List<Entry> history;
 
-    private Case noting(Entry.What what, Instant now) {
-        List<Entry> more = new ArrayList<>(history);
-        more.add(new Entry(now, what));
-        return new Case(
-                id,
-                owner,
-                state,
-                version,
-                openedAt,
-                changedAt,
-                sentAt,
-                intake,
-                writing,
-                generation,
-                lastAction,
-                unfolded,
-                message,
-                more);
+        Next(Case was) {
+            this.was = was;
+            this.state = was.state;
+            this.version = was.version;
+            this.changedAt = was.changedAt;
+            this.sentAt = was.sentAt;
+            this.intake = was.intake;
+            this.writing = was.writing;
+            this.generation = was.generation;
+            this.lastAction = was.lastAction;
+            this.unfolded = was.unfolded;
+            this.message = was.message;
+            this.unposted = was.unposted;
+            this.history = was.history;
+        }
+
+        void told(Intake told, Instant now) {
+            intake = told;
+            changedAt = now;
+        }
+
+        void note(Entry.What what, Instant now) {
+            changedAt = now;
+            history = new ArrayList<>(history);
+            history.add(new Entry(now, what));
+        }
+
+        Case asCase() {
+            return new Case(
+                    was.id,
+                    was.owner,
+                    state,
+                    version,
+                    was.openedAt,
+                    changedAt,
+                    sentAt,
+                    intake,
+                    writing,
+                    generation,
+                    lastAction,
+                    unfolded,
+                    message,
+                    unposted,
+                    history);
+        }
     }
 }

@@ -10,11 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** How values lie in rows. */
 final class Rows {
     /**
-     * Sealed values are JSON; a field that an older version wrote and this one doesn't know is passed over. A time keeps
-     * the offset it was given.
+     * Sealed values are JSON; a field that this version doesn't know is passed over, and one that an older version
+     * didn't write is as in a new row. A time keeps the offset it was given.
      */
     static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 

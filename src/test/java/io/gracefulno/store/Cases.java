@@ -87,6 +87,7 @@ final class Cases {
                 1_795_435_827_123_456L,
                 true,
                 Optional.of(new MessageAt("D1", "1.000001")),
+                true,
                 List.of(new Entry(NOW, Entry.What.OPENED), new Entry(NOW.plusSeconds(2), Entry.What.MARKED_SENT)));
     }
 }
