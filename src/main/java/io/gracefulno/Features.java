@@ -1,9 +1,13 @@
 package io.gracefulno;
 
+import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.home.slack.HelpDoors;
+import io.gracefulno.home.slack.HomeDoors;
+import io.gracefulno.home.slack.HomeView;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.IntakeDoors;
@@ -14,18 +18,42 @@ import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Door.Action;
 import io.gracefulno.slackkit.Door.Close;
 import io.gracefulno.slackkit.Door.Command;
+import io.gracefulno.slackkit.Door.Home;
+import io.gracefulno.slackkit.Door.Shortcut;
 import io.gracefulno.slackkit.Door.Submit;
+import io.gracefulno.slackkit.Door.Word;
 import java.util.List;
 
 /** The table of contents: one line per door. */
 final class Features {
     private Features() {}
 
-    static List<Door> of(IntakeDoors intake, MoreDoors more, EditDoors edit, ReadyDoors ready, MessageDoors message) {
+    /** Everybody who answers. */
+    record Doors(
+            IntakeDoors intake,
+            MoreDoors more,
+            EditDoors edit,
+            ReadyDoors ready,
+            MessageDoors message,
+            HomeDoors home,
+            HelpDoors help) {}
+
+    static List<Door> of(Doors doors) {
+        IntakeDoors intake = doors.intake();
+        MoreDoors more = doors.more();
+        EditDoors edit = doors.edit();
+        ReadyDoors ready = doors.ready();
+        MessageDoors message = doors.message();
+        HomeDoors home = doors.home();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
+                new Word("help", doors.help()::show),
+                new Shortcut("letter.shortcut", intake::open),
+                new Action("home.new", intake::begin),
+                new Action("home.again", intake::begin),
                 new Action("letter.draft.open", intake::resume),
+                new Action("letter.go_on", intake::resume),
                 new Action("letter.resume", intake::resume),
                 new Action("letter.reason", intake::choose),
                 new Action("letter.stage", intake::choose),
@@ -78,6 +106,16 @@ final class Features {
                 new Action("casebook.more", message::menu),
                 new Submit(DeleteView.ID, message::delete),
                 new Close(DeleteView.ID, intake::close),
-                new Close("slackkit.gone", intake::close));
+                // Home, and the lists that lead back to a case
+                new Home(home::opened),
+                new Action("home.cases", home::cases),
+                new Action("home.closed.more", home::turn),
+                new Action("home.closed.back", home::turn),
+                new Action("casebook.view", message::open),
+                new Action("casebook.post", message::post),
+                new Close(HomeView.MODAL, intake::close),
+                new Close(CaseView.ID, intake::close),
+                new Close("slackkit.gone", intake::close),
+                new Close("slackkit.sorry", intake::close));
     }
 }

@@ -2,12 +2,18 @@ package io.gracefulno;
 
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.slack.CaseMessage;
+import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.Messenger;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.home.slack.HelpDoors;
+import io.gracefulno.home.slack.HomeDoors;
+import io.gracefulno.home.slack.HomePublisher;
+import io.gracefulno.home.slack.HomeView;
 import io.gracefulno.letter.Composer;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
@@ -19,8 +25,11 @@ import io.gracefulno.server.AppServer;
 import io.gracefulno.slackkit.AfterAck;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.FaultLog;
+import io.gracefulno.slackkit.Follow;
 import io.gracefulno.slackkit.Gate;
 import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Profiles;
 import io.gracefulno.slackkit.ResponseUrls;
 import io.gracefulno.slackkit.SlackCalls;
 import io.gracefulno.store.Store;
@@ -28,6 +37,7 @@ import io.gracefulno.wording.Library;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -72,9 +82,13 @@ final class Wiring implements AutoCloseable {
         AfterAck afterAck = new AfterAck();
         Draw draw = new Draw(library.screens());
         Ids ids = new Ids();
-        Messenger messenger = new Messenger(store, store.outbox(), new CaseMessage(draw), calls.methods(), clock);
-        Gate gate = new Gate(
-                store, calls, new ResponseUrls(settings.apiUrl()), afterAck, draw, ids, messenger::nudge, clock);
+        Profiles profiles = new Profiles(store, calls, clock);
+        HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls.methods());
+        Messenger messenger =
+                new Messenger(store, store.outbox(), new CaseMessage(draw), home::publish, calls.methods(), clock);
+        FaultLog faults = new FaultLog(ids);
+        Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults);
+        Gate gate = new Gate(store, follow, afterAck, draw, faults, messenger::nudge);
         AppServer server = AppServer.start(new AppServer.Parts(
                 new InetSocketAddress(settings.bind(), settings.port()),
                 settings.signingSecret(),
@@ -105,13 +119,19 @@ final class Wiring implements AutoCloseable {
         MoreView more = new MoreView(draw);
         EditView edit = new EditView(draw);
         ReadyView ready = new ReadyView(draw);
+        CaseView whole = new CaseView(draw, new CaseMessage(draw));
         Gone gone = new Gone(draw);
-        return Features.of(
-                new IntakeDoors(intake, more, edit, letters, gone, ids, clock),
-                new MoreDoors(more, edit, letters, gone, clock),
-                new EditDoors(edit, ready, letters, gone, ids, clock),
-                new ReadyDoors(ready, gone, ids, clock),
-                new MessageDoors(edit, more, new DeleteView(draw), gone, ids, clock));
+        Redrawing redrawing = new Redrawing(ids, clock);
+        List<Door> contents = new ArrayList<>();
+        contents.addAll(Features.of(new Features.Doors(
+                new IntakeDoors(intake, more, edit, letters, gone, redrawing, ids, clock),
+                new MoreDoors(more, edit, letters, gone, redrawing, clock),
+                new EditDoors(edit, ready, letters, gone, redrawing, clock),
+                new ReadyDoors(ready, gone, redrawing, clock),
+                new MessageDoors(edit, more, whole, new DeleteView(draw), gone, redrawing, clock),
+                new HomeDoors(new HomeView(draw), ids, clock),
+                new HelpDoors(draw, () -> contents))));
+        return contents;
     }
 
     /** Posts every saved letter's message again, where Slack's stand-in began with an empty conversation. */

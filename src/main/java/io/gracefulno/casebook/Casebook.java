@@ -21,6 +21,14 @@ public interface Casebook {
         /** The person's cases, the latest changed first. */
         List<Case> newest(Owner owner, int most);
 
+        /** The person's cases that aren't sent or closed, the latest changed first. */
+        List<Case> open(Owner owner);
+
+        /** Those that are, the latest changed first, after the first few. */
+        List<Case> done(Owner owner, int skipped, int most);
+
+        int countDone(Owner owner);
+
         /** Keeps a new or changed case. */
         void save(Case theCase);
 
@@ -29,6 +37,11 @@ public interface Casebook {
         Optional<Profile> profile(Owner owner);
 
         void keep(Profile profile);
+
+        /** What is known of the person's Home; empty if they never opened it. */
+        Optional<HomeTab> home(Owner owner);
+
+        void keep(HomeTab tab);
 
         /** To be done at Slack, once this transaction is kept. */
         void later(Errand errand);

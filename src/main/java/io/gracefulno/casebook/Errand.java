@@ -13,7 +13,9 @@ public record Errand(
         /** Post the case's message, or bring it up to date. */
         DRAW_CASE,
         /** Remove the message of a case that is gone. */
-        REMOVE_MESSAGE
+        REMOVE_MESSAGE,
+        /** Bring the person's Home up to date. */
+        DRAW_HOME
     }
 
     /** The same, after a try of which nobody knows how it ended. */
@@ -26,6 +28,11 @@ public record Errand(
     /** The case's message shall show the case as it is when it is drawn. */
     public static Errand drawing(String id, Case theCase) {
         return new Errand(id, theCase.owner(), Kind.DRAW_CASE, theCase.id(), NOWHERE, false, 0);
+    }
+
+    /** The person's Home shall show their cases as they are when it is drawn. */
+    public static Errand home(String id, Owner owner) {
+        return new Errand(id, owner, Kind.DRAW_HOME, "", NOWHERE, false, 0);
     }
 
     public static Errand removing(String id, Case theCase, MessageAt message) {

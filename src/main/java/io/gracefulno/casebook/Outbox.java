@@ -15,7 +15,7 @@ public interface Outbox {
     /** It failed and shall be tried again then. */
     void again(Errand errand, Instant then);
 
-    /** It can't be done, ever. */
+    /** It can't be done, ever. Where it was to post a case's message, the case learns that it has none. */
     void giveUp(Errand errand);
 
     /** At start: whatever was under way when the process died may or may not have happened. */

@@ -31,6 +31,11 @@ public record Writing(int variant, Texts composed, Texts current, Optional<Texts
         return new Writing(newVariant, newlyComposed, newlyComposed, isTouched() ? Optional.of(current) : mine);
     }
 
+    /** Text that came too late to take the current one's place is kept beside it. */
+    public Writing beside(Texts overtaken) {
+        return new Writing(variant, composed, current, Optional.of(overtaken));
+    }
+
     /** The person's own text is back; what they typed instead takes its place beside it. */
     public Writing withMineBack() {
         return new Writing(

@@ -79,6 +79,8 @@ public final class AppServer implements AutoCloseable {
                 .slack(parts.calls().slack())
                 .singleTeamBotToken(parts.botToken())
                 .signingSecret(parts.signingSecret())
+                // An event that nobody waits for is no reason to be sent it three times more.
+                .allEventsApiAutoAckEnabled(true)
                 .build();
         // Our own list: Bolt's authorization would ask Slack before the first ack.
         Middleware verification = new RequestVerification(

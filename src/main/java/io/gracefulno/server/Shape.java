@@ -22,13 +22,16 @@ final class Shape {
     private static final Map<String, List<String>> NEEDED = Map.of(
             "block_actions", List.of("/user/id", "/trigger_id", "/actions/0/action_id"),
             "view_submission", List.of("/user/id", "/trigger_id", "/view/id", "/view/callback_id"),
-            "view_closed", List.of("/user/id", "/view/id", "/view/callback_id"));
+            "view_closed", List.of("/user/id", "/view/id", "/view/callback_id"),
+            "shortcut", List.of("/user/id", "/trigger_id", "/callback_id"));
+
+    private static final List<String> EVENT = List.of("/team_id", "/event_id", "/event/type", "/event/user");
 
     private static final List<String> COMMAND = List.of("command", "team_id", "user_id", "trigger_id");
 
     private Shape() {}
 
-    /** Whether the body is UTF-8, and a slash command, an SSL check or an interaction with what it needs. */
+    /** Whether the body is UTF-8, and a slash command, an SSL check, an interaction or an event with what it needs. */
     static boolean fits(byte[] body) {
         try {
             String text = StandardCharsets.UTF_8
@@ -37,6 +40,9 @@ final class Shape {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(body))
                     .toString();
+            if (text.startsWith("{")) {
+                return isEvent(JSON.readTree(text));
+            }
             Map<String, String> form = form(text);
             return form.containsKey("payload") ? isInteraction(form.get("payload")) : isCommand(form);
         } catch (CharacterCodingException | IllegalArgumentException | JacksonException e) {
@@ -64,14 +70,25 @@ final class Shape {
                         .allMatch(field -> !form.getOrDefault(field, "").isEmpty());
     }
 
+    /** An event, or the question whether this address is ours, which Slack asks when it is set. */
+    private static boolean isEvent(JsonNode node) {
+        return switch (node.path("type").asString("")) {
+            case "event_callback" -> hasAll(node, EVENT);
+            case "url_verification" -> hasAll(node, List.of("/challenge"));
+            default -> false;
+        };
+    }
+
+    private static boolean hasAll(JsonNode node, List<String> needed) {
+        return needed.stream().noneMatch(at -> node.at(at).asString("").isEmpty());
+    }
+
     private static boolean isInteraction(String payload) {
         JsonNode node = JSON.readTree(payload);
         List<String> needed = NEEDED.get(node.path("type").asString(""));
         // The SDK reads the team where there is one, even if it says nothing.
         String workspace = node.path("team").isObject() ? "/team/id" : "/user/team_id";
         boolean named = !node.at(workspace).asString("").isEmpty();
-        return needed != null
-                && named
-                && needed.stream().noneMatch(at -> node.at(at).asString("").isEmpty());
+        return needed != null && named && hasAll(node, needed);
     }
 }

@@ -1,5 +1,6 @@
 package io.gracefulno.server;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -119,7 +120,14 @@ public final class SlackHandler extends Handler.Abstract {
             answer(response, callback, 400, "", "");
             return;
         }
-        AfterAck.Held<com.slack.api.bolt.response.Response> held = afterAck.collecting(() -> app.run(slackRequest));
+        AfterAck.Held<com.slack.api.bolt.response.Response> held;
+        try {
+            held = afterAck.collecting(() -> app.run(slackRequest));
+        } catch (JsonParseException e) {
+            // An event is read only here; what a door itself meets never comes out of it.
+            answer(response, callback, 400, "", "");
+            return;
+        }
         com.slack.api.bolt.response.Response answer = held.answer();
         String text = answer.getBody() == null ? "" : answer.getBody();
         String type = answer.getContentType() == null ? "" : answer.getContentType();

@@ -4,11 +4,17 @@ import io.gracefulno.casebook.Casebook.Transaction;
 
 /** A way in: its id and the method that answers. Only the method knows the room; the gate does the rest. */
 public sealed interface Door {
-    /** The command, the action_id or the callback_id. */
+    /** The command, the word after it, the action_id, the callback_id or the event's type. */
     String id();
 
     /** A slash command. */
     record Command(String id, Answer<Typed> answer) implements Door {}
+
+    /** A word that, alone after the command, is a way in of its own. */
+    record Word(String id, Answer<Typed> answer) implements Door {}
+
+    /** A global shortcut. It brings no text, and no response_url. */
+    record Shortcut(String id, Answer<Typed> answer) implements Door {}
 
     /** A button, a choice or a key stroke. */
     record Action(String id, Answer<Pressed> answer) implements Door {}
@@ -17,7 +23,15 @@ public sealed interface Door {
     record Submit(String id, SubmitAnswer answer) implements Door {}
 
     /** A modal closed. */
-    record Close(String id, CloseAnswer answer) implements Door {}
+    record Close(String id, Note<Closed> answer) implements Door {}
+
+    /** The app's Home was opened. */
+    record Home(Note<Opened> answer) implements Door {
+        @Override
+        public String id() {
+            return "app_home_opened";
+        }
+    }
 
     /** Reads and changes within one transaction that may begin again; what follows at Slack is returned, not done. */
     @FunctionalInterface
@@ -31,9 +45,9 @@ public sealed interface Door {
         Reply answer(Submitted submitted, Transaction transaction);
     }
 
-    /** The same for a close, which nobody answers. */
+    /** The same for what nobody waits for an answer to. */
     @FunctionalInterface
-    interface CloseAnswer {
-        void answer(Closed closed, Transaction transaction);
+    interface Note<T> {
+        void answer(T incoming, Transaction transaction);
     }
 }

@@ -241,6 +241,13 @@ public final class Draw {
                 .build();
     }
 
+    /** The same for one row of many: a screen reader hears what it acts on. */
+    public ButtonElement button(String actionId, String value, String about) {
+        ButtonElement button = button(actionId, value);
+        button.setAccessibilityLabel(Fit.to(74, say(actionId) + ": " + about));
+        return button;
+    }
+
     /** The one next step. */
     public ButtonElement primary(String actionId, String value) {
         ButtonElement button = button(actionId, value);

@@ -1,69 +1,50 @@
 package io.gracefulno.slackkit;
 
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Casebook.Transaction;
-import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Owner;
-import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.SaveFailedException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Every delivery passes here: it is answered once only, in one transaction, before anything is asked of Slack; what
  * follows at Slack waits for the ack; and what goes wrong is apologised for with a reference.
  */
 public final class Gate {
-    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
-
-    /** Names and zones change rarely; a day is soon enough. */
-    private static final Duration PROFILE_FRESH = Duration.ofHours(24);
-
     private static final String ALREADY = "";
 
     private final Casebook casebook;
-    private final SlackCalls calls;
-    private final ResponseUrls responseUrls;
+    private final Follow follow;
     private final AfterAck afterAck;
     private final Draw draw;
-    private final Ids ids;
+    private final Sorry sorry;
+    private final FaultLog faults;
     private final Runnable kept;
-    private final Clock clock;
+    private final Map<String, Door.Word> words = new HashMap<>();
 
     /** @param kept run after a transaction is kept, since it may have left something to do at Slack */
-    public Gate(
-            Casebook casebook,
-            SlackCalls calls,
-            ResponseUrls responseUrls,
-            AfterAck afterAck,
-            Draw draw,
-            Ids ids,
-            Runnable kept,
-            Clock clock) {
+    public Gate(Casebook casebook, Follow follow, AfterAck afterAck, Draw draw, FaultLog faults, Runnable kept) {
         this.casebook = casebook;
-        this.calls = calls;
-        this.responseUrls = responseUrls;
+        this.follow = follow;
         this.afterAck = afterAck;
         this.draw = draw;
-        this.ids = ids;
+        this.sorry = new Sorry(draw);
+        this.faults = faults;
         this.kept = kept;
-        this.clock = clock;
     }
 
     /** Registers the doors with Bolt. */
@@ -72,31 +53,54 @@ public final class Gate {
             switch (door) {
                 case Door.Command command ->
                     app.command(command.id(), (request, _) -> typed(command, request.getPayload()));
+                case Door.Word word -> words.put(word.id(), word);
+                case Door.Shortcut shortcut ->
+                    app.globalShortcut(shortcut.id(), (request, _) -> asked(shortcut, request.getPayload()));
                 case Door.Action action ->
                     app.blockAction(action.id(), (request, _) -> pressed(action, request.getPayload()));
                 case Door.Submit submit ->
                     app.viewSubmission(submit.id(), (request, _) -> submitted(submit, request.getPayload()));
                 case Door.Close close ->
                     app.viewClosed(close.id(), (request, _) -> closed(close, request.getPayload()));
+                case Door.Home home -> app.event(AppHomeOpenedEvent.class, (payload, _) -> opened(home, payload));
             }
         }
     }
 
-    private Response typed(Door.Command door, SlashCommandPayload payload) {
+    private Response typed(Door.Command command, SlashCommandPayload payload) {
         Owner owner = Incoming.owner(payload);
-        Back back = new Back(owner, payload.getTriggerId(), "", Incoming.orEmpty(payload.getResponseUrl()));
-        return answered(door, back, tx -> {
-            Typed typed = new Typed(owner, Incoming.orEmpty(payload.getText()));
-            return door.answer().answer(typed, tx);
-        });
+        Back back =
+                new Back(owner, Place.MESSAGE, "", payload.getTriggerId(), Incoming.orEmpty(payload.getResponseUrl()));
+        Typed typed = new Typed(owner, Incoming.orEmpty(payload.getText()));
+        Door.Word word = words.get(typed.text().strip().toLowerCase(Locale.ROOT));
+        return word == null
+                ? answered(command, back, tx -> command.answer().answer(typed, tx))
+                : answered(word, back, tx -> word.answer().answer(typed, tx));
+    }
+
+    private Response asked(Door.Shortcut door, GlobalShortcutPayload payload) {
+        Owner owner = Incoming.owner(payload);
+        Back back = new Back(owner, Place.MESSAGE, "", payload.getTriggerId(), "");
+        if (Incoming.isStranger(owner, payload.getUser().getTeamId())) {
+            follow.after(sorry.stranger(), back);
+            return Response.ok();
+        }
+        return answered(door, back, tx -> door.answer().answer(new Typed(owner, ""), tx));
     }
 
     private Response pressed(Door.Action door, BlockActionPayload payload) {
         Pressed pressed = Incoming.pressed(payload);
+        String viewId = payload.getView() == null
+                ? ""
+                : Incoming.orEmpty(payload.getView().getId());
         Back back = new Back(
-                pressed.owner(), payload.getTriggerId(), pressed.viewId(), Incoming.orEmpty(payload.getResponseUrl()));
-        if (Incoming.isStranger(payload)) {
-            follow(new Then.Tell(draw.say("slackkit.stranger"), List.of()), back);
+                pressed.owner(),
+                pressed.place(),
+                viewId,
+                payload.getTriggerId(),
+                Incoming.orEmpty(payload.getResponseUrl()));
+        if (Incoming.isStranger(pressed.owner(), payload.getUser().getTeamId())) {
+            follow.after(sorry.stranger(), back);
             return Response.ok();
         }
         return answered(door, back, tx -> door.answer().answer(pressed, tx));
@@ -107,9 +111,10 @@ public final class Gate {
         try {
             Then then = casebook.transact(tx -> once(tx, back, work));
             afterAck.later(kept);
-            follow(then, back);
+            follow.after(then, back);
         } catch (RuntimeException e) {
-            apologise(door, back, e);
+            String reference = faults.note(door.id(), e);
+            follow.after(e instanceof SaveFailedException ? sorry.databaseAway() : sorry.bug(reference), back);
         }
         return Response.ok();
     }
@@ -132,14 +137,13 @@ public final class Gate {
         String body;
         try {
             body = casebook.transact(tx -> tx.answered(delivery).orElseGet(() -> {
-                String fresh = door.answer().answer(submitted, tx).toBody();
+                String fresh = answer(door, submitted, payload, tx).toBody();
                 tx.answer(owner, delivery, fresh);
                 return fresh;
             }));
             afterAck.later(kept);
         } catch (RuntimeException e) {
-            String reference = note(door, e);
-            body = refusal(form, reference, e).toBody();
+            body = refusal(door, form, faults.note(door.id(), e), e).toBody();
         }
         return body.isEmpty()
                 ? Response.ok()
@@ -150,15 +154,21 @@ public final class Gate {
                         .build();
     }
 
+    private Reply answer(Door.Submit door, Submitted submitted, ViewSubmissionPayload payload, Transaction tx) {
+        return Incoming.isStranger(submitted.owner(), payload.getUser().getTeamId())
+                ? new Reply.Show(sorry.modal(sorry.stranger()))
+                : door.answer().answer(submitted, tx);
+    }
+
     /** A failed save leaves the modal open, as a field error, with the text in it. */
-    private Reply refusal(Form form, String reference, RuntimeException e) {
+    private Reply refusal(Door door, Form form, String reference, RuntimeException e) {
         String sentence = e instanceof SaveFailedException
-                ? draw.say("slackkit.save_failed")
+                ? draw.say("slackkit.save_failed", "button", draw.say(door.id() + ".submit"))
                 : draw.say("slackkit.failed_in_modal", "reference", reference);
         return form.main()
                 .<Reply>map(block -> new Reply.Refuse(Map.of(block, sentence)))
                 .orElseGet(() -> new Reply.Show(
-                        draw.modal("slackkit.sorry", "", List.of(draw.section("slackkit.sorry.note", sentence)))));
+                        sorry.modal(new Then.Tell(sentence, List.of(draw.section("slackkit.sorry.note", sentence))))));
     }
 
     private Response closed(Door.Close door, ViewClosedPayload payload) {
@@ -166,124 +176,35 @@ public final class Gate {
         String delivery =
                 "closed:" + payload.getView().getId() + ":" + payload.getView().getHash();
         Closed closed = new Closed(owner, Incoming.orEmpty(payload.getView().getPrivateMetadata()));
+        return noted(door, owner, delivery, tx -> door.answer().answer(closed, tx));
+    }
+
+    private Response opened(Door.Home door, EventsApiPayload<AppHomeOpenedEvent> payload) {
+        if (!"home".equals(payload.getEvent().getTab())) {
+            return Response.ok();
+        }
+        Opened opened = Incoming.opened(payload);
+        return noted(
+                door,
+                opened.owner(),
+                "event:" + payload.getEventId(),
+                tx -> door.answer().answer(opened, tx));
+    }
+
+    /** Does once what nobody waits for an answer to. */
+    private Response noted(Door door, Owner owner, String delivery, Consumer<Transaction> work) {
         try {
             casebook.transact(tx -> {
                 if (tx.answered(delivery).isEmpty()) {
-                    door.answer().answer(closed, tx);
+                    work.accept(tx);
                     tx.answer(owner, delivery, ALREADY);
                 }
-                return closed;
+                return delivery;
             });
+            afterAck.later(kept);
         } catch (RuntimeException e) {
-            note(door, e);
+            faults.note(door.id(), e);
         }
         return Response.ok();
-    }
-
-    private void follow(Then then, Back back) {
-        switch (then) {
-            case Then.Nothing() -> {
-                return;
-            }
-            case Then.Open open -> afterAck.later(() -> open(open, back));
-            case Then.Update update -> afterAck.later(() -> update(update, back));
-            case Then.Tell tell ->
-                afterAck.later(() -> responseUrls.tell(back.responseUrl(), tell.text(), tell.blocks()));
-        }
-    }
-
-    private void open(Then.Open open, Back back) {
-        try {
-            calls.open(back.triggerId(), open.view().apply(profile(back.owner())));
-        } catch (SlackCalls.CallException e) {
-            LOG.warn("A view could not be opened: {}", e.error());
-            tellTooLate(open, back);
-        } catch (RuntimeException e) {
-            tellBug(back, noteFailure("open", e));
-        }
-    }
-
-    private void tellTooLate(Then.Open open, Back back) {
-        String text = draw.say("slackkit.too_late");
-        List<LayoutBlock> blocks = open.resume().isEmpty()
-                ? List.of()
-                : List.of(
-                        draw.section("slackkit.too_late", text),
-                        draw.actions("slackkit.too_late.do", List.of(draw.primary("letter.resume", open.resume()))));
-        responseUrls.tell(back.responseUrl(), text, blocks);
-    }
-
-    private void update(Then.Update update, Back back) {
-        try {
-            calls.update(back.viewId(), update.view().apply(profile(back.owner())));
-        } catch (SlackCalls.CallException e) {
-            LOG.warn("A view could not be updated: {}", e.error());
-        } catch (RuntimeException e) {
-            noteFailure("update", e);
-        }
-    }
-
-    /** What is kept of the person, asked of Slack where it is missing or old. */
-    private Profile profile(Owner owner) {
-        Instant now = clock.instant();
-        Optional<Profile> kept = casebook.transact(tx -> tx.profile(owner));
-        if (kept.isPresent() && kept.get().readAt().plus(PROFILE_FRESH).isAfter(now)) {
-            return kept.get();
-        }
-        // The answer is kept whenever it comes; the view waits for it only so long.
-        return CompletableFuture.supplyAsync(() -> asked(owner), Thread::startVirtualThread)
-                .completeOnTimeout(Profile.unknown(owner), Deadline.PROFILE.toMillis(), TimeUnit.MILLISECONDS)
-                .thenApply(asked -> asked.isUnknown() ? kept.orElse(asked) : asked)
-                .join();
-    }
-
-    private Profile asked(Owner owner) {
-        Profile asked = calls.profile(owner);
-        if (!asked.isUnknown()) {
-            casebook.transact(tx -> {
-                tx.keep(asked);
-                return asked;
-            });
-        }
-        return asked;
-    }
-
-    private void apologise(Door door, Back back, RuntimeException e) {
-        String reference = note(door, e);
-        follow(new Then.Tell(apology(e, reference), List.of()), back);
-    }
-
-    private void tellBug(Back back, String reference) {
-        responseUrls.tell(back.responseUrl(), draw.say("slackkit.bug", "reference", reference), List.of());
-    }
-
-    private String apology(RuntimeException e, String reference) {
-        return e instanceof SaveFailedException
-                ? draw.say("slackkit.database_away")
-                : draw.say("slackkit.bug", "reference", reference);
-    }
-
-    private String note(Door door, RuntimeException e) {
-        return noteFailure(door.id(), e);
-    }
-
-    /** Logs where it broke, never what anybody wrote: messages of exceptions may hold words. */
-    private String noteFailure(String where, RuntimeException e) {
-        String reference = ids.reference();
-        StackTraceElement[] frames = e.getStackTrace();
-        LOG.error(
-                "{} failed, reference {}: {} at {}",
-                where,
-                reference,
-                e.getClass().getName(),
-                frames.length == 0 ? "?" : frames[0]);
-        return reference;
-    }
-
-    /** The ways back to the person who caused a delivery. */
-    private record Back(Owner owner, String triggerId, String viewId, String responseUrl) {
-        String delivery() {
-            return "trigger:" + triggerId;
-        }
     }
 }

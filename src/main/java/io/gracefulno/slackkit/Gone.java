@@ -12,16 +12,16 @@ public final class Gone {
     }
 
     public View view() {
-        return draw.modal("slackkit.gone", "", List.of(draw.section("slackkit.gone.note", draw.say("slackkit.gone"))));
+        return draw.modal(
+                "slackkit.gone",
+                "",
+                List.of(
+                        draw.section("slackkit.gone.note", draw.say("slackkit.gone")),
+                        draw.actions("slackkit.gone.do", List.of(draw.primary("home.cases", "cases")))));
     }
 
-    /** In place of the view that was pressed in. */
-    public Then inPlace() {
-        return new Then.Update(_ -> view());
-    }
-
-    /** As a new view, after a press in a message. */
-    public Then anew() {
-        return new Then.Open(_ -> view(), "");
+    /** Instead of what was asked for. */
+    public Then show() {
+        return new Then.Show(_ -> view(), "");
     }
 }

@@ -1,13 +1,15 @@
 package io.gracefulno.slackkit;
 
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Owner;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Slack's payloads into what the doors are given. */
@@ -18,48 +20,67 @@ final class Incoming {
         return new Owner(orEmpty(command.getEnterpriseId()), command.getTeamId(), command.getUserId());
     }
 
+    static Owner owner(GlobalShortcutPayload shortcut) {
+        var enterprise = shortcut.getEnterprise();
+        var team = shortcut.getTeam();
+        return owner(
+                enterprise == null ? null : enterprise.getId(),
+                team == null ? null : team.getId(),
+                shortcut.getUser().getTeamId(),
+                shortcut.getUser().getId());
+    }
+
     static Owner owner(BlockActionPayload action) {
-        String enterprise =
-                action.getEnterprise() == null ? "" : action.getEnterprise().getId();
-        return new Owner(
-                enterprise,
-                team(
-                        action.getTeam() == null ? null : action.getTeam().getId(),
-                        action.getUser().getTeamId()),
+        var enterprise = action.getEnterprise();
+        var team = action.getTeam();
+        return owner(
+                enterprise == null ? null : enterprise.getId(),
+                team == null ? null : team.getId(),
+                action.getUser().getTeamId(),
                 action.getUser().getId());
     }
 
     static Owner owner(ViewSubmissionPayload submission) {
-        String enterprise = submission.getEnterprise() == null
-                ? ""
-                : submission.getEnterprise().getId();
-        return new Owner(
-                enterprise,
-                team(
-                        submission.getTeam() == null
-                                ? null
-                                : submission.getTeam().getId(),
-                        submission.getUser().getTeamId()),
+        var enterprise = submission.getEnterprise();
+        var team = submission.getTeam();
+        return owner(
+                enterprise == null ? null : enterprise.getId(),
+                team == null ? null : team.getId(),
+                submission.getUser().getTeamId(),
                 submission.getUser().getId());
     }
 
     static Owner owner(ViewClosedPayload closed) {
-        String enterprise =
-                closed.getEnterprise() == null ? "" : closed.getEnterprise().getId();
-        return new Owner(
-                enterprise,
-                team(
-                        closed.getTeam() == null ? null : closed.getTeam().getId(),
-                        closed.getUser().getTeamId()),
+        var enterprise = closed.getEnterprise();
+        var team = closed.getTeam();
+        return owner(
+                enterprise == null ? null : enterprise.getId(),
+                team == null ? null : team.getId(),
+                closed.getUser().getTeamId(),
                 closed.getUser().getId());
     }
 
+    static Owner owner(EventsApiPayload<AppHomeOpenedEvent> opened) {
+        return owner(
+                opened.getEnterpriseId(),
+                opened.getTeamId(),
+                opened.getTeamId(),
+                opened.getEvent().getUser());
+    }
+
+    private static Owner owner(
+            @Nullable String enterprise, @Nullable String workspace, @Nullable String usersOwn, String user) {
+        return new Owner(orEmpty(enterprise), workspace == null ? orEmpty(usersOwn) : workspace, user);
+    }
+
     /** Somebody of another organisation, met in a shared channel. */
-    static boolean isStranger(BlockActionPayload action) {
-        return action.getTeam() != null
-                && action.getUser().getTeamId() != null
-                && action.getEnterprise() == null
-                && !action.getUser().getTeamId().equals(action.getTeam().getId());
+    static boolean isStranger(Owner owner, @Nullable String usersOwn) {
+        return usersOwn != null && owner.enterpriseId().isEmpty() && !usersOwn.equals(owner.workspaceId());
+    }
+
+    static Opened opened(EventsApiPayload<AppHomeOpenedEvent> payload) {
+        View view = payload.getEvent().getView();
+        return new Opened(owner(payload), view == null ? "" : orEmpty(view.getHash()));
     }
 
     static Pressed pressed(BlockActionPayload payload) {
@@ -71,8 +92,15 @@ final class Incoming {
                 value(action),
                 view == null ? "" : orEmpty(view.getPrivateMetadata()),
                 new Form(view == null ? payload.getState() : view.getState()),
-                view == null ? "" : orEmpty(view.getId()),
+                place(view),
                 micros(action.getActionTs()));
+    }
+
+    private static Place place(@Nullable View view) {
+        if (view == null) {
+            return Place.MESSAGE;
+        }
+        return "home".equals(view.getType()) ? Place.HOME : Place.MODAL;
     }
 
     private static String value(BlockActionPayload.Action action) {
@@ -90,10 +118,6 @@ final class Incoming {
         } catch (NumberFormatException e) {
             return 0;
         }
-    }
-
-    private static String team(@Nullable String workspace, @Nullable String usersOwn) {
-        return Optional.ofNullable(workspace).orElseGet(() -> orEmpty(usersOwn));
     }
 
     static String orEmpty(@Nullable String text) {

@@ -6,12 +6,11 @@ import io.gracefulno.casebook.Owner;
  * A press, a choice or a key stroke in a view or a message.
  *
  * @param value the button's value or the chosen option's
- * @param metadata what the view carries, an opaque id; empty in a message
+ * @param metadata what the view carries, an opaque id; empty outside a modal
  * @param form everything that stands in the view
- * @param viewId empty in a message
  * @param at when, in microseconds since 1970
  */
-public record Pressed(Owner owner, String actionId, String value, String metadata, Form form, String viewId, long at) {
+public record Pressed(Owner owner, String actionId, String value, String metadata, Form form, Place place, long at) {
 
     /** The opaque id of the case it is about; worth nothing until it is looked up with the owner. */
     public String caseId() {
@@ -24,9 +23,5 @@ public record Pressed(Owner owner, String actionId, String value, String metadat
     public String choice() {
         int bar = value.indexOf('|');
         return bar < 0 ? "" : value.substring(bar + 1);
-    }
-
-    public boolean inView() {
-        return !viewId.isEmpty();
     }
 }

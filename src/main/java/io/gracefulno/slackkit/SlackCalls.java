@@ -6,6 +6,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
@@ -15,7 +16,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,9 @@ import org.slf4j.LoggerFactory;
 /** Calls to Slack's Web API for one workspace's token, each with a time limit. One instance for the whole process. */
 public final class SlackCalls implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackCalls.class);
+
+    private static final Set<String> NOT_INSTALLED =
+            Set.of("invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive", "missing_scope");
 
     private final Slack slack;
     private final MethodsClient methods;
@@ -64,6 +70,36 @@ public final class SlackCalls implements AutoCloseable {
         call(() -> {
             var response = methods.viewsUpdate(r -> r.viewId(viewId).view(view));
             return response.isOk() ? "" : response.getError();
+        });
+    }
+
+    /**
+     * Lays a modal over the one that was pressed in.
+     *
+     * @throws CallException with Slack's error
+     */
+    public void push(String triggerId, View view) {
+        call(() -> {
+            var response = methods.viewsPush(r -> r.triggerId(triggerId).view(view));
+            return response.isOk() ? "" : response.getError();
+        });
+    }
+
+    /**
+     * Says something in the person's conversation with the app.
+     *
+     * @throws CallException with Slack's error
+     */
+    public void say(Owner owner, String text, List<LayoutBlock> blocks) {
+        call(() -> {
+            var opened = methods.conversationsOpen(r -> r.users(List.of(owner.userId())));
+            if (!opened.isOk()) {
+                return opened.getError();
+            }
+            String channel = opened.getChannel().getId();
+            var posted =
+                    methods.chatPostMessage(r -> r.channel(channel).text(text).blocks(blocks));
+            return posted.isOk() ? "" : posted.getError();
         });
     }
 
@@ -138,6 +174,11 @@ public final class SlackCalls implements AutoCloseable {
 
         CallException(String error) {
             super(error);
+        }
+
+        /** Whether Slack no longer knows the app's token, or it lacks a scope: only installing again helps. */
+        boolean needsInstalling() {
+            return NOT_INSTALLED.contains(error());
         }
 
         /** Slack's error name, or {@code unreachable}, or {@code http_429}. */

@@ -12,15 +12,12 @@ public sealed interface Then {
     record Nothing() implements Then {}
 
     /**
-     * Opens a modal.
+     * Shows a modal: in the place of the one that was pressed in, else as a new one.
      *
      * @param view drawn once the person's profile is known
      * @param resume the case to offer again, should Slack have waited too long; empty for none
      */
-    record Open(Function<Profile, View> view, String resume) implements Then {}
-
-    /** Draws the modal that was pressed in anew. */
-    record Update(Function<Profile, View> view) implements Then {}
+    record Show(Function<Profile, View> view, String resume) implements Then {}
 
     /**
      * Tells the person something that only they see.

@@ -3,6 +3,7 @@ package io.gracefulno.store;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.StaleCaseException;
@@ -13,11 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** One open transaction over the tables. */
 final class CaseTransaction implements Casebook.Transaction {
@@ -35,24 +38,47 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public Optional<Case> find(Owner owner, String id) {
-        return handle.createQuery("select * from cases where id = :id and " + OWNED)
+        return owned("select * from cases where id = :id and " + OWNED, owner)
                 .bind("id", id)
-                .bind("enterprise", owner.enterpriseId())
-                .bind("workspace", owner.workspaceId())
-                .bind("user", owner.userId())
                 .map((row, _) -> read(row))
                 .findOne();
     }
 
     @Override
     public List<Case> newest(Owner owner, int most) {
-        return handle.createQuery("select * from cases where " + OWNED + " order by changed_at desc limit :most")
-                .bind("enterprise", owner.enterpriseId())
-                .bind("workspace", owner.workspaceId())
-                .bind("user", owner.userId())
+        return cases(owner, "true order by changed_at desc", 0, most);
+    }
+
+    @Override
+    public List<Case> open(Owner owner) {
+        return cases(owner, "state in ('DRAFT', 'OPEN', 'READY') order by changed_at desc", 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Case> done(Owner owner, int skipped, int most) {
+        return cases(owner, "state in ('SENT', 'CLOSED') order by changed_at desc", skipped, most);
+    }
+
+    @Override
+    public int countDone(Owner owner) {
+        return owned("select count(*) from cases where state in ('SENT', 'CLOSED') and " + OWNED, owner)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private List<Case> cases(Owner owner, String which, int skipped, int most) {
+        return owned("select * from cases where " + OWNED + " and " + which + " limit :most offset :skipped", owner)
+                .bind("skipped", skipped)
                 .bind("most", most)
                 .map((row, _) -> read(row))
                 .list();
+    }
+
+    private Query owned(String sql, Owner owner) {
+        return handle.createQuery(sql)
+                .bind("enterprise", owner.enterpriseId())
+                .bind("workspace", owner.workspaceId())
+                .bind("user", owner.userId());
     }
 
     private Case read(ResultSet row) throws SQLException {
@@ -128,10 +154,7 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public Optional<Profile> profile(Owner owner) {
-        return handle.createQuery("select sealed from people where " + OWNED)
-                .bind("enterprise", owner.enterpriseId())
-                .bind("workspace", owner.workspaceId())
-                .bind("user", owner.userId())
+        return owned("select sealed from people where " + OWNED, owner)
                 .map((row, _) -> Rows.JSON.readValue(
                         sealer.open(row.getBytes("sealed"), owner.workspaceId(), owner.userId()), Profile.class))
                 .findOne();
@@ -159,7 +182,58 @@ final class CaseTransaction implements Casebook.Transaction {
     }
 
     @Override
+    public Optional<HomeTab> home(Owner owner) {
+        return owned("select * from homes where " + OWNED, owner)
+                .map((row, _) -> new HomeTab(
+                        owner,
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("skipped"),
+                        row.getString("digest"),
+                        row.getString("hash")))
+                .findOne();
+    }
+
+    @Override
+    public void keep(HomeTab tab) {
+        String update =
+                "update homes set opened_at = :opened, skipped = :skipped, digest = :digest, hash = :hash where "
+                        + OWNED;
+        String insert = "insert into homes (enterprise_id, workspace_id, user_id, opened_at, skipped, digest, hash)"
+                + " values (:enterprise, :workspace, :user, :opened, :skipped, :digest, :hash)";
+        for (String sql : List.of(update, insert)) {
+            int changed = handle.createUpdate(sql)
+                    .bind("enterprise", tab.owner().enterpriseId())
+                    .bind("workspace", tab.owner().workspaceId())
+                    .bind("user", tab.owner().userId())
+                    .bind("opened", Rows.time(tab.openedAt()))
+                    .bind("skipped", tab.skipped())
+                    .bind("digest", tab.digest())
+                    .bind("hash", tab.hash())
+                    .execute();
+            if (changed > 0) {
+                return;
+            }
+        }
+    }
+
+    /** One waiting errand for a Home is enough: it draws what there is when its turn comes. */
+    private boolean isWaiting(Errand errand) {
+        return errand.kind() == Errand.Kind.DRAW_HOME
+                && owned(
+                                        "select count(*) from outbox where kind = 'DRAW_HOME' and state = 'WAITING'"
+                                                + " and "
+                                                + OWNED,
+                                        errand.owner())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0;
+    }
+
+    @Override
     public void later(Errand errand) {
+        if (isWaiting(errand)) {
+            return;
+        }
         handle.createUpdate("insert into outbox (id, enterprise_id, workspace_id, user_id, kind, case_id, channel_id,"
             + " message_ts, state, unsure, attempts, created_at, due_at) values (:id, :enterprise, :workspace, :user,"
             + " :kind, :case, :channel, :ts, 'WAITING', false, 0, :now, :now)")

@@ -58,9 +58,13 @@ final class OutboxTable implements Outbox {
 
     @Override
     public void done(Errand errand, Optional<MessageAt> posted) {
+        untilNobodyElseChangesTheCase(() -> finish(errand, posted));
+    }
+
+    private static void untilNobodyElseChangesTheCase(Runnable work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                finish(errand, posted);
+                work.run();
                 return;
             } catch (StaleCaseException e) {
                 if (attempt == TRIES) {
@@ -101,9 +105,20 @@ final class OutboxTable implements Outbox {
 
     @Override
     public void giveUp(Errand errand) {
-        jdbi.useHandle(handle -> handle.createUpdate("update outbox set state = 'GIVEN_UP' where id = :id")
-                .bind("id", errand.id())
-                .execute());
+        untilNobodyElseChangesTheCase(() -> abandon(errand));
+    }
+
+    private void abandon(Errand errand) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("update outbox set state = 'GIVEN_UP' where id = :id")
+                    .bind("id", errand.id())
+                    .execute();
+            if (errand.kind() == Errand.Kind.DRAW_CASE) {
+                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
+                cases.find(errand.owner(), errand.caseId()).ifPresent(theCase -> cases.save(theCase.unposted(true)));
+                cases.home(errand.owner()).ifPresent(_ -> cases.later(Errand.home(errand.id() + "h", errand.owner())));
+            }
+        });
     }
 
     @Override

@@ -94,16 +94,15 @@ class GateTest {
     private Response run(Casebook casebook, Door door, String body) throws Exception {
         AppConfig config = AppConfig.builder().slack(calls.slack()).build();
         App app = new App(config, List.of());
-        new Gate(
-                        casebook,
-                        calls,
-                        new ResponseUrls(Optional.of(api)),
-                        afterAck,
-                        DRAW,
-                        new Ids(),
-                        () -> {},
-                        Clock.systemUTC())
-                .register(app, List.of(door));
+        FaultLog faults = new FaultLog(new Ids());
+        Follow follow = new Follow(
+                calls,
+                new ResponseUrls(Optional.of(api)),
+                new Profiles(casebook, calls, Clock.systemUTC()),
+                afterAck,
+                DRAW,
+                faults);
+        new Gate(casebook, follow, afterAck, DRAW, faults, () -> {}).register(app, List.of(door));
         app.start();
         Request<?> request = new SlackRequestParser(config)
                 .parse(SlackRequestParser.HttpRequest.builder()
@@ -209,7 +208,7 @@ class GateTest {
                 store,
                 new Door.Action(
                         "a.button",
-                        (_, _) -> new Then.Open(
+                        (_, _) -> new Then.Show(
                                 _ -> {
                                     throw bug();
                                 },
@@ -218,7 +217,7 @@ class GateTest {
 
         assertThat(ack.getStatusCode()).isEqualTo(200);
         await().until(() -> told.stream().anyMatch(text -> text.contains("Something went wrong")));
-        String reference = referenceInTheLog("open");
+        String reference = referenceInTheLog("show");
         assertThat(told)
                 .noneMatch(text -> text.contains(CANARY))
                 .anyMatch(text -> text.contains("Reference " + reference + "."));
@@ -274,10 +273,13 @@ class GateTest {
                 .contains("We can\\u0027t reach your cases right now. What you saved is safe. Try again in a minute.");
         referenceInTheLog("/no");
 
-        Response submit =
-                run(AWAY, new Door.Submit("a.modal", (_, _) -> new Reply.Close()), submission("letter.body:1"));
+        Response submit = run(
+                AWAY,
+                new Door.Submit("letter.edit", (_, _) -> new Reply.Close()),
+                submission("letter.body:1").replace("a.modal", "letter.edit"));
         assertThat(submit.getStatusCode()).isEqualTo(200);
-        assertThat(submit.getBody()).contains("\"letter.body:1\"", "Your text is still here. Try again.");
+        assertThat(submit.getBody())
+                .contains("\"letter.body:1\"", "Your text is still here. Press “Save letter” again.");
     }
 
     @Test

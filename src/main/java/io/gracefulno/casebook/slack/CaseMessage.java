@@ -28,6 +28,14 @@ public final class CaseMessage {
      */
     public record Drawn(String text, List<LayoutBlock> blocks) {}
 
+    /** Where the case is drawn. */
+    enum Where {
+        /** As its message: a sent letter is folded. */
+        MESSAGE,
+        /** In a modal, whole. */
+        MODAL
+    }
+
     private final Draw draw;
 
     public CaseMessage(Draw draw) {
@@ -40,6 +48,16 @@ public final class CaseMessage {
         boolean sent = theCase.state() == State.SENT;
         boolean closed = theCase.state() == State.CLOSED;
         boolean showsLetter = !(sent || closed) || theCase.unfolded();
+        String lead = draw.say(sent ? "casebook.lead.sent" : closed ? "casebook.lead.closed" : "casebook.lead");
+        String text = showsLetter ? lead + " " + Mrkdwn.escape(texts.body()) : lead;
+        return new Drawn(Fit.to(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, Where.MESSAGE));
+    }
+
+    List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Where where) {
+        Texts texts = theCase.writing().orElseThrow().current();
+        boolean sent = theCase.state() == State.SENT;
+        boolean closed = theCase.state() == State.CLOSED;
+        boolean showsLetter = where == Where.MODAL || !(sent || closed) || theCase.unfolded();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.header("casebook.head", draw.say("casebook.head", "name", addressee(theCase))));
         blocks.add(draw.context("casebook.facts", facts(theCase, profile)));
@@ -62,7 +80,7 @@ public final class CaseMessage {
             }
         }
         blocks.add(draw.actions(
-                "casebook.do", buttons(theCase, sent, closed, texts.subject().isEmpty())));
+                "casebook.do", buttons(theCase, where, texts.subject().isEmpty())));
         if (!sent && !closed && !texts.subject().isEmpty()) {
             MailLinks links = new MailLinks(theCase.intake().address(), texts);
             blocks.add(draw.actions(
@@ -77,9 +95,7 @@ public final class CaseMessage {
         } else {
             blocks.add(draw.context("casebook.foot", draw.say("casebook.foot.private")));
         }
-        String lead = draw.say(sent ? "casebook.lead.sent" : closed ? "casebook.lead.closed" : "casebook.lead");
-        String text = showsLetter ? lead + " " + Mrkdwn.escape(texts.body()) : lead;
-        return new Drawn(Fit.to(TEXT_LIMIT, text), blocks);
+        return blocks;
     }
 
     private String addressee(Case theCase) {
@@ -117,17 +133,21 @@ public final class CaseMessage {
         return new Dates(profile.spelling()).moment(at.atZone(profile.zone()));
     }
 
-    private List<BlockElement> buttons(Case theCase, boolean sent, boolean closed, boolean subjectless) {
+    private List<BlockElement> buttons(Case theCase, Where where, boolean subjectless) {
         List<BlockElement> buttons = new ArrayList<>();
-        if (sent || closed) {
-            buttons.add(draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id()));
+        boolean sent = theCase.state() == State.SENT;
+        boolean done = sent || theCase.state() == State.CLOSED;
+        if (done) {
+            if (where == Where.MESSAGE) {
+                buttons.add(draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id()));
+            }
             buttons.add(draw.button(sent ? "casebook.unsent" : "casebook.reopen", theCase.id()));
         } else {
             buttons.add(draw.primary("casebook.copy", theCase.id()));
             buttons.add(draw.button("casebook.sent", theCase.id()));
             buttons.add(draw.button("casebook.edit", theCase.id()));
         }
-        if (sent || closed || subjectless) {
+        if (done || subjectless) {
             buttons.add(menu(theCase));
         }
         return buttons;

@@ -2,12 +2,12 @@ package io.gracefulno.casebook.slack;
 
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
-import io.gracefulno.casebook.Errand;
-import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Place;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Reply;
 import io.gracefulno.slackkit.Submitted;
@@ -20,18 +20,44 @@ import java.util.function.UnaryOperator;
 public final class MessageDoors {
     private final EditView edit;
     private final MoreView more;
+    private final CaseView whole;
     private final DeleteView deleting;
     private final Gone gone;
-    private final Ids ids;
+    private final Redrawing redrawing;
     private final Clock clock;
 
-    public MessageDoors(EditView edit, MoreView more, DeleteView deleting, Gone gone, Ids ids, Clock clock) {
+    public MessageDoors(
+            EditView edit,
+            MoreView more,
+            CaseView whole,
+            DeleteView deleting,
+            Gone gone,
+            Redrawing redrawing,
+            Clock clock) {
         this.edit = edit;
         this.more = more;
+        this.whole = whole;
         this.deleting = deleting;
         this.gone = gone;
-        this.ids = ids;
+        this.redrawing = redrawing;
         this.clock = clock;
+    }
+
+    /** "Open" in a list: the case with its letter and its history. */
+    public Then open(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.caseId())
+                .filter(theCase -> theCase.writing().isPresent())
+                .map(this::whole)
+                .orElseGet(gone::show);
+    }
+
+    private Then whole(Case theCase) {
+        return new Then.Show(profile -> whole.draw(theCase, profile), theCase.id());
+    }
+
+    /** "Try again", where the message could not be posted. */
+    public Then post(Pressed pressed, Transaction tx) {
+        return changed(pressed, tx, theCase -> theCase.unposted(false));
     }
 
     /** "Edit": opens the letter as it stands. */
@@ -39,8 +65,8 @@ public final class MessageDoors {
         return tx.find(pressed.owner(), pressed.caseId())
                 .filter(theCase -> theCase.writing().isPresent())
                 .<Then>map(
-                        theCase -> new Then.Open(profile -> edit.draw(theCase, profile, clock.instant()), theCase.id()))
-                .orElseGet(gone::anew);
+                        theCase -> new Then.Show(profile -> edit.draw(theCase, profile, clock.instant()), theCase.id()))
+                .orElseGet(gone::show);
     }
 
     /** "Mark as sent". */
@@ -68,7 +94,7 @@ public final class MessageDoors {
             case "close" ->
                 changed(pressed, tx, theCase -> theCase.isUnsent() ? theCase.closed(clock.instant()) : theCase);
             case "delete" -> askToDelete(pressed, tx);
-            default -> gone.anew();
+            default -> gone.show();
         };
     }
 
@@ -77,16 +103,16 @@ public final class MessageDoors {
                 .<Then>map(theCase -> {
                     Case next = theCase.nextGeneration();
                     tx.save(next);
-                    return new Then.Open(_ -> more.draw(next, clock.instant()), next.id());
+                    return new Then.Show(_ -> more.draw(next, clock.instant()), next.id());
                 })
-                .orElseGet(gone::anew);
+                .orElseGet(gone::show);
     }
 
     /** A menu asks for all its choices or for none, so deleting has a question of its own. */
     private Then askToDelete(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
-                .<Then>map(theCase -> new Then.Open(_ -> deleting.draw(theCase), theCase.id()))
-                .orElseGet(gone::anew);
+                .<Then>map(theCase -> new Then.Show(_ -> deleting.draw(theCase), theCase.id()))
+                .orElseGet(gone::show);
     }
 
     /** "Delete it": the case goes with everything kept about it, its message too. */
@@ -96,18 +122,18 @@ public final class MessageDoors {
             return new Reply.Show(gone.view());
         }
         tx.delete(found.get());
-        found.get().message().ifPresent(at -> tx.later(Errand.removing(ids.errandId(), found.get(), at)));
+        redrawing.without(found.get(), tx);
         return new Reply.Close();
     }
 
     private Then changed(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
         Optional<Case> found = tx.find(pressed.owner(), pressed.caseId());
         if (found.flatMap(Case::writing).map(Writing::current).isEmpty()) {
-            return gone.anew();
+            return gone.show();
         }
         Case changed = change.apply(found.get());
         tx.save(changed);
-        tx.later(Errand.drawing(ids.errandId(), changed));
-        return Then.nothing();
+        redrawing.of(changed, tx);
+        return pressed.place() == Place.MODAL ? whole(changed) : Then.nothing();
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the outbox's errands, one after another: posts a case's message, brings it up to date, removes it. */
+/** Runs the outbox's errands, one after another: posts a case's message, brings it up to date, removes it,
+ * publishes Home. */
 public final class Messenger implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Messenger.class);
 
@@ -48,6 +49,7 @@ public final class Messenger implements AutoCloseable {
     private final Casebook casebook;
     private final Outbox outbox;
     private final CaseMessage message;
+    private final Publishing home;
     private final MethodsClient slack;
     private final Clock clock;
     private final Semaphore nudge = new Semaphore(0);
@@ -55,10 +57,12 @@ public final class Messenger implements AutoCloseable {
     private volatile boolean running = true;
 
     /** Takes up at once what an earlier process left behind. */
-    public Messenger(Casebook casebook, Outbox outbox, CaseMessage message, MethodsClient slack, Clock clock) {
+    public Messenger(
+            Casebook casebook, Outbox outbox, CaseMessage message, Publishing home, MethodsClient slack, Clock clock) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.message = message;
+        this.home = home;
         this.slack = slack;
         this.clock = clock;
         outbox.recover();
@@ -109,6 +113,7 @@ public final class Messenger implements AutoCloseable {
             switch (errand.kind()) {
                 case DRAW_CASE -> drawCase(errand);
                 case REMOVE_MESSAGE -> remove(errand);
+                case DRAW_HOME -> drawHome(errand);
             }
         } catch (Refused e) {
             if (HOPELESS.contains(e.getMessage()) || errand.attempts() >= MOST_ATTEMPTS) {
@@ -193,10 +198,23 @@ public final class Messenger implements AutoCloseable {
         outbox.done(errand, Optional.empty());
     }
 
+    private void drawHome(Errand errand) throws IOException, SlackApiException {
+        String error = home.publish(errand.owner());
+        refuse(error.isEmpty(), error);
+        outbox.done(errand, Optional.empty());
+    }
+
     private static void refuse(boolean ok, @Nullable String error) {
         if (!ok) {
             throw new Refused(String.valueOf(error));
         }
+    }
+
+    /** Publishes a person's Home. */
+    @FunctionalInterface
+    public interface Publishing {
+        /** @return Slack's error; empty if there was none */
+        String publish(Owner owner) throws IOException, SlackApiException;
     }
 
     /** Ends after the errand under way. */

@@ -2,8 +2,7 @@ package io.gracefulno.casebook.slack;
 
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
-import io.gracefulno.casebook.Errand;
-import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Reply;
@@ -16,13 +15,13 @@ import java.util.Optional;
 public final class ReadyDoors {
     private final ReadyView ready;
     private final Gone gone;
-    private final Ids ids;
+    private final Redrawing redrawing;
     private final Clock clock;
 
-    public ReadyDoors(ReadyView ready, Gone gone, Ids ids, Clock clock) {
+    public ReadyDoors(ReadyView ready, Gone gone, Redrawing redrawing, Clock clock) {
         this.ready = ready;
         this.gone = gone;
-        this.ids = ids;
+        this.redrawing = redrawing;
         this.clock = clock;
     }
 
@@ -30,8 +29,8 @@ public final class ReadyDoors {
     public Then copy(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
                 .filter(theCase -> theCase.writing().isPresent())
-                .<Then>map(theCase -> new Then.Open(_ -> ready.draw(theCase, ReadyView.After.COPYING), theCase.id()))
-                .orElseGet(gone::anew);
+                .<Then>map(theCase -> new Then.Show(_ -> ready.draw(theCase, ReadyView.After.COPYING), theCase.id()))
+                .orElseGet(gone::show);
     }
 
     /** A link was opened in a browser. Opening is not sending. */
@@ -48,7 +47,7 @@ public final class ReadyDoors {
         }
         Case sent = found.get().markedSent(clock.instant());
         tx.save(sent);
-        tx.later(Errand.drawing(ids.errandId(), sent));
+        redrawing.of(sent, tx);
         return new Reply.Close();
     }
 }

@@ -2,9 +2,8 @@ package io.gracefulno.letter.slack;
 
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
-import io.gracefulno.casebook.Errand;
-import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.casebook.slack.ReadyView;
@@ -28,15 +27,15 @@ public final class EditDoors {
     private final ReadyView ready;
     private final Letters letters;
     private final Gone gone;
-    private final Ids ids;
+    private final Redrawing redrawing;
     private final Clock clock;
 
-    public EditDoors(EditView edit, ReadyView ready, Letters letters, Gone gone, Ids ids, Clock clock) {
+    public EditDoors(EditView edit, ReadyView ready, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
         this.edit = edit;
         this.ready = ready;
         this.letters = letters;
         this.gone = gone;
-        this.ids = ids;
+        this.redrawing = redrawing;
         this.clock = clock;
     }
 
@@ -108,9 +107,16 @@ public final class EditDoors {
                 .<Then>map(theCase -> {
                     Case changed = change.apply(theCase);
                     tx.save(changed);
-                    return new Then.Update(profile -> edit.draw(changed, profile, clock.instant()));
+                    return new Then.Show(profile -> edit.draw(changed, profile, clock.instant()), changed.id());
                 })
-                .orElseGet(() -> gone.inPlace());
+                .orElseGet(gone::show);
+    }
+
+    /** Saved or redrawn in another window meanwhile: the latest is shown, and what came too late below it. */
+    private Reply overtaken(Case theCase, Texts late, Transaction tx) {
+        Case kept = theCase.writing(theCase.writing().orElseThrow().beside(late), clock.instant());
+        tx.save(kept);
+        return new Reply.Show(edit.drawOvertaken(kept, IntakeDoors.profile(kept.owner(), tx), clock.instant(), late));
     }
 
     /** "Save letter": kept, then ready to send; its message follows. */
@@ -127,10 +133,14 @@ public final class EditDoors {
             return new Reply.Refuse(faults);
         }
         Texts texts = EditView.read(submitted.form(), writing.get().current());
+        if (!isOfThisDrawing(submitted.form(), found.get())
+                && !texts.equals(writing.get().current())) {
+            return overtaken(found.get(), texts, tx);
+        }
         Facts shaped = EditView.readShape(submitted.form(), found.get().facts());
         Case saved = found.get().told(found.get().intake().facts(shaped), now).letterSaved(texts, now);
         tx.save(saved);
-        tx.later(Errand.drawing(ids.errandId(), saved));
+        redrawing.of(saved, tx);
         return new Reply.Show(ready.draw(saved, ReadyView.After.SAVING));
     }
 }

@@ -51,6 +51,19 @@ public final class EditView {
 
     /** The view for a case as it stands. */
     public View draw(Case theCase, Profile profile, Instant now) {
+        return draw.modal(ID, theCase.id(), blocks(theCase, profile, now));
+    }
+
+    /** The same after a change in another window, with the text that came too late below the latest. */
+    View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late) {
+        List<LayoutBlock> blocks = blocks(theCase, profile, now);
+        blocks.addFirst(draw.section("letter.overtaken", draw.say("letter.overtaken")));
+        blocks.add(draw.header("letter.overtaken.yours", draw.say("letter.overtaken.yours")));
+        blocks.add(draw.plainRuns("letter.overtaken.text", late.body().isEmpty() ? late.subject() : late.body()));
+        return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    private List<LayoutBlock> blocks(Case theCase, Profile profile, Instant now) {
         Writing writing = theCase.writing().orElseThrow();
         Facts facts = theCase.facts();
         Texts texts = writing.current();
@@ -84,7 +97,7 @@ public final class EditView {
             blocks.add(draw.context("letter.channel.line", draw.say("letter.channel.line.linkedin")));
         }
         blocks.add(draw.actions("letter.side", List.of(draw.button("letter.facts", theCase.id()))));
-        return draw.modal(ID, theCase.id(), blocks);
+        return blocks;
     }
 
     private static boolean hasMessage(Writing writing) {

@@ -8,6 +8,7 @@ import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.State;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
@@ -36,30 +37,48 @@ public final class IntakeDoors {
     private final EditView edit;
     private final Letters letters;
     private final Gone gone;
+    private final Redrawing redrawing;
     private final Ids ids;
     private final Clock clock;
 
     public IntakeDoors(
-            IntakeView intake, MoreView more, EditView edit, Letters letters, Gone gone, Ids ids, Clock clock) {
+            IntakeView intake,
+            MoreView more,
+            EditView edit,
+            Letters letters,
+            Gone gone,
+            Redrawing redrawing,
+            Ids ids,
+            Clock clock) {
         this.intake = intake;
         this.more = more;
         this.edit = edit;
         this.letters = letters;
         this.gone = gone;
+        this.redrawing = redrawing;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** {@code /decline-interview}, bare or with what the person already knows. */
     public Then open(Typed typed, Transaction tx) {
+        return opened(typed.owner(), heard(typed.text()), tx);
+    }
+
+    /** "Decline an interview" in Home and wherever else a case may begin. */
+    public Then begin(Pressed pressed, Transaction tx) {
+        return opened(pressed.owner(), heard(""), tx);
+    }
+
+    private Then opened(Owner owner, Intake heard, Transaction tx) {
         Instant now = clock.instant();
-        Optional<Case> unfinished = tx.newest(typed.owner(), 10).stream()
+        Optional<Case> unfinished = tx.newest(owner, 10).stream()
                 .filter(begun ->
                         begun.isUnfinished() && begun.changedAt().plus(OFFERED).isAfter(now))
                 .findFirst();
-        Case opened = Case.opened(ids.caseId(), typed.owner(), heard(typed.text()), now);
+        Case opened = Case.opened(ids.caseId(), owner, heard, now);
         tx.save(opened);
-        return new Then.Open(profile -> intake.draw(opened, unfinished, profile, now), opened.id());
+        return new Then.Show(profile -> intake.draw(opened, unfinished, profile, now), opened.id());
     }
 
     private static Intake heard(String text) {
@@ -81,7 +100,7 @@ public final class IntakeDoors {
                     tx.save(told);
                     return Then.nothing();
                 })
-                .orElseGet(() -> gone.inPlace());
+                .orElseGet(gone::show);
     }
 
     /** The slot was picked: a past one gets its line, and any can be emptied again. */
@@ -106,7 +125,7 @@ public final class IntakeDoors {
                     tx.save(told);
                     return update(told);
                 })
-                .orElseGet(() -> gone.inPlace());
+                .orElseGet(gone::show);
     }
 
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
@@ -117,25 +136,23 @@ public final class IntakeDoors {
                     tx.save(told);
                     return update(told);
                 })
-                .orElseGet(() -> gone.inPlace());
+                .orElseGet(gone::show);
     }
 
     private Then update(Case told) {
-        return new Then.Update(profile -> intake.draw(told, Optional.empty(), profile, clock.instant()));
+        return new Then.Show(profile -> intake.draw(told, Optional.empty(), profile, clock.instant()), told.id());
     }
 
-    /** "Go on with it", or "Open it" after Slack waited too long. */
+    /** "Go on with it", in S1 and in Home, or "Open it" after Slack waited too long. */
     public Then resume(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.value())
                 .<Then>map(theCase -> {
                     // The same ids would keep what was typed for the other case.
                     Case next = theCase.nextGeneration();
                     tx.save(next);
-                    return pressed.inView()
-                            ? new Then.Update(profile -> where(next, profile))
-                            : new Then.Open(profile -> where(next, profile), next.id());
+                    return new Then.Show(profile -> where(next, profile), next.id());
                 })
-                .orElseGet(() -> pressed.inView() ? gone.inPlace() : gone.anew());
+                .orElseGet(gone::show);
     }
 
     private View where(Case theCase, Profile profile) {
@@ -161,11 +178,13 @@ public final class IntakeDoors {
         if (MoreView.isNeeded(told)) {
             Case asked = given.nextGeneration();
             tx.save(asked);
+            redrawing.home(asked.owner(), tx);
             return new Reply.Show(more.drawMissing(asked));
         }
         Profile profile = profile(submitted.owner(), tx);
         Case written = letters.write(given, profile, now);
         tx.save(written);
+        redrawing.home(written.owner(), tx);
         return new Reply.Show(edit.draw(written, profile, now));
     }
 
@@ -181,6 +200,7 @@ public final class IntakeDoors {
                     Intake intake = theCase.intake();
                     if (!intake.isEmpty()) {
                         tx.save(theCase.submitted(intake, clock.instant()));
+                        redrawing.home(theCase.owner(), tx);
                     } else if (intake.leftover().isEmpty()) {
                         tx.delete(theCase);
                     }

@@ -5,6 +5,7 @@ import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Reply;
@@ -22,14 +23,16 @@ public final class MoreDoors {
     private final EditView edit;
     private final Letters letters;
     private final Gone gone;
+    private final Redrawing redrawing;
     private final Clock clock;
 
     /** Wires S2. */
-    public MoreDoors(MoreView more, EditView edit, Letters letters, Gone gone, Clock clock) {
+    public MoreDoors(MoreView more, EditView edit, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
         this.more = more;
         this.edit = edit;
         this.letters = letters;
         this.gone = gone;
+        this.redrawing = redrawing;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ public final class MoreDoors {
                     tx.save(told(theCase, pressed));
                     return Then.nothing();
                 })
-                .orElseGet(() -> gone.inPlace());
+                .orElseGet(gone::show);
     }
 
     /** The tick raises what the letter may say, so the choice under it is drawn anew. */
@@ -105,9 +108,9 @@ public final class MoreDoors {
                 .<Then>map(theCase -> {
                     Case changed = change.apply(theCase);
                     tx.save(changed);
-                    return new Then.Update(_ -> more.draw(changed, clock.instant()));
+                    return new Then.Show(_ -> more.draw(changed, clock.instant()), changed.id());
                 })
-                .orElseGet(() -> gone.inPlace());
+                .orElseGet(gone::show);
     }
 
     /** "Write my letter". */
@@ -126,6 +129,7 @@ public final class MoreDoors {
         Profile profile = IntakeDoors.profile(submitted.owner(), tx);
         Case written = letters.write(found.get().submitted(told, now), profile, now);
         tx.save(written);
+        redrawing.home(written.owner(), tx);
         return new Reply.Show(edit.draw(written, profile, now));
     }
 }

@@ -67,7 +67,7 @@ public final class MoreView {
     }
 
     /** S2b: only what is missing. */
-    View drawMissing(Case theCase) {
+    public View drawMissing(Case theCase) {
         Facts facts = theCase.facts();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(facts(theCase));

@@ -1,0 +1,34 @@
+package io.gracefulno.casebook;
+
+import io.gracefulno.casebook.Casebook.Transaction;
+import java.time.Clock;
+
+/** After a change, what shows it in Slack is drawn again: the case's message, and Home if it was looked at lately. */
+public final class Redrawing {
+    private final Ids ids;
+    private final Clock clock;
+
+    public Redrawing(Ids ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The case's message and Home. */
+    public void of(Case changed, Transaction tx) {
+        tx.later(Errand.drawing(ids.errandId(), changed));
+        home(changed.owner(), tx);
+    }
+
+    /** The case is gone: its message too, and its line in Home. */
+    public void without(Case deleted, Transaction tx) {
+        deleted.message().ifPresent(at -> tx.later(Errand.removing(ids.errandId(), deleted, at)));
+        home(deleted.owner(), tx);
+    }
+
+    /** Home alone, where the case has no message yet. */
+    public void home(Owner owner, Transaction tx) {
+        tx.home(owner)
+                .filter(tab -> tab.isInSight(clock.instant()))
+                .ifPresent(_ -> tx.later(Errand.home(ids.errandId(), owner)));
+    }
+}

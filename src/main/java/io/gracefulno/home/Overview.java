@@ -1,0 +1,47 @@
+package io.gracefulno.home;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.State;
+import java.util.List;
+
+/**
+ * A person's cases at one moment, the latest changed first.
+ *
+ * @param open begun or ready, not sent
+ * @param done a page of those that are sent or closed
+ * @param skipped how many of the done ones lie before that page
+ * @param countDone how many are done in all
+ */
+public record Overview(List<Case> open, List<Case> done, int skipped, int countDone) {
+    /** How many done cases a page holds. */
+    public static final int PAGE = 5;
+
+    public Overview {
+        open = List.copyOf(open);
+        done = List.copyOf(done);
+    }
+
+    /** @param skipped a page that lies behind the end shows the last one there is */
+    public static Overview of(Owner owner, int skipped, Transaction tx) {
+        List<Case> open = tx.open(owner).stream().filter(Overview::isWorthALine).toList();
+        int count = tx.countDone(owner);
+        int from = Math.clamp(skipped, 0, Math.max(0, (count - 1) / PAGE * PAGE));
+        return new Overview(open, tx.done(owner, from, PAGE), from, count);
+    }
+
+    /** A draft in which nothing was told yet is none of the person's business. */
+    private static boolean isWorthALine(Case theCase) {
+        return theCase.state() == State.READY || theCase.isUnfinished();
+    }
+
+    /** Whether there is nothing to show yet: the page says what the app is and what it keeps. */
+    public boolean isEmpty() {
+        return open.isEmpty() && countDone == 0;
+    }
+
+    public boolean hasOlder() {
+        return skipped + done.size() < countDone;
+    }
+}

@@ -1,0 +1,59 @@
+package io.gracefulno.home.slack;
+
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.HomeTab;
+import io.gracefulno.casebook.Ids;
+import io.gracefulno.home.Overview;
+import io.gracefulno.slackkit.Opened;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Then;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Home's doors. Publishing is an errand, so that nothing of it can get lost. */
+public final class HomeDoors {
+    private final HomeView home;
+    private final Ids ids;
+    private final Clock clock;
+
+    public HomeDoors(HomeView home, Ids ids, Clock clock) {
+        this.home = home;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The person opened it: from here on it is kept up to date for a while. */
+    public void opened(Opened opened, Transaction tx) {
+        Instant now = clock.instant();
+        show(
+                tx.home(opened.owner())
+                        .orElseGet(() -> HomeTab.opened(opened.owner(), now))
+                        .openedAgain(opened.hash(), now),
+                tx);
+    }
+
+    /** "Older" and "Newer" among the closed cases. */
+    public Then turn(Pressed pressed, Transaction tx) {
+        Instant now = clock.instant();
+        HomeTab tab = tx.home(pressed.owner()).orElseGet(() -> HomeTab.opened(pressed.owner(), now));
+        show(tab.skipping(cursor(pressed.value())), tx);
+        return Then.nothing();
+    }
+
+    /** What isn't a number leads to the first page. */
+    private static int cursor(String value) {
+        return value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 0;
+    }
+
+    private void show(HomeTab tab, Transaction tx) {
+        tx.keep(tab);
+        tx.later(Errand.home(ids.errandId(), tab.owner()));
+    }
+
+    /** "Go to my cases", wherever something led nowhere. */
+    public Then cases(Pressed pressed, Transaction tx) {
+        Overview overview = Overview.of(pressed.owner(), 0, tx);
+        return new Then.Show(profile -> home.modal(overview, profile), "");
+    }
+}

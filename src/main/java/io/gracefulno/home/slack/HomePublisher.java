@@ -1,0 +1,80 @@
+package io.gracefulno.home.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.views.ViewsPublishResponse;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.HomeTab;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.home.Overview;
+import io.gracefulno.slackkit.Profiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Publishes a person's Home, if what it shows has changed: publishing again would disturb whoever uses it. */
+public final class HomePublisher {
+    private final Casebook casebook;
+    private final HomeView home;
+    private final Profiles profiles;
+    private final MethodsClient slack;
+
+    public HomePublisher(Casebook casebook, HomeView home, Profiles profiles, MethodsClient slack) {
+        this.casebook = casebook;
+        this.home = home;
+        this.profiles = profiles;
+        this.slack = slack;
+    }
+
+    /** @return Slack's error; empty if there was none */
+    public String publish(Owner owner) throws IOException, SlackApiException {
+        Optional<HomeTab> tab = casebook.transact(tx -> tx.home(owner));
+        if (tab.isEmpty()) {
+            return "";
+        }
+        Overview overview = casebook.transact(tx -> Overview.of(owner, tab.get().skipped(), tx));
+        View view = home.draw(overview, profiles.of(owner));
+        String digest = digest(view);
+        if (digest.equals(tab.get().digest())) {
+            return "";
+        }
+        ViewsPublishResponse published = publish(owner, view, tab.get().hash());
+        if (!published.isOk()) {
+            return String.valueOf(published.getError());
+        }
+        String hash =
+                Optional.ofNullable(published.getView()).map(View::getHash).orElse("");
+        keep(owner, digest, hash);
+        return "";
+    }
+
+    private ViewsPublishResponse publish(Owner owner, View view, String hash) throws IOException, SlackApiException {
+        ViewsPublishResponse published =
+                slack.viewsPublish(r -> r.userId(owner.userId()).view(view).hash(hash.isEmpty() ? null : hash));
+        // Somebody else published meanwhile; ours is drawn from what is kept, so it is the later one.
+        return "hash_conflict".equals(published.getError())
+                ? slack.viewsPublish(r -> r.userId(owner.userId()).view(view))
+                : published;
+    }
+
+    private void keep(Owner owner, String digest, String hash) {
+        casebook.transact(tx -> {
+            tx.home(owner).ifPresent(now -> tx.keep(now.published(digest, hash)));
+            return hash;
+        });
+    }
+
+    private static String digest(View view) {
+        byte[] json = GsonFactory.createSnakeCase().toJson(view).getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

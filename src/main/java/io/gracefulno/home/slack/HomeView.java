@@ -1,0 +1,124 @@
+package io.gracefulno.home.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.home.Overview;
+import io.gracefulno.slackkit.Draw;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Home: the first time what the app is and what it keeps, then the person's cases. */
+public final class HomeView {
+    /** The list as a modal, for "Go to my cases". */
+    public static final String MODAL = "home.list";
+
+    private static final int MOST_IN_HOME = 10;
+    private static final int MOST_IN_MODAL = 25;
+
+    private final Draw draw;
+    private final Rows rows;
+
+    public HomeView(Draw draw) {
+        this.draw = draw;
+        this.rows = new Rows(draw);
+    }
+
+    /** The whole page, at most 60 blocks. */
+    public View draw(Overview overview, Profile profile) {
+        List<LayoutBlock> blocks = overview.isEmpty() ? first() : cases(overview, profile);
+        return View.builder()
+                .type("home")
+                .callbackId(overview.isEmpty() ? "home.first" : "home.normal")
+                .blocks(blocks)
+                .build();
+    }
+
+    private List<LayoutBlock> first() {
+        return List.of(
+                draw.header("home.hello", draw.say("home.hello")),
+                draw.section("home.hello.what", draw.say("home.hello.what")),
+                draw.actions("home.top", List.of(draw.primary("home.new", "new"))),
+                draw.divider("home.hello.below"),
+                draw.section("home.hello.kept", draw.say("home.hello.kept")),
+                draw.section("home.hello.private", draw.say("home.hello.private")),
+                draw.context("home.foot", draw.say("home.foot.first")));
+    }
+
+    private List<LayoutBlock> cases(Overview overview, Profile profile) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(draw.actions("home.top", List.of(draw.button("home.new", "new"))));
+        addOpen(blocks, overview, profile, MOST_IN_HOME);
+        if (overview.open().size() > MOST_IN_HOME) {
+            blocks.add(draw.actions("home.open.all", List.of(draw.button("home.cases", "cases"))));
+        }
+        if (overview.countDone() > 0) {
+            blocks.add(draw.divider("home.closed.above"));
+            addDone(blocks, overview, profile);
+            addPager(blocks, overview);
+        }
+        blocks.add(draw.divider("home.foot.above"));
+        blocks.add(draw.context("home.foot", draw.say("home.foot")));
+        return blocks;
+    }
+
+    /** The same list in a modal. */
+    View modal(Overview overview, Profile profile) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        if (overview.isEmpty()) {
+            blocks.add(draw.section("home.list.empty", draw.say("home.list.empty")));
+        }
+        addOpen(blocks, overview, profile, MOST_IN_MODAL);
+        if (overview.countDone() > 0) {
+            addDone(blocks, overview, profile);
+        }
+        blocks.add(draw.actions("home.top", List.of(draw.button("home.new", "new"))));
+        return draw.modal(MODAL, "", blocks);
+    }
+
+    private void addOpen(List<LayoutBlock> blocks, Overview overview, Profile profile, int most) {
+        if (overview.open().isEmpty()) {
+            return;
+        }
+        blocks.add(draw.header(
+                "home.open",
+                draw.say("home.open", "count", Integer.toString(overview.open().size()))));
+        boolean green = true;
+        for (Case open : overview.open().stream().limit(most).toList()) {
+            boolean next = green && rows.isReady(open);
+            blocks.addAll(rows.open(open, profile, next ? Rows.Emphasis.NEXT_STEP : Rows.Emphasis.NONE));
+            green = green && !next;
+        }
+    }
+
+    private void addDone(List<LayoutBlock> blocks, Overview overview, Profile profile) {
+        blocks.add(draw.header("home.closed", draw.say("home.closed")));
+        overview.done().forEach(done -> blocks.add(rows.done(done, profile)));
+    }
+
+    private void addPager(List<LayoutBlock> blocks, Overview overview) {
+        List<BlockElement> pages = new ArrayList<>();
+        if (overview.skipped() > 0) {
+            pages.add(draw.button("home.closed.back", Integer.toString(overview.skipped() - Overview.PAGE)));
+        }
+        if (overview.hasOlder()) {
+            pages.add(draw.button("home.closed.more", Integer.toString(overview.skipped() + Overview.PAGE)));
+        }
+        if (!pages.isEmpty()) {
+            blocks.add(draw.actions("home.closed.page", pages));
+            blocks.add(draw.context(
+                    "home.closed.where",
+                    draw.say(
+                            "home.closed.where",
+                            "from",
+                            Integer.toString(overview.skipped() + 1),
+                            "to",
+                            Integer.toString(
+                                    overview.skipped() + overview.done().size()),
+                            "of",
+                            Integer.toString(overview.countDone()))));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.gracefulno.home.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.State;
+import io.gracefulno.letter.Dates;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Mrkdwn;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A case as a line of a list, with what can be done next. */
+final class Rows {
+    /** Whether the row holds the one green button. */
+    enum Emphasis {
+        NEXT_STEP,
+        NONE
+    }
+
+    private final Draw draw;
+
+    Rows(Draw draw) {
+        this.draw = draw;
+    }
+
+    boolean isReady(Case theCase) {
+        return theCase.state() == State.READY && theCase.writing().isPresent();
+    }
+
+    /** What it is about, how far it is, and the next steps. */
+    List<LayoutBlock> open(Case theCase, Profile profile, Emphasis emphasis) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        String line = line(theCase, state(theCase, profile));
+        if (isReady(theCase)) {
+            ButtonElement copy = draw.button("casebook.copy", theCase.id(), about(theCase));
+            if (emphasis == Emphasis.NEXT_STEP) {
+                copy.setStyle("primary");
+            }
+            blocks.add(draw.section(
+                    "home.case." + theCase.id(), line, draw.button("casebook.view", theCase.id(), about(theCase))));
+            blocks.add(draw.actions(
+                    "home.do." + theCase.id(),
+                    List.of(copy, draw.button("casebook.sent", theCase.id(), about(theCase)))));
+        } else {
+            blocks.add(draw.section(
+                    "home.case." + theCase.id(), line, draw.button("letter.go_on", theCase.id(), about(theCase))));
+        }
+        if (theCase.unposted()) {
+            blocks.add(draw.section(
+                    "home.unposted." + theCase.id(),
+                    draw.say("home.unposted"),
+                    draw.button("casebook.post", theCase.id(), about(theCase))));
+        }
+        return blocks;
+    }
+
+    /** What it was about and how it ended. */
+    LayoutBlock done(Case theCase, Profile profile) {
+        return draw.section(
+                "home.case." + theCase.id(),
+                line(theCase, ended(theCase, profile)),
+                draw.button("casebook.view", theCase.id(), about(theCase)));
+    }
+
+    private String line(Case theCase, String state) {
+        String role =
+                theCase.facts().knows(Fact.ROLE) ? theCase.facts().text(Fact.ROLE) : draw.say("home.row.any_role");
+        return draw.say(
+                "home.row", "about", Mrkdwn.escape(about(theCase)), "role", Mrkdwn.escape(role), "state", state);
+    }
+
+    private String about(Case theCase) {
+        for (Fact fact : List.of(Fact.COMPANY, Fact.RECRUITER)) {
+            if (theCase.facts().knows(fact)) {
+                return theCase.facts().text(fact);
+            }
+        }
+        return draw.say("home.row.unnamed");
+    }
+
+    private String state(Case theCase, Profile profile) {
+        String state = isReady(theCase)
+                ? draw.say("home.state.ready")
+                : draw.say(
+                        theCase.writing().isPresent() ? "home.state.written" : "home.state.begun",
+                        "day",
+                        day(theCase.changedAt(), profile));
+        Optional<OffsetDateTime> slot = theCase.facts().slot();
+        return slot.isEmpty()
+                ? state
+                : state + " "
+                        + draw.say(
+                                "home.state.slot",
+                                "moment",
+                                new Dates(profile.spelling()).moment(slot.get().atZoneSameInstant(profile.zone())));
+    }
+
+    private String ended(Case theCase, Profile profile) {
+        return theCase.state() == State.SENT
+                ? draw.say(
+                        "home.state.sent." + theCase.facts().channel().name().toLowerCase(Locale.ROOT),
+                        "day",
+                        day(theCase.sentAt().orElse(theCase.changedAt()), profile))
+                : draw.say("home.state.closed", "day", day(theCase.changedAt(), profile));
+    }
+
+    private static String day(Instant at, Profile profile) {
+        return new Dates(profile.spelling()).day(at.atZone(profile.zone()).toLocalDate());
+    }
+}

@@ -1,0 +1,92 @@
+package io.gracefulno.slackkit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does at Slack what follows, once the ack has left: shows a modal, or tells the person what went wrong. */
+public final class Follow {
+    private static final Logger LOG = LoggerFactory.getLogger(Follow.class);
+
+    private final SlackCalls calls;
+    private final ResponseUrls responseUrls;
+    private final Profiles profiles;
+    private final AfterAck afterAck;
+    private final Sorry sorry;
+    private final FaultLog faults;
+
+    public Follow(
+            SlackCalls calls,
+            ResponseUrls responseUrls,
+            Profiles profiles,
+            AfterAck afterAck,
+            Draw draw,
+            FaultLog faults) {
+        this.calls = calls;
+        this.responseUrls = responseUrls;
+        this.profiles = profiles;
+        this.afterAck = afterAck;
+        this.sorry = new Sorry(draw);
+        this.faults = faults;
+    }
+
+    void after(Then then, Back back) {
+        switch (then) {
+            case Then.Nothing() -> {
+                return;
+            }
+            case Then.Show show -> afterAck.later(() -> show(show, back));
+            case Then.Tell tell -> afterAck.later(() -> tell(tell, back, Trigger.FRESH));
+        }
+    }
+
+    private void show(Then.Show show, Back back) {
+        try {
+            var view = show.view().apply(profiles.of(back.owner()));
+            if (back.place() == Place.MODAL) {
+                calls.update(back.viewId(), view);
+            } else {
+                calls.open(back.triggerId(), view);
+            }
+        } catch (SlackCalls.CallException e) {
+            refused(e, show, back);
+        } catch (RuntimeException e) {
+            tell(sorry.bug(faults.note("show", e)), back, Trigger.FRESH);
+        }
+    }
+
+    private void refused(SlackCalls.CallException e, Then.Show show, Back back) {
+        if (e.needsInstalling()) {
+            tell(sorry.notInstalled(faults.note("show", e)), back, Trigger.SPENT);
+        } else if (back.place() == Place.MODAL) {
+            // Closed meanwhile, or Slack is away: what was pressed is kept, and the view is there to press in again.
+            LOG.warn("A view could not be updated: {}", e.error());
+        } else {
+            LOG.warn("A view could not be opened: {}", e.error());
+            tell(sorry.tooLate(show.resume()), back, Trigger.SPENT);
+        }
+    }
+
+    /** By the response_url; where Slack gave none, as a small modal; where the trigger is spent, as a message. */
+    private void tell(Then.Tell tell, Back back, Trigger trigger) {
+        if (!back.responseUrl().isEmpty() && responseUrls.tell(back.responseUrl(), tell.text(), tell.blocks())) {
+            return;
+        }
+        try {
+            if (trigger == Trigger.SPENT || !back.responseUrl().isEmpty()) {
+                calls.say(back.owner(), tell.text(), tell.blocks());
+            } else if (back.place() == Place.MODAL) {
+                calls.push(back.triggerId(), sorry.modal(tell));
+            } else {
+                calls.open(back.triggerId(), sorry.modal(tell));
+            }
+        } catch (SlackCalls.CallException e) {
+            LOG.warn("Nobody could be told: {}", e.error());
+        }
+    }
+
+    /** Whether the delivery's trigger may still open a view. */
+    private enum Trigger {
+        FRESH,
+        SPENT
+    }
+}

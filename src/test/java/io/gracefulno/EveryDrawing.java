@@ -1,0 +1,348 @@
+package io.gracefulno;
+
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.State;
+import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.slack.CaseMessage;
+import io.gracefulno.casebook.slack.CaseView;
+import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.home.Overview;
+import io.gracefulno.home.slack.HomeView;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Length;
+import io.gracefulno.letter.Reason;
+import io.gracefulno.letter.Register;
+import io.gracefulno.letter.Spelling;
+import io.gracefulno.letter.Stage;
+import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.slackkit.Door;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Form;
+import io.gracefulno.slackkit.Place;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Reply;
+import io.gracefulno.slackkit.Sorry;
+import io.gracefulno.slackkit.Submitted;
+import io.gracefulno.slackkit.Then;
+import io.gracefulno.slackkit.Typed;
+import io.gracefulno.wording.Library;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that the app draws, for any kind of facts. */
+public final class EveryDrawing {
+    static final Instant NOW = Instant.parse("2026-11-23T23:10:00Z");
+    static final Owner OWNER = new Owner("", "T1", "U1");
+    static final Library LIBRARY = Library.english();
+    static final List<Door> DOORS;
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Draw DRAW = new Draw(LIBRARY.screens());
+    private static final Letters LETTERS = new Letters(new Composer(LIBRARY));
+
+    static {
+        DOORS = Wiring.doors(DRAW, LETTERS, new Ids(), CLOCK);
+    }
+
+    /** Where a drawing goes. */
+    public enum Surface {
+        MODAL,
+        HOME,
+        MESSAGE
+    }
+
+    /**
+     * One drawing.
+     *
+     * @param json the view, or of a message {@code {"text", "blocks"}}
+     */
+    public record Drawing(String name, Surface surface, String json) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Facts of one kind: each text that a person may give, as long as its limit allows. */
+    public enum Kind {
+        SHORT("Dana "),
+        LONG("Wolfeschlegelsteinhausenbergerdorff "),
+        EMOJI("👩🏽‍🚀👨‍👩‍👧‍👦 "),
+        COMBINING("Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘ "),
+        RIGHT_TO_LEFT("\u202Eمرحبا שלום\u2069 "),
+        ESCAPED("&<>*_~`&<>"),
+        MENTIONS("<!channel> <@U123> "),
+        EMPTY("");
+
+        private final String pattern;
+
+        Kind(String pattern) {
+            this.pattern = pattern;
+        }
+
+        /** Text of this kind, at most so long. */
+        String text(int limit) {
+            if (this == SHORT || this == EMPTY) {
+                return pattern.strip();
+            }
+            String filled = pattern.repeat(limit / pattern.length() + 1);
+            return filled.substring(0, limit);
+        }
+    }
+
+    private final Kind kind;
+    private final Profile profile;
+    private final List<Drawing> drawings = new ArrayList<>();
+
+    private EveryDrawing(Kind kind) {
+        this.kind = kind;
+        this.profile = kind == Kind.EMPTY
+                ? Profile.unknown(OWNER)
+                : new Profile(OWNER, kind.text(80), ZoneId.of("America/Argentina/ComodRivadavia"), Spelling.UK, NOW);
+    }
+
+    /** All drawings for facts of this kind. */
+    public static List<Drawing> of(Kind kind) {
+        EveryDrawing every = new EveryDrawing(kind);
+        every.drawMore();
+        every.drawLetters();
+        every.drawCases();
+        every.drawHome();
+        every.drawThroughTheDoors();
+        return every.drawings;
+    }
+
+    private Facts.Builder facts() {
+        Facts.Builder facts = Facts.builder().reason(Reason.PAY).stage(Stage.SCREENED);
+        for (Fact fact : Fact.values()) {
+            if (fact != Fact.BY_DATE && fact != Fact.NEW_TIME) {
+                facts.text(fact, kind.text(fact.limit()));
+            }
+        }
+        return kind == Kind.EMPTY ? facts : facts.slot(Optional.of(OffsetDateTime.parse("2026-11-20T10:30:00Z")));
+    }
+
+    private Case opened(Facts.Builder facts) {
+        Intake intake = Intake.of(facts.build())
+                .chosen(facts.build())
+                .address(kind == Kind.EMPTY ? "" : "t@example.org")
+                .withReferral()
+                .withFeedback();
+        return Case.opened("c_7Q2mX9", OWNER, intake, NOW);
+    }
+
+    private Texts typed() {
+        return new Texts(kind.text(3000), kind.text(150), kind.text(3000));
+    }
+
+    private Case saved(Facts.Builder facts, State state) {
+        Case written = LETTERS.another(LETTERS.write(opened(facts), profile, NOW), profile, NOW);
+        Case saved = written.letterSaved(typed(), NOW);
+        return switch (state) {
+            case DRAFT -> opened(facts);
+            case OPEN -> written;
+            case READY -> saved;
+            case SENT -> saved.markedSent(NOW);
+            case CLOSED -> saved.closed(NOW);
+        };
+    }
+
+    private void drawMore() {
+        for (Reason reason : Reason.values()) {
+            view("S2 " + reason, new MoreView(DRAW).draw(saved(facts().reason(reason), State.READY), NOW));
+            view("S2 unwritten " + reason, new MoreView(DRAW).draw(opened(facts().reason(reason)), NOW));
+            view("S2b " + reason, new MoreView(DRAW).drawMissing(opened(facts().reason(reason))));
+        }
+        view("S2 bare", new MoreView(DRAW).draw(Case.opened("c_1", OWNER, Intake.of(facts().build()), NOW), NOW));
+    }
+
+    private void drawLetters() {
+        for (Channel channel : Channel.values()) {
+            for (Register register : Register.values()) {
+                for (Length length : Length.values()) {
+                    String name = " " + channel + " " + register + " " + length;
+                    Facts.Builder facts =
+                            facts().channel(channel).register(register).length(length);
+                    Case fresh = LETTERS.write(opened(facts), profile, NOW);
+                    Case touched = fresh.writing(fresh.writing().orElseThrow().typed(typed()), NOW);
+                    view("S3" + name, new EditView(DRAW).draw(fresh, profile, NOW));
+                    view("S3 touched" + name, new EditView(DRAW).draw(touched, profile, NOW));
+                    Case kept = LETTERS.another(touched, profile, NOW);
+                    view("S3 with mine kept" + name, new EditView(DRAW).draw(kept, profile, NOW));
+                    view("S4" + name, new ReadyView(DRAW).draw(touched, ReadyView.After.SAVING));
+                    view("S4 again" + name, new ReadyView(DRAW).draw(fresh, ReadyView.After.COPYING));
+                }
+            }
+        }
+    }
+
+    private void drawCases() {
+        CaseMessage message = new CaseMessage(DRAW);
+        for (Channel channel : Channel.values()) {
+            for (State state : List.of(State.OPEN, State.READY, State.SENT, State.CLOSED)) {
+                Case given = saved(facts().channel(channel), state);
+                String name = " " + channel + " " + state;
+                message("M1" + name, message.draw(given, profile, false));
+                message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, true));
+                view("case" + name, new CaseView(DRAW, message).draw(withLongHistory(given), profile));
+            }
+        }
+    }
+
+    private static Case withLongHistory(Case given) {
+        Case aged = given;
+        for (int i = 0; i < 40; i++) {
+            aged = aged.submitted(given.intake(), NOW);
+        }
+        return aged;
+    }
+
+    private void drawHome() {
+        HomeView home = new HomeView(DRAW);
+        home("Home first", home.draw(new Overview(List.of(), List.of(), 0, 0), profile));
+        List<Case> open = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            State state = List.of(State.DRAFT, State.OPEN, State.READY).get(i % 3);
+            open.add(numbered(i, saved(facts(), state)).unposted(state == State.READY));
+        }
+        List<Case> done = new ArrayList<>();
+        for (int i = 0; i < Overview.PAGE; i++) {
+            Channel channel = List.of(Channel.values()).get(i % Channel.values().length);
+            done.add(numbered(100 + i, saved(facts().channel(channel), i == 0 ? State.CLOSED : State.SENT)));
+        }
+        home("Home full", home.draw(new Overview(open, done, 5, 41), profile));
+        home("Home with a few", home.draw(new Overview(open.subList(0, 3), done.subList(0, 1), 0, 1), profile));
+        home("Home, all done", home.draw(new Overview(List.of(), done, 0, 6), profile));
+    }
+
+    /** Each row needs an id of its own. */
+    private static Case numbered(int number, Case given) {
+        return new Case(
+                "c_" + number,
+                given.owner(),
+                given.state(),
+                given.version(),
+                given.openedAt(),
+                given.changedAt(),
+                given.sentAt(),
+                given.intake(),
+                given.writing(),
+                given.generation(),
+                given.lastAction(),
+                given.unfolded(),
+                given.message(),
+                given.unposted(),
+                given.history());
+    }
+
+    private void drawThroughTheDoors() {
+        Memory memory = new Memory(profile);
+        Case begun = opened(facts());
+        memory.save(begun);
+        for (String text : List.of("", "Dana at Acme, the pay", kind.text(2500))) {
+            view("S1 for " + text.length(), shown(command().answer().answer(new Typed(OWNER, text), memory)));
+        }
+        for (String id : List.of(
+                "timing.slot", "timing.slot.none", "letter.draft.open", "home.new", "home.cases", "letter.more.open")) {
+            memory.save(begun);
+            Pressed pressed = new Pressed(OWNER, id, begun.id(), begun.id(), new Form(null), Place.MODAL, 1);
+            view(id, shown(action(id).answer().answer(pressed, memory)));
+        }
+        view("cases, none", shown(action("home.cases").answer().answer(press("home.cases"), new Memory(profile))));
+        view("gone", shown(action("casebook.view").answer().answer(press("casebook.view"), new Memory(profile))));
+        Case deleting = saved(facts(), State.READY);
+        memory.save(deleting);
+        Pressed menu =
+                new Pressed(OWNER, "casebook.more", deleting.id() + "|delete", "", new Form(null), Place.MESSAGE, 1);
+        view("delete", shown(action("casebook.more").answer().answer(menu, memory)));
+        Submitted late = new Submitted(OWNER, deleting.id(), new Form(null));
+        view("S3 overtaken", replied(submit(EditView.ID).answer().answer(late, memory)));
+        Then.Tell help = (Then.Tell) word().answer().answer(new Typed(OWNER, "help"), memory);
+        message("help", new CaseMessage.Drawn(help.text(), help.blocks()));
+        Sorry sorries = new Sorry(DRAW);
+        for (Then.Tell sorry : List.of(
+                sorries.tooLate(""),
+                sorries.tooLate("c_7Q2mX9"),
+                sorries.databaseAway(),
+                sorries.bug("7F3K"),
+                sorries.notInstalled("7F3K"),
+                sorries.stranger())) {
+            message("sorry: " + sorry.text(), new CaseMessage.Drawn(sorry.text(), sorry.blocks()));
+            view("sorry in a modal: " + sorry.text(), sorries.modal(sorry));
+        }
+    }
+
+    private Pressed press(String id) {
+        return new Pressed(OWNER, id, "c_none", "", new Form(null), Place.MESSAGE, 1);
+    }
+
+    private View shown(Then then) {
+        return ((Then.Show) then).view().apply(profile);
+    }
+
+    private static View replied(Reply reply) {
+        return ((Reply.Show) reply).view();
+    }
+
+    private static Door.Command command() {
+        return (Door.Command) door(Door.Command.class, "/decline-interview");
+    }
+
+    private static Door.Word word() {
+        return (Door.Word) door(Door.Word.class, "help");
+    }
+
+    static Door.Action action(String id) {
+        return (Door.Action) door(Door.Action.class, id);
+    }
+
+    private static Door.Submit submit(String id) {
+        return (Door.Submit) door(Door.Submit.class, id);
+    }
+
+    private static Door door(Class<? extends Door> type, String id) {
+        return DOORS.stream()
+                .filter(door -> type.isInstance(door) && door.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void view(String name, View view) {
+        drawings.add(new Drawing(named(name), Surface.MODAL, json(view)));
+    }
+
+    private void home(String name, View view) {
+        drawings.add(new Drawing(named(name), Surface.HOME, json(view)));
+    }
+
+    private void message(String name, CaseMessage.Drawn drawn) {
+        drawings.add(new Drawing(
+                named(name), Surface.MESSAGE, json(Map.of("text", drawn.text(), "blocks", drawn.blocks()))));
+    }
+
+    private String named(String name) {
+        return kind.name().toLowerCase(Locale.ROOT) + ": " + name;
+    }
+
+    private static String json(Object drawn) {
+        return GsonFactory.createSnakeCase().toJson(drawn);
+    }
+}

@@ -1,0 +1,99 @@
+package io.gracefulno;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.HomeTab;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A casebook in memory, of one person, to call doors with. */
+final class Memory implements Casebook.Transaction {
+    private final Profile profile;
+    private final Map<String, Case> cases = new LinkedHashMap<>();
+    private final List<Errand> errands = new ArrayList<>();
+    private Optional<HomeTab> home = Optional.empty();
+
+    Memory(Profile profile) {
+        this.profile = profile;
+    }
+
+    List<Errand> errands() {
+        return errands;
+    }
+
+    @Override
+    public Optional<Case> find(Owner owner, String id) {
+        return Optional.ofNullable(cases.get(id));
+    }
+
+    @Override
+    public List<Case> newest(Owner owner, int most) {
+        return cases.values().stream().limit(most).toList();
+    }
+
+    @Override
+    public List<Case> open(Owner owner) {
+        return cases.values().stream().filter(Case::isUnsent).toList();
+    }
+
+    @Override
+    public List<Case> done(Owner owner, int skipped, int most) {
+        return cases.values().stream()
+                .filter(theCase -> !theCase.isUnsent())
+                .skip(skipped)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public int countDone(Owner owner) {
+        return done(owner, 0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public void save(Case theCase) {
+        cases.put(theCase.id(), theCase);
+    }
+
+    @Override
+    public void delete(Case theCase) {
+        cases.remove(theCase.id());
+    }
+
+    @Override
+    public Optional<Profile> profile(Owner owner) {
+        return Optional.of(profile);
+    }
+
+    @Override
+    public void keep(Profile newer) {}
+
+    @Override
+    public Optional<HomeTab> home(Owner owner) {
+        return home;
+    }
+
+    @Override
+    public void keep(HomeTab tab) {
+        home = Optional.of(tab);
+    }
+
+    @Override
+    public void later(Errand errand) {
+        errands.add(errand);
+    }
+
+    @Override
+    public Optional<String> answered(String delivery) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void answer(Owner owner, String delivery, String answer) {}
+}
