@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -118,7 +119,8 @@ class PageDrawingTest {
         json.putObject("title").put("type", "plain_text").put("text", "Title");
         json.set("blocks", shape.blocks(read));
         OpenView view = new OpenView(json, Typed.NOTHING, errors, "", 1);
-        ObjectNode state = drawing.state(new Board.Picture(1, List.of(), List.of(view), List.of()), 0);
+        ObjectNode state =
+                drawing.state(new Board.Picture(1, List.of(), List.of(view), Optional.empty(), List.of()), 0);
         return state.path("views").path(0).path("html").stringValue();
     }
 }
