@@ -26,7 +26,7 @@ final class PageDrawing {
         this.team = team;
         this.run = run;
         this.mrkdwn = new Mrkdwn(team);
-        this.blocks = new BlockDrawing(drawings, mrkdwn, new ElementDrawing(drawings, mrkdwn, team.person()));
+        this.blocks = new BlockDrawing(drawings, mrkdwn, new ElementDrawing(drawings, mrkdwn, team));
     }
 
     /** The whole page, still without messages: it asks for them. */
