@@ -11,6 +11,12 @@ const page = {
   views: document.getElementById("views"),
   notices: document.getElementById("notices"),
   lost: document.getElementById("lost"),
+  home: document.getElementById("home"),
+  homeEmpty: document.getElementById("home-empty"),
+  homeScroller: document.getElementById("home-scroller"),
+  unread: document.getElementById("unread"),
+  shortcuts: document.getElementById("shortcuts"),
+  suggestion: document.getElementById("suggestion"),
   composer: document.getElementById("composer"),
   command: document.getElementById("command"),
 };
@@ -60,12 +66,16 @@ async function watch() {
 // --- Drawing ---------------------------------------------------------------------------------------------------------
 
 function show(state) {
-  const atEnd = page.scroller.scrollHeight - page.scroller.scrollTop - page.scroller.clientHeight < 80;
+  const follows = atEnd();
   const grown = place(page.messages, state.messages, replaceWhole);
   page.empty.hidden = state.messages.length > 0;
-  if (grown && atEnd) {
-    page.scroller.scrollTop = page.scroller.scrollHeight;
+  if (grown && follows) {
+    toEnd();
   }
+  if (grown && tab === "home") {
+    page.unread.hidden = false;
+  }
+  showHome(state.home);
   place(page.notices, state.notices, replaceWhole);
   takeNoticesOut(state.views);
   place(page.views, state.views, redrawView);
@@ -73,11 +83,58 @@ function show(state) {
   putNoticesInSight();
 }
 
+function atEnd() {
+  const scroller = page.scroller;
+  return scroller.offsetParent === null
+    ? scrolls.messages === null
+    : scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
+}
+
+function toEnd() {
+  page.scroller.scrollTop = page.scroller.scrollHeight;
+}
+
+// As in Slack, publishing Home anew forgets what was typed there; a mere update keeps it.
+function showHome(home) {
+  const old = page.home.firstElementChild;
+  page.homeEmpty.hidden = Boolean(home);
+  if (!home || home.html === undefined || (old && old.dataset.revision === String(home.revision))) {
+    return;
+  }
+  const drawn = parse(home.html);
+  drawn.dataset.revision = home.revision;
+  drawn.dataset.published = home.published;
+  if (!old) {
+    page.home.append(drawn);
+    fitTextAreas(drawn);
+    return;
+  }
+  const typed = old.dataset.published === drawn.dataset.published ? typedIn(old) : new Map();
+  const focused = focusedControl(old);
+  const scroll = page.homeScroller.scrollTop;
+  moveReturn(old, drawn);
+  old.replaceWith(drawn);
+  typeAgain(drawn, typed);
+  fitTextAreas(drawn);
+  page.homeScroller.scrollTop = scroll;
+  if (focused && !restoreFocus(drawn, focused)) {
+    page.homeScroller.focus({ preventScroll: true });
+  }
+}
+
 // An open modal covers the page, so the notices go into it, and out again before it is drawn anew.
 function takeNoticesOut(views) {
   const host = page.notices.closest("dialog");
   const stays = (view) => view.id === host.dataset.key && String(view.revision) === host.dataset.revision;
   if (host && !views.some(stays)) {
+    putNoticesInTab();
+  }
+}
+
+function putNoticesInTab() {
+  if (tab === "home") {
+    page.homeScroller.after(page.notices);
+  } else {
     page.composer.before(page.notices);
   }
 }
@@ -88,7 +145,7 @@ function putNoticesInSight() {
   if (body && page.notices.parentElement !== body) {
     body.prepend(page.notices);
   } else if (!body && page.notices.closest("dialog")) {
-    page.composer.before(page.notices);
+    putNoticesInTab();
   }
 }
 
@@ -128,13 +185,14 @@ function parse(html) {
 
 function replaceWhole(old, drawn) {
   const focused = focusedControl(old);
+  moveReturn(old, drawn);
   old.replaceWith(drawn);
   restoreFocus(drawn, focused);
 }
 
 // As in Slack, a field whose block_id and action_id stay the same keeps what was typed, whatever the new drawing says.
 function redrawView(old, drawn) {
-  const typed = new Map(controls(old).map((control) => [key(control), read(control)]));
+  const typed = typedIn(old);
   const focused = focusedControl(old);
   const body = old.querySelector(".modal-body");
   const scroll = body.scrollTop;
@@ -142,11 +200,7 @@ function redrawView(old, drawn) {
   const sameForm = blockIds(drawn).some((id) => before.includes(id));
   old.dataset.revision = drawn.dataset.revision;
   old.replaceChildren(...drawn.childNodes);
-  for (const control of controls(old)) {
-    if (typed.has(key(control))) {
-      write(control, typed.get(key(control)));
-    }
-  }
+  typeAgain(old, typed);
   fitTextAreas(old);
   old.querySelector(".modal-body").scrollTop = sameForm ? scroll : 0;
   if (!old.open) {
@@ -157,6 +211,18 @@ function redrawView(old, drawn) {
     wrong.focus();
   } else if (!sameForm || !restoreFocus(old, focused)) {
     firstFocus(old);
+  }
+}
+
+function typedIn(root) {
+  return new Map(controls(root).map((control) => [key(control), read(control)]));
+}
+
+function typeAgain(root, typed) {
+  for (const control of controls(root)) {
+    if (typed.has(key(control))) {
+      write(control, typed.get(key(control)));
+    }
   }
 }
 
@@ -190,8 +256,21 @@ function stackViews() {
     page.behind.removeAttribute("aria-hidden");
   }
   if (!top && returnTo) {
-    (returnTo.isConnected && !returnTo.closest("[hidden]") ? returnTo : page.command).focus();
+    (returnTo.isConnected && !returnTo.closest("[hidden]") ? returnTo : tabFocus()).focus();
     returnTo = null;
+  }
+}
+
+function tabFocus() {
+  return tab === "home" ? page.homeScroller : page.command;
+}
+
+// What was pressed may be drawn anew while its modal is open; focus then goes back to the new drawing of it.
+function moveReturn(old, drawn) {
+  const control = returnTo && old.contains(returnTo) ? returnTo.closest("[data-control]") : null;
+  const same = control && controls(drawn).find((candidate) => key(candidate) === key(control));
+  if (same) {
+    returnTo = same.querySelector("input, textarea, select, button");
   }
 }
 
@@ -250,7 +329,7 @@ function fit(area) {
   if (area.offsetParent === null) {
     return;
   }
-  const scroller = area.closest(".modal-body");
+  const scroller = area.closest(".modal-body, .scroller");
   const scroll = scroller ? scroller.scrollTop : 0;
   area.style.height = "auto";
   area.style.height = area.scrollHeight + area.offsetHeight - area.clientHeight + "px";
@@ -372,6 +451,9 @@ async function press(button) {
   if (!(await confirmed(control, opener))) {
     return;
   }
+  if (button.dataset.opens) {
+    openTab(button.dataset.opens);
+  }
   if (button.dataset.url) {
     window.open(button.dataset.url, "_blank", "noopener,noreferrer");
   }
@@ -462,6 +544,79 @@ async function run(text) {
   await whileBusy(page.composer, () => post("/ui/command", { text: text }));
 }
 
+async function runShortcut(callbackId) {
+  closeMenus();
+  await whileBusy(page.shortcuts, () => post("/ui/shortcut", { callback_id: callbackId }));
+}
+
+// A slash at the beginning brings up the command, until it stands there.
+function suggest() {
+  const command = page.suggestion.dataset.suggest;
+  const typed = page.command.value;
+  page.suggestion.hidden = !typed.startsWith("/") || !command.startsWith(typed) || typed === command;
+}
+
+function takeSuggestion() {
+  page.command.value = page.suggestion.dataset.suggest + " ";
+  suggest();
+  page.command.focus();
+}
+
+// --- Tabs ------------------------------------------------------------------------------------------------------------
+
+let tab = "messages";
+
+// Where each tab was scrolled to when it was left; null means the end.
+const scrolls = { home: 0, messages: null };
+
+function openTab(wanted) {
+  if (tab !== wanted) {
+    scrolls.home = tab === "home" ? page.homeScroller.scrollTop : scrolls.home;
+    scrolls.messages = tab === "home" ? scrolls.messages : atEnd() ? null : page.scroller.scrollTop;
+    tab = wanted;
+    for (const button of document.querySelectorAll("[role=tab]")) {
+      const chosen = button.dataset.tab === tab;
+      button.setAttribute("aria-selected", String(chosen));
+      button.tabIndex = chosen ? 0 : -1;
+      document.getElementById(button.getAttribute("aria-controls")).hidden = !chosen;
+    }
+    shown();
+  }
+  post("/ui/" + wanted, {});
+}
+
+function shown() {
+  if (!page.notices.closest("dialog")) {
+    putNoticesInTab();
+  }
+  if (tab === "home") {
+    page.homeScroller.scrollTop = scrolls.home;
+    fitTextAreas(page.home);
+    return;
+  }
+  page.unread.hidden = true;
+  fitTextAreas(page.messages);
+  if (scrolls.messages === null) {
+    toEnd();
+  } else {
+    page.scroller.scrollTop = scrolls.messages;
+  }
+}
+
+function moveInTabs(event) {
+  const tabs = [...event.target.parentElement.children];
+  const at = tabs.indexOf(event.target);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+  if (to !== undefined) {
+    event.preventDefault();
+    const next = tabs[(to + tabs.length) % tabs.length];
+    next.focus();
+    if (next.dataset.tab !== tab) {
+      openTab(next.dataset.tab);
+    }
+  }
+}
+
 // --- Menus -----------------------------------------------------------------------------------------------------------
 
 function toggleMenu(button) {
@@ -521,6 +676,12 @@ document.addEventListener("click", (event) => {
     close(target.closest("dialog"));
   } else if (target.dataset.dismiss) {
     post("/ui/dismiss", { notice: target.dataset.dismiss });
+  } else if (target.dataset.tab) {
+    openTab(target.dataset.tab);
+  } else if (target.dataset.shortcut) {
+    runShortcut(target.dataset.shortcut);
+  } else if (target.dataset.suggest) {
+    takeSuggestion();
   } else if (target.dataset.run) {
     whileBusy(target, () => run(target.dataset.run));
   }
@@ -529,6 +690,9 @@ document.addEventListener("click", (event) => {
 document.addEventListener("input", (event) => {
   if (event.target.matches("textarea")) {
     fit(event.target);
+  }
+  if (event.target === page.command) {
+    suggest();
   }
   if (event.target.matches("[data-control] :is(textarea, input[type=text], input[type=email])")) {
     typedSomething(event.target);
@@ -545,6 +709,9 @@ document.addEventListener("keydown", (event) => {
   if (event.target.matches("[role=menuitem]")) {
     moveInMenu(event);
     return;
+  }
+  if (event.target.matches("[role=tab]")) {
+    moveInTabs(event);
   }
   const control = event.target.closest("[data-control]");
   if (event.key === "Enter" && control && event.target.matches("input[type=text], input[type=email]")) {
@@ -578,6 +745,7 @@ document.addEventListener("submit", (event) => {
   if (event.target === page.composer) {
     const text = page.command.value;
     page.command.value = "";
+    suggest();
     run(text);
   } else {
     submit(event.target);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is on the person's screen, in memory. Safe for many threads; every change wakes whoever waits for one. */
@@ -17,7 +18,8 @@ final class Board {
     private static final int MOST_NOTICES = 20;
 
     /** Everything on the screen at one moment. */
-    record Picture(long version, List<Message> messages, List<OpenView> views, List<Notice> notices) {}
+    record Picture(
+            long version, List<Message> messages, List<OpenView> views, Optional<HomeTab> home, List<Notice> notices) {}
 
     /** How a change of a view ended. */
     enum Change {
@@ -31,14 +33,14 @@ final class Board {
     private final List<Message> messages = new ArrayList<>();
     private final List<OpenView> views = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
-    private Optional<JsonNode> home = Optional.empty();
+    private Optional<HomeTab> home = Optional.empty();
     private long version = 1;
     private boolean shut;
 
     Picture picture() {
         lock.lock();
         try {
-            return new Picture(version, List.copyOf(messages), List.copyOf(views), List.copyOf(notices));
+            return new Picture(version, List.copyOf(messages), List.copyOf(views), home, List.copyOf(notices));
         } finally {
             lock.unlock();
         }
@@ -62,17 +64,24 @@ final class Board {
         locked(() -> shut = true);
     }
 
-    Optional<JsonNode> home() {
+    Optional<OpenView> home() {
+        return picture().home().map(HomeTab::view);
+    }
+
+    /** Puts a new Home in the place of the old one; a non-empty {@code hash} must be that one's. Nothing typed stays. */
+    Change publish(String hash, Function<Optional<OpenView>, ObjectNode> drawing) {
         lock.lock();
         try {
-            return home;
+            Optional<OpenView> old = home();
+            if (!hash.isEmpty() && !old.map(OpenView::hash).orElse(hash).equals(hash)) {
+                return Change.HASH_CONFLICT;
+            }
+            OpenView view = OpenView.fresh(drawing.apply(old)).withRevision(wake());
+            home = Optional.of(new HomeTab(view, version));
+            return Change.DONE;
         } finally {
             lock.unlock();
         }
-    }
-
-    void setHome(ObjectNode view) {
-        locked(() -> home = Optional.of(view));
     }
 
     void add(Message message) {
@@ -110,12 +119,18 @@ final class Board {
         locked(() -> messages.removeIf(message -> message.ts().equals(ts)));
     }
 
-    Optional<OpenView> view(String id) {
+    /** An open modal. */
+    Optional<OpenView> modal(String id) {
         return picture().views().stream().filter(view -> view.id().equals(id)).findFirst();
     }
 
+    /** An open modal, or Home. */
+    Optional<OpenView> view(String id) {
+        return modal(id).or(() -> home().filter(view -> view.id().equals(id)));
+    }
+
     Optional<OpenView> viewByExternalId(String externalId) {
-        return picture().views().stream()
+        return Stream.concat(picture().views().stream(), home().stream())
                 .filter(view -> !externalId.isEmpty()
                         && Json.text(view.json(), "external_id").equals(externalId))
                 .findFirst();
@@ -142,21 +157,19 @@ final class Board {
         }
     }
 
-    /** Changes a view that is open; a non-empty {@code hash} must be its present one. */
+    /** Changes an open modal, or Home; a non-empty {@code hash} must be its present one. */
     Change changeView(String id, String hash, UnaryOperator<OpenView> change) {
         lock.lock();
         try {
-            for (int i = 0; i < views.size(); i++) {
-                OpenView view = views.get(i);
-                if (view.id().equals(id)) {
-                    if (!hash.isEmpty() && !hash.equals(view.hash())) {
-                        return Change.HASH_CONFLICT;
-                    }
-                    views.set(i, change.apply(view).withRevision(wake()));
-                    return Change.DONE;
-                }
+            Optional<OpenView> view = view(id);
+            if (view.isEmpty()) {
+                return Change.NOT_FOUND;
             }
-            return Change.NOT_FOUND;
+            if (!hash.isEmpty() && !hash.equals(view.get().hash())) {
+                return Change.HASH_CONFLICT;
+            }
+            replace(id, open -> change.apply(open).withRevision(wake()));
+            return Change.DONE;
         } finally {
             lock.unlock();
         }
@@ -166,7 +179,7 @@ final class Board {
     void fill(String id, Typed typed) {
         lock.lock();
         try {
-            views.replaceAll(view -> view.id().equals(id) ? view.filled(typed) : view);
+            replace(id, view -> view.filled(typed));
         } finally {
             lock.unlock();
         }
@@ -198,6 +211,12 @@ final class Board {
 
     void dismiss(String noticeId) {
         locked(() -> notices.removeIf(notice -> notice.id().equals(noticeId)));
+    }
+
+    private void replace(String id, UnaryOperator<OpenView> change) {
+        UnaryOperator<OpenView> onlyThis = view -> view.id().equals(id) ? change.apply(view) : view;
+        views.replaceAll(onlyThis);
+        home = home.map(tab -> new HomeTab(onlyThis.apply(tab.view()), tab.published()));
     }
 
     private void locked(Runnable change) {

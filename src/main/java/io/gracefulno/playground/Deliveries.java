@@ -33,6 +33,7 @@ final class Deliveries implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private volatile Optional<URI> app = Optional.empty();
+    private volatile Optional<Delivery> last = Optional.empty();
 
     Deliveries(String signingSecret, Clock clock) {
         this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
@@ -49,26 +50,60 @@ final class Deliveries implements AutoCloseable {
 
     /** Posts the fields as a form. */
     Answer deliver(Map<String, String> form) {
-        return app.map(uri -> post(uri, encode(form))).orElseGet(Answer.Unreachable::new);
+        return first(signed(Delivery.Kind.FORM, encode(form)));
     }
 
-    private Answer post(URI uri, String body) {
+    /** Posts an event as JSON. */
+    Answer deliverEvent(String event) {
+        return first(signed(Delivery.Kind.EVENT, event));
+    }
+
+    /** Posts an event once more, signed anew, and says the how manieth more it is and why. */
+    Answer redeliverEvent(String event, int number, String reason) {
+        return send(signed(Delivery.Kind.EVENT, event), retryHeaders(number, reason));
+    }
+
+    /** Sends the last delivery again, with the same bytes and the same signature; empty if there was none. */
+    Optional<Answer> again() {
+        return last.map(delivery -> send(
+                delivery,
+                switch (delivery.kind()) {
+                    case FORM -> Map.of();
+                    case EVENT -> retryHeaders(1, "http_timeout");
+                }));
+    }
+
+    private static Map<String, String> retryHeaders(int number, String reason) {
+        return Map.of("X-Slack-Retry-Num", Integer.toString(number), "X-Slack-Retry-Reason", reason);
+    }
+
+    private Delivery signed(Delivery.Kind kind, String body) {
         String stamp = Long.toString(clock.instant().getEpochSecond());
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
-                .header("X-Slack-Request-Timestamp", stamp)
-                .header("X-Slack-Signature", signature(stamp, body))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+        return new Delivery(kind, body, stamp, signature(stamp, body));
+    }
+
+    private Answer first(Delivery delivery) {
+        last = Optional.of(delivery);
+        return send(delivery, Map.of());
+    }
+
+    private Answer send(Delivery delivery, Map<String, String> more) {
+        return app.map(uri -> {
+                    HttpRequest.Builder request = delivery.request(uri, PATIENCE);
+                    more.forEach(request::header);
+                    return post(request.build());
+                })
+                .orElseGet(Answer.Unreachable::new);
+    }
+
+    private Answer post(HttpRequest request) {
         CompletableFuture<HttpResponse<String>> exchange =
                 client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
             HttpResponse<String> response = exchange.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return response.statusCode() == 200
                     ? new Answer.Taken(response.body())
-                    : new Answer.Refused(response.statusCode());
+                    : new Answer.Refused(response.statusCode(), retry(response));
         } catch (TimeoutException e) {
             exchange.cancel(true);
             return new Answer.TimedOut();
@@ -79,6 +114,15 @@ final class Deliveries implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new Answer.Unreachable();
         }
+    }
+
+    private static Answer.Retry retry(HttpResponse<String> response) {
+        return response.headers()
+                        .firstValue("X-Slack-No-Retry")
+                        .filter("1"::equals)
+                        .isPresent()
+                ? Answer.Retry.UNWANTED
+                : Answer.Retry.WELCOME;
     }
 
     private static Answer unanswered(ExecutionException e) {

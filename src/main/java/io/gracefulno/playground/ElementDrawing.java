@@ -13,13 +13,13 @@ final class ElementDrawing {
     private final Drawings drawings;
     private final Mrkdwn mrkdwn;
     private final FieldValue fieldValue;
-    private final Person person;
+    private final Team team;
 
-    ElementDrawing(Drawings drawings, Mrkdwn mrkdwn, Person person) {
+    ElementDrawing(Drawings drawings, Mrkdwn mrkdwn, Team team) {
         this.drawings = drawings;
         this.mrkdwn = mrkdwn;
-        this.fieldValue = new FieldValue(person.zone());
-        this.person = person;
+        this.fieldValue = new FieldValue(team.person().zone());
+        this.team = team;
     }
 
     /** One element; {@code id} becomes its DOM id, or begins the ids of its parts. */
@@ -94,6 +94,7 @@ final class ElementDrawing {
         String name = Json.text(element, "accessibility_label");
         values.put("text", Json.text(element.path("text"), "text"));
         values.put("style", Json.text(element, "style"));
+        values.put("opens", Tab.linkedTo(url, team).map(Tab::word).orElse(""));
         values.put("hasUrl", Html.mayOpen(url));
         values.put("url", url);
         values.put("hasName", !name.isEmpty());
@@ -118,6 +119,7 @@ final class ElementDrawing {
     }
 
     private String usersSelect(JsonNode raw, Map<String, Object> values) {
+        Person person = team.person();
         boolean chosen = raw.stringValue("").equals(person.id());
         values.put("blank", true);
         values.put("groups", List.of());

@@ -22,6 +22,11 @@ final class Ids {
         return "V" + random(10);
     }
 
+    /** An event's id, {@code Ev…}. */
+    String event() {
+        return "Ev" + random(10);
+    }
+
     /** A view's hash: epoch seconds, a dot, eight random characters. */
     String hash() {
         return clock.instant().getEpochSecond() + "." + random(8).toLowerCase(Locale.ROOT);

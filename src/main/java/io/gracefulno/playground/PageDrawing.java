@@ -26,7 +26,7 @@ final class PageDrawing {
         this.team = team;
         this.run = run;
         this.mrkdwn = new Mrkdwn(team);
-        this.blocks = new BlockDrawing(drawings, mrkdwn, new ElementDrawing(drawings, mrkdwn, team.person()));
+        this.blocks = new BlockDrawing(drawings, mrkdwn, new ElementDrawing(drawings, mrkdwn, team));
     }
 
     /** The whole page, still without messages: it asks for them. */
@@ -36,6 +36,7 @@ final class PageDrawing {
                 Map.of(
                         "app", team.appName(),
                         "command", Workspace.COMMAND,
+                        "shortcuts", team.shortcuts(),
                         "person", team.person().realName(),
                         "initial", team.person().realName().substring(0, 1),
                         "zone", team.person().zone().getId().replace('_', ' ')));
@@ -58,6 +59,7 @@ final class PageDrawing {
                 item.put("html", view(view));
             }
         }
+        picture.home().ifPresent(tab -> state.set("home", home(tab, since)));
         ArrayNode notices = state.putArray("notices");
         for (Notice notice : picture.notices()) {
             notices.addObject().put("id", notice.id()).put("revision", 0).put("html", notice(notice));
@@ -100,6 +102,26 @@ final class PageDrawing {
         values.put("trouble", view.trouble());
         values.put("blocks", blocks.draw(view.blocks(), Frame.of(view)));
         return drawings.fill("view", values);
+    }
+
+    private ObjectNode home(HomeTab tab, long since) {
+        OpenView view = tab.view();
+        ObjectNode item = Json.object()
+                .put("id", view.id())
+                .put("revision", view.revision())
+                .put("published", tab.published());
+        if (view.revision() > since) {
+            item.put(
+                    "html",
+                    drawings.fill(
+                            "home",
+                            Map.of(
+                                    "id", view.id(),
+                                    "hasTrouble", !view.trouble().isEmpty(),
+                                    "trouble", view.trouble(),
+                                    "blocks", blocks.draw(view.blocks(), Frame.of(view)))));
+        }
+        return item;
     }
 
     private String notice(Notice notice) {

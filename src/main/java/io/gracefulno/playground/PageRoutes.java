@@ -46,6 +46,9 @@ final class PageRoutes {
         return switch (path) {
             case "/ui/command" -> answer(say(required(body, "text").strip()));
             case "/ui/action" -> answer(act(body));
+            case "/ui/home" -> answer(workspace.openHome());
+            case "/ui/messages" -> answer(workspace.openMessages());
+            case "/ui/shortcut" -> answer(workspace.shortcut(required(body, "callback_id")));
             case "/ui/submit" -> answer(workspace.submit(required(body, "view"), Typed.fromPage(body.path("state"))));
             case "/ui/close" -> answer(workspace.close(required(body, "view")));
             case "/ui/dismiss" -> {
@@ -69,9 +72,9 @@ final class PageRoutes {
         Control control = new Control(Json.text(body, "block_id"), required(body, "action_id"), body.path("value"));
         String id = required(body, "id");
         return switch (Json.text(body, "place")) {
-            case "view" -> workspace.pressInView(id, control, Typed.fromPage(body.path("state")));
+            case "view", "home" -> workspace.pressInView(id, control, Typed.fromPage(body.path("state")));
             case "message" -> workspace.pressInMessage(id, control, Typed.fromPage(body.path("state")));
-            default -> throw new BadRequest(400, "`place` must be view or message.");
+            default -> throw new BadRequest(400, "`place` must be view, home or message.");
         };
     }
 

@@ -2,6 +2,7 @@ package io.gracefulno.playground;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -98,13 +99,56 @@ final class Payloads {
         return form(payload);
     }
 
-    private ObjectNode interaction(String type) {
-        ObjectNode payload = Json.object().put("type", type);
-        payload.putObject("user")
+    /** A shortcut comes without a response address, for nobody knows where its answer would go. */
+    Map<String, String> shortcut(String callbackId) {
+        ObjectNode payload =
+                Json.object().put("type", "shortcut").put("token", legacyToken).put("action_ts", ids.ts());
+        payload.putObject("team").put("id", team.id()).put("domain", team.domain());
+        payload.set("user", user());
+        payload.put("is_enterprise_install", false)
+                .putNull("enterprise")
+                .put("callback_id", callbackId)
+                .put("trigger_id", triggers.issue());
+        return form(payload);
+    }
+
+    /** Slack shows the app its Home with the event, but only if that is the tab that was opened. */
+    String homeOpened(Tab tab, Optional<OpenView> home) {
+        String stamp = ids.ts();
+        ObjectNode payload = Json.object()
+                .put("token", legacyToken)
+                .put("team_id", team.id())
+                .put("api_app_id", team.appId());
+        ObjectNode event = payload.putObject("event")
+                .put("type", "app_home_opened")
+                .put("user", team.person().id())
+                .put("channel", team.channelId())
+                .put("tab", tab.word())
+                .put("event_ts", stamp);
+        home.filter(published -> tab == Tab.HOME).ifPresent(published -> event.set("view", viewWithState(published)));
+        payload.put("type", "event_callback")
+                .put("event_id", ids.event())
+                .put("event_time", Long.parseLong(stamp.substring(0, stamp.indexOf('.'))));
+        payload.putArray("authorizations")
+                .addObject()
+                .putNull("enterprise_id")
+                .put("team_id", team.id())
+                .put("user_id", team.botUserId())
+                .put("is_bot", true)
+                .put("is_enterprise_install", false);
+        return payload.put("is_ext_shared_channel", false).toString();
+    }
+
+    private ObjectNode user() {
+        return Json.object()
                 .put("id", team.person().id())
                 .put("username", team.person().handle())
-                .put("name", team.person().handle())
                 .put("team_id", team.id());
+    }
+
+    private ObjectNode interaction(String type) {
+        ObjectNode payload = Json.object().put("type", type);
+        payload.set("user", user().put("name", team.person().handle()));
         payload.put("api_app_id", team.appId()).put("token", legacyToken);
         payload.putObject("team").put("id", team.id()).put("domain", team.domain());
         return payload.putNull("enterprise").put("is_enterprise_install", false);

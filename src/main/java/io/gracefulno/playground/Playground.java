@@ -18,13 +18,16 @@ public final class Playground implements AutoCloseable {
     private final int port;
     private final Board board;
     private final Deliveries deliveries;
+    private final Events events;
     private final Workspace workspace;
 
-    private Playground(Server server, int port, Board board, Deliveries deliveries, Workspace workspace) {
+    private Playground(
+            Server server, int port, Board board, Deliveries deliveries, Events events, Workspace workspace) {
         this.server = server;
         this.port = port;
         this.board = board;
         this.deliveries = deliveries;
+        this.events = events;
         this.workspace = workspace;
     }
 
@@ -41,7 +44,8 @@ public final class Playground implements AutoCloseable {
 
         Parts parts = Parts.of(Team.in(config.zone()), config.clock());
         Deliveries deliveries = new Deliveries(config.signingSecret(), config.clock());
-        Workspace workspace = new Workspace(parts, deliveries, baseUrl + "response/");
+        Events events = new Events(deliveries, config.clock());
+        Workspace workspace = new Workspace(parts, deliveries, events, baseUrl + "response/");
         WebApi webApi = new WebApi(config.botToken(), baseUrl, parts, config.clock());
         PageRoutes page = new PageRoutes(
                 workspace,
@@ -53,7 +57,7 @@ public final class Playground implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("The playground could not start on port " + port + ".", e);
         }
-        return new Playground(server, port, parts.board(), deliveries, workspace);
+        return new Playground(server, port, parts.board(), deliveries, events, workspace);
     }
 
     private static ServerConnector open(Server server, int port) {
@@ -108,6 +112,7 @@ public final class Playground implements AutoCloseable {
     @Override
     public void close() {
         board.shut();
+        events.close();
         deliveries.close();
         try {
             server.stop();

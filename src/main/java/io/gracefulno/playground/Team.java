@@ -1,6 +1,7 @@
 package io.gracefulno.playground;
 
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Who and what there is in the playground's one workspace. The ids are the same at every start, so that an app with a
@@ -14,6 +15,7 @@ import java.time.ZoneId;
  * @param botUserId the bot as a user, {@code U…}
  * @param channelId the direct conversation between the person and the app, {@code D…}
  * @param person the one person here
+ * @param shortcuts the app's global shortcuts, in the order of the menu
  */
 public record Team(
         String id,
@@ -23,7 +25,13 @@ public record Team(
         String botId,
         String botUserId,
         String channelId,
-        Person person) {
+        Person person,
+        List<Shortcut> shortcuts) {
+    /** Keeps its own copy of the shortcuts. */
+    public Team {
+        shortcuts = List.copyOf(shortcuts);
+    }
+
     static Team in(ZoneId zone) {
         return new Team(
                 "T0PLAYGRND",
@@ -33,6 +41,7 @@ public record Team(
                 "B0GRACEFUL",
                 "U0GRACEBOT",
                 "D0GRACEFUL",
-                new Person("U0ROBINASH", "robin", "Robin Ashdown", zone));
+                new Person("U0ROBINASH", "robin", "Robin Ashdown", zone),
+                List.of(new Shortcut("Decline an interview", "letter.shortcut")));
     }
 }

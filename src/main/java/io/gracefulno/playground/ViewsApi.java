@@ -54,22 +54,19 @@ final class ViewsApi {
         });
     }
 
-    /** Keeps the Home view; it isn't shown yet. */
+    /** Puts a new Home in the place of the old one, under the same id. */
     ObjectNode publish(JsonNode arguments) {
         if (!Json.text(arguments, "user_id").equals(team.person().id())) {
             return WebApi.refusal("user_not_found");
         }
-        String hash = Json.text(arguments, "hash");
-        boolean stale = board.home()
-                .filter(home -> !hash.isEmpty() && !hash.equals(Json.text(home, "hash")))
-                .isPresent();
-        return stale
-                ? WebApi.refusal("hash_conflict")
-                : viewFault(arguments).orElseGet(() -> {
-                    ObjectNode home = shape.root(arguments.path("view"));
-                    board.setHome(home);
-                    return shown(home);
-                });
+        JsonNode sent = arguments.path("view");
+        return viewFault(arguments).orElseGet(() -> switch (board.publish(
+                Json.text(arguments, "hash"),
+                old -> old.map(home -> shape.instead(home, sent)).orElseGet(() -> shape.root(sent)))) {
+            case DONE -> board.home().map(home -> shown(home.json())).orElseGet(() -> WebApi.refusal("not_found"));
+            case NOT_FOUND -> WebApi.refusal("not_found");
+            case HASH_CONFLICT -> WebApi.refusal("hash_conflict");
+        });
     }
 
     private Optional<ObjectNode> fault(JsonNode arguments) {

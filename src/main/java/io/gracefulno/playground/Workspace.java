@@ -23,8 +23,9 @@ public final class Workspace {
     private final SubmissionAnswers answers;
     private final FormCheck formCheck;
     private final Conversation conversation;
+    private final Events events;
 
-    Workspace(Parts parts, Deliveries deliveries, String responseBase) {
+    Workspace(Parts parts, Deliveries deliveries, Events events, String responseBase) {
         FieldValue fieldValue = new FieldValue(parts.team().person().zone());
         this.team = parts.team();
         this.board = parts.board();
@@ -35,6 +36,7 @@ public final class Workspace {
         this.answers = new SubmissionAnswers(board, parts.shape(), notices);
         this.formCheck = new FormCheck(fieldValue);
         this.conversation = parts.conversation();
+        this.events = events;
     }
 
     /** Who and what there is. */
@@ -60,7 +62,7 @@ public final class Workspace {
 
     /** The Home view as last published. */
     public Optional<JsonNode> home() {
-        return board.home();
+        return board.home().map(OpenView::json);
     }
 
     /** What the app said that Slack would refuse. */
@@ -68,7 +70,7 @@ public final class Workspace {
         return board.picture().notices();
     }
 
-    /** What {@code view.state.values} would say now, for a view that is open. */
+    /** What {@code view.state.values} would say now, for a modal that is open or for Home. */
     public JsonNode stateValues(String viewId) {
         return board.view(viewId)
                 .<JsonNode>map(view -> new FieldValue(team.person().zone()).values(view.blocks(), view.typed()))
@@ -90,6 +92,49 @@ public final class Workspace {
             case Answer.Refused refused -> commandFailed(name, "dispatch_failed", refused);
             case Answer.Unreachable unreachable -> commandFailed(name, "dispatch_failed", unreachable);
         };
+    }
+
+    /** Opens the app's Home tab. The app is told each time, and may publish Home anew. */
+    public Outcome openHome() {
+        return open(Tab.HOME);
+    }
+
+    /** Goes back to the messages; the app is told of this, too. */
+    public Outcome openMessages() {
+        return open(Tab.MESSAGES);
+    }
+
+    private Outcome open(Tab tab) {
+        return pressed("app_home_opened", events.deliver(payloads.homeOpened(tab, board.home())), () -> {});
+    }
+
+    /** Runs one of the app's shortcuts; {@link Outcome#GONE} if {@link Team#shortcuts()} has none such. */
+    public Outcome shortcut(String callbackId) {
+        return team.shortcuts().stream()
+                .filter(shortcut -> shortcut.callbackId().equals(callbackId))
+                .findFirst()
+                .map(shortcut -> pressed(
+                        "shortcut",
+                        deliveries.deliver(payloads.shortcut(callbackId)),
+                        () -> conversation.playgroundSays(
+                                "“" + shortcut.name() + "” did not work. Try again in a moment.")))
+                .orElse(Outcome.GONE);
+    }
+
+    /**
+     * Delivers the last thing once more, byte for byte, as a network may; an event says that it comes again. Whatever the
+     * app answers changes nothing on the screen.
+     */
+    public Outcome again() {
+        return deliveries
+                .again()
+                .map(answer -> answer instanceof Answer.Taken ? Outcome.DELIVERED : Outcome.TROUBLE)
+                .orElse(Outcome.GONE);
+    }
+
+    /** Presses a button or changes a field in Home. */
+    public Outcome pressInHome(Control control, Map<String, ?> filled) {
+        return board.home().map(home -> pressInView(home.id(), control, filled)).orElse(Outcome.GONE);
     }
 
     /**
@@ -145,14 +190,14 @@ public final class Workspace {
      * @param filled what was put into the fields, by action_id; untouched fields keep what stands in them
      */
     public Outcome submit(String viewId, Map<String, ?> filled) {
-        return board.view(viewId)
+        return board.modal(viewId)
                 .map(view -> submit(viewId, Typed.byActionId(view.blocks(), filled)))
                 .orElse(Outcome.GONE);
     }
 
     Outcome submit(String viewId, Typed typed) {
         board.fill(viewId, typed);
-        Optional<OpenView> found = board.view(viewId);
+        Optional<OpenView> found = board.modal(viewId);
         if (found.isEmpty()) {
             return Outcome.GONE;
         }
@@ -170,7 +215,7 @@ public final class Workspace {
 
     /** Closes a modal by its button, its cross or Esc. The app hears of it only if it asked to. */
     public Outcome close(String viewId) {
-        Optional<OpenView> view = board.view(viewId);
+        Optional<OpenView> view = board.modal(viewId);
         if (view.isEmpty()) {
             return Outcome.GONE;
         }

@@ -23,13 +23,21 @@ import tools.jackson.databind.JsonNode;
 /** An app at the other end: it checks each signature, keeps what it was sent, and answers what the test says. */
 final class FakeApp implements AutoCloseable {
     /** What the app says. */
-    record Says(int status, String body) {}
+    record Says(int status, String body, Map<String, String> headers) {
+        Says(int status, String body) {
+            this(status, body, Map.of());
+        }
+    }
+
+    /** A delivery as it came in. */
+    record Got(String contentType, String body, String signature, String retryNumber, String retryReason) {}
 
     static final Says NOTHING = new Says(200, "");
 
     private final HttpServer server;
     private final String signingSecret;
     private final List<Map<String, String>> received = new CopyOnWriteArrayList<>();
+    private final List<Got> deliveries = new CopyOnWriteArrayList<>();
     private final List<String> badSignatures = new CopyOnWriteArrayList<>();
     private volatile Function<Map<String, String>, Says> answer = form -> NOTHING;
 
@@ -57,6 +65,16 @@ final class FakeApp implements AutoCloseable {
         return received;
     }
 
+    /** Every delivery, oldest first, events included. */
+    List<Got> deliveries() {
+        return deliveries;
+    }
+
+    /** The last delivery, read as JSON. */
+    JsonNode lastEvent() {
+        return Json.parse(deliveries.getLast().body()).orElseThrow();
+    }
+
     List<String> badSignatures() {
         return badSignatures;
     }
@@ -80,18 +98,35 @@ final class FakeApp implements AutoCloseable {
         if (!expected(stamp, body).equals(signature)) {
             badSignatures.add(signature);
         }
-        Map<String, String> form = new HashMap<>();
-        for (String pair : body.split("&", -1)) {
-            String[] parts = pair.split("=", 2);
-            form.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-        }
+        String contentType = header(exchange, "Content-Type");
+        deliveries.add(new Got(
+                contentType,
+                body,
+                header(exchange, "X-Slack-Signature"),
+                header(exchange, "X-Slack-Retry-Num"),
+                header(exchange, "X-Slack-Retry-Reason")));
+        Map<String, String> form = contentType.equals("application/json") ? Map.of() : form(body);
         received.add(form);
         Says says = answer.apply(form);
+        says.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] bytes = says.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(says.status(), bytes.length == 0 ? -1 : bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);
         }
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        return exchange.getRequestHeaders().getOrDefault(name, List.of("")).getFirst();
+    }
+
+    private static Map<String, String> form(String body) {
+        Map<String, String> form = new HashMap<>();
+        for (String pair : body.split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            form.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return form;
     }
 
     private String expected(String stamp, String body) {

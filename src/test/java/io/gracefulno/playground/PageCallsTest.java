@@ -115,6 +115,58 @@ class PageCallsTest {
     }
 
     @Test
+    void theTabsAndTheShortcutsMenuReachTheApp() {
+        assertThat(rig.post("/ui/home", "{}").body()).isEqualTo(json("{'outcome':'delivered'}"));
+        assertThat(rig.app.lastEvent().at("/event/tab").stringValue()).isEqualTo("home");
+        assertThat(rig.post("/ui/messages", "{}").body()).isEqualTo(json("{'outcome':'delivered'}"));
+        assertThat(rig.app.lastEvent().at("/event/tab").stringValue()).isEqualTo("messages");
+        assertThat(rig.post("/ui/shortcut", json("{'callback_id':'letter.shortcut'}"))
+                        .body())
+                .isEqualTo(json("{'outcome':'delivered'}"));
+        assertThat(Json.text(rig.app.lastPayload(), "callback_id")).isEqualTo("letter.shortcut");
+        assertThat(rig.post("/ui/shortcut", json("{'callback_id':'other'}")).body())
+                .isEqualTo(json("{'outcome':'gone'}"));
+        assertThat(rig.post("/ui/shortcut", "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aPressInHomeOnThePageReachesTheApp() {
+        String home =
+                Json.text(rig.publish(text("b", "field", ""), button("press")).path("view"), "id");
+
+        HttpResponse<String> response = rig.post(
+                "/ui/action",
+                json("{'place':'home','id':'" + home + "','block_id':'buttons','action_id':'press','value':null,"
+                        + "'state':{'b':{'field':'words'}}}"));
+
+        assertThat(response.body()).isEqualTo(json("{'outcome':'delivered'}"));
+        assertThat(rig.app.lastPayload().at("/view/type").stringValue()).isEqualTo("home");
+        assertThat(rig.app.lastPayload().at("/view/state/values/b/field/value").stringValue())
+                .isEqualTo("words");
+    }
+
+    @Test
+    void aHomeIsDrawnWhenItChangesAndSaysWhetherItWasPublishedAnew() {
+        assertThat(state(0).has("home")).isFalse();
+        String id = Json.text(rig.publish(button("press")).path("view"), "id");
+        JsonNode first = state(0);
+        rig.api("views.update", Map.of("view_id", id, "view", json("{'type':'home','blocks':[" + button("x") + "]}")));
+        JsonNode updated = state(first.path("version").longValue());
+        rig.person.say("hello");
+        JsonNode unchanged = state(updated.path("version").longValue());
+        rig.publish(button("press"));
+        JsonNode again = state(unchanged.path("version").longValue());
+
+        assertThat(Json.text(first.path("home"), "html"))
+                .contains("data-place=\"home\" data-id=\"" + id + "\"", "data-action=\"press\"");
+        assertThat(updated.at("/home/published")).isEqualTo(first.at("/home/published"));
+        assertThat(Json.text(updated.path("home"), "html")).contains("data-action=\"x\"");
+        assertThat(unchanged.at("/home/revision")).isEqualTo(updated.at("/home/revision"));
+        assertThat(unchanged.path("home").has("html")).isFalse();
+        assertThat(again.at("/home/published")).isNotEqualTo(first.at("/home/published"));
+    }
+
+    @Test
     void aNoticeIsTakenAwayFromThePage() {
         rig.api("no.such", Map.of());
         String notice = rig.person.notices().getFirst().id();

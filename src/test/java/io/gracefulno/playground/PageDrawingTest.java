@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -94,6 +95,37 @@ class PageDrawingTest {
     }
 
     @Test
+    void thePageHasTwoTabsAndBeginsWithTheMessages() {
+        assertThat(drawing.page())
+                .containsPattern("role=\"tablist\"")
+                .containsPattern("role=\"tab\" id=\"tab-home\"[^>]*aria-controls=\"panel-home\""
+                        + " aria-selected=\"false\" tabindex=\"-1\">Home<")
+                .containsPattern("role=\"tab\" id=\"tab-messages\"[^>]*aria-controls=\"panel-messages\""
+                        + " aria-selected=\"true\">Messages<")
+                .contains("role=\"tabpanel\" id=\"panel-home\" aria-labelledby=\"tab-home\" hidden")
+                .contains("role=\"tabpanel\" id=\"panel-messages\" aria-labelledby=\"tab-messages\">")
+                .contains("Graceful No hasn’t set up this tab.");
+    }
+
+    @Test
+    void thePageOffersTheAppsShortcuts() {
+        assertThat(drawing.page())
+                .contains("aria-label=\"Shortcuts\"")
+                .contains("role=\"menuitem\" tabindex=\"-1\" data-shortcut=\"letter.shortcut\">Decline an interview<");
+    }
+
+    @Test
+    void aLinkToATabOfThisAppOpensItInThePageAndAnyOtherOpensNothing() {
+        assertThat(view(linkTo("slack://app?team=T0PLAYGRND&id=A0GRACEFUL&tab=home")))
+                .contains("data-press data-opens=\"home\">Go<");
+        assertThat(view(linkTo("slack://app?team=T0PLAYGRND&id=A0GRACEFUL&tab=messages")))
+                .contains("data-press data-opens=\"messages\">Go<");
+        assertThat(view(linkTo("slack://app?team=T0PLAYGRND&id=A0OTHER&tab=home")))
+                .contains("data-press>Go<");
+        assertThat(view(linkTo("https://example.org/"))).contains("data-press data-url=\"https://example.org/\">Go<");
+    }
+
+    @Test
     void whatThePageDoesNotKnowIsSaidAndNotSkipped() {
         assertThat(view("{'type':'video'}")).contains("The playground can't draw “video”.");
     }
@@ -108,6 +140,11 @@ class PageDrawingTest {
         assertThat(html).containsPattern("<textarea[^>]*>\\n(\\n|&#10;)Hi</textarea>");
     }
 
+    private static String linkTo(String url) {
+        return "{'type':'actions','elements':[{'type':'button','action_id':'go','url':'" + url
+                + "','text':{'type':'plain_text','text':'Go'}}]}";
+    }
+
     private String view(String blocks) {
         return view(blocks, Map.of());
     }
@@ -118,7 +155,8 @@ class PageDrawingTest {
         json.putObject("title").put("type", "plain_text").put("text", "Title");
         json.set("blocks", shape.blocks(read));
         OpenView view = new OpenView(json, Typed.NOTHING, errors, "", 1);
-        ObjectNode state = drawing.state(new Board.Picture(1, List.of(), List.of(view), List.of()), 0);
+        ObjectNode state =
+                drawing.state(new Board.Picture(1, List.of(), List.of(view), Optional.empty(), List.of()), 0);
         return state.path("views").path(0).path("html").stringValue();
     }
 }

@@ -58,6 +58,12 @@ final class Rig implements AutoCloseable {
         return person.topView().orElseThrow();
     }
 
+    /** Publishes Home with these blocks. */
+    JsonNode publish(String... blocks) {
+        String view = Views.json("{'type':'home','callback_id':'home','blocks':[" + String.join(",", blocks) + "]}");
+        return api("views.publish", Map.of("user_id", person.team().person().id(), "view", view));
+    }
+
     String lastTrigger() {
         Map<String, String> form = app.lastForm();
         return form.containsKey("trigger_id") ? form.get("trigger_id") : Json.text(FakeApp.payload(form), "trigger_id");
