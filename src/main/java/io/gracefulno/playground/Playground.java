@@ -19,13 +19,16 @@ public final class Playground implements AutoCloseable {
     private final Board board;
     private final Deliveries deliveries;
     private final Workspace workspace;
+    private final Mishaps mishaps;
 
-    private Playground(Server server, int port, Board board, Deliveries deliveries, Workspace workspace) {
+    private Playground(
+            Server server, int port, Board board, Deliveries deliveries, Workspace workspace, Mishaps mishaps) {
         this.server = server;
         this.port = port;
         this.board = board;
         this.deliveries = deliveries;
         this.workspace = workspace;
+        this.mishaps = mishaps;
     }
 
     /**
@@ -42,18 +45,19 @@ public final class Playground implements AutoCloseable {
         Parts parts = Parts.of(Team.in(config.zone()), config.clock());
         Deliveries deliveries = new Deliveries(config.signingSecret(), config.clock());
         Workspace workspace = new Workspace(parts, deliveries, baseUrl + "response/");
-        WebApi webApi = new WebApi(config.botToken(), baseUrl, parts, config.clock());
+        WebApi webApi = new WebApi(config.botToken(), config.scopes(), baseUrl, parts, config.clock());
         PageRoutes page = new PageRoutes(
                 workspace,
                 parts.board(),
                 new PageDrawing(parts.team(), parts.ids().secret()));
-        server.setHandler(new Routes(new Guard(port), deliveries, webApi, parts, page));
+        Mishaps mishaps = new Mishaps();
+        server.setHandler(new Routes(new Guard(port), deliveries, webApi, parts, page, mishaps));
         try {
             server.start();
         } catch (Exception e) {
             throw new IllegalStateException("The playground could not start on port " + port + ".", e);
         }
-        return new Playground(server, port, parts.board(), deliveries, workspace);
+        return new Playground(server, port, parts.board(), deliveries, workspace, mishaps);
     }
 
     private static ServerConnector open(Server server, int port) {
@@ -100,6 +104,11 @@ public final class Playground implements AutoCloseable {
         return workspace;
     }
 
+    /** What shall go wrong between the app and Slack. */
+    public Mishaps mishaps() {
+        return mishaps;
+    }
+
     /**
      * Closes the port and lets go of everything in memory.
      *
@@ -108,6 +117,7 @@ public final class Playground implements AutoCloseable {
     @Override
     public void close() {
         board.shut();
+        mishaps.clear();
         deliveries.close();
         try {
             server.stop();
