@@ -1,145 +1,138 @@
 package io.gracefulno.playground;
 
+import static io.gracefulno.playground.CompositionRules.plain;
+
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What Slack refuses in a view or message. Lengths are counted in UTF-16 units. Stricter rules belong here and in
- * {@link ElementRules}.
+ * What Slack refuses in a whole view or message. What it refuses in the parts is in {@link BlockRules}, {@link
+ * ElementRules}, {@link MenuRules}, {@link RichTextRules} and {@link CompositionRules}.
  */
 final class BlockKitRules {
-    private static final Set<String> ANY_TEXT = Set.of("plain_text", "mrkdwn");
-    private static final Set<String> SURFACES = Set.of("modal", "home");
+    /** Slack says "250kb"; the smaller reading is the safe one. */
+    private static final int MOST_VIEW_BYTES = 250_000;
 
-    private final Faults faults = new Faults();
-    private final ElementRules elements = new ElementRules(faults);
+    /** Nowhere in Slack's documents, but seen: a message of legal blocks fails when their texts add up to more. */
+    private static final int MOST_MESSAGE_TEXT = 13_200;
+
+    private static final int MOST_MARKDOWN = 12_000;
+
+    private static final Map<String, Rule> VIEWS = Map.of(
+            "modal",
+            view(Surface.MODAL)
+                    .must("title", plain(24))
+                    .may("submit", plain(24))
+                    .may("close", plain(24))
+                    .may("clear_on_close", Rule.bool())
+                    .may("notify_on_close", Rule.bool())
+                    .also(BlockKitRules::submitForInput),
+            "home",
+            view(Surface.HOME));
+
+    private static final Rule MESSAGE = blocks(0, Surface.MESSAGE).and(BlockKitRules::markdownInTotal);
 
     private BlockKitRules() {}
 
+    /** Why Slack would not take this view here; empty if it would. */
+    static Optional<Refused> refusedView(JsonNode view, Surface surface) {
+        if (view.toString().getBytes(StandardCharsets.UTF_8).length > MOST_VIEW_BYTES) {
+            return Optional.of(Refused.of("view_too_large"));
+        }
+        List<String> faults = view(view);
+        String type = surface == Surface.HOME ? "home" : "modal";
+        if (faults.isEmpty() && !Json.text(view, "type").equals(type)) {
+            Faults wrongType = new Faults();
+            wrongType.add("/view/type", "must be a valid enum value");
+            faults = wrongType.lines();
+        }
+        return faults.isEmpty() ? Optional.empty() : Optional.of(new Refused("invalid_arguments", faults));
+    }
+
+    /** Why Slack would not take these blocks as a message; empty if it would, or if there are none. */
+    static Optional<Refused> refusedMessage(JsonNode blocks) {
+        if (blocks.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!blocks.isArray()) {
+            return Optional.of(Refused.of("invalid_blocks_format"));
+        }
+        List<String> faults = message(blocks);
+        if (!faults.isEmpty()) {
+            return Optional.of(new Refused("invalid_blocks", faults));
+        }
+        return texts(blocks).mapToInt(String::length).sum() > MOST_MESSAGE_TEXT
+                ? Optional.of(Refused.of("msg_blocks_too_long"))
+                : Optional.empty();
+    }
+
     /** The faults of a view, each with the place it is at; empty if there are none. */
     static List<String> view(JsonNode view) {
-        BlockKitRules rules = new BlockKitRules();
-        rules.checkView(view);
-        return rules.faults.lines();
+        Faults faults = new Faults();
+        Rule.byType(VIEWS).check(view, "/view", faults);
+        return faults.lines();
     }
 
     /** The faults of a message's blocks; empty if there are none. */
     static List<String> message(JsonNode blocks) {
-        BlockKitRules rules = new BlockKitRules();
-        rules.checkBlocks(blocks, "/blocks", 50);
-        return rules.faults.lines();
+        Faults faults = new Faults();
+        MESSAGE.check(blocks, "/blocks", faults);
+        return faults.lines();
     }
 
-    private void checkView(JsonNode view) {
-        if (!view.isObject()) {
-            faults.add("/view", "must be a valid view object");
-            return;
-        }
-        String type = Json.text(view, "type");
-        if (!SURFACES.contains(type)) {
-            faults.add("/view/type", "must be a valid view type, not `" + type + "`");
-        }
-        if (type.equals("modal")) {
-            faults.requiredPlainText(view, "/view", "title", 24);
-            faults.plainText(view, "/view", "submit", 24);
-            faults.plainText(view, "/view", "close", 24);
-        }
-        faults.string(view, "/view", "private_metadata", 3000);
-        faults.string(view, "/view", "callback_id", 255);
-        faults.string(view, "/view", "external_id", 255);
-        faults.list(view, "/view", "blocks", 1, 100);
-        if (view.has("blocks")) {
-            checkBlocks(view.path("blocks"), "/view/blocks", 100);
-        }
-        if (type.equals("modal") && !view.path("submit").isObject() && hasInput(view.path("blocks"))) {
-            faults.add("/view/submit", "`submit` is required when an `input` block is within the `blocks` array");
-        }
+    private static ObjectRule view(Surface surface) {
+        return ObjectRule.typed()
+                .must("blocks", blocks(1, surface))
+                .may("private_metadata", Rule.string(0, 3000))
+                .may("callback_id", Rule.string(0, 255))
+                .may("external_id", Rule.string(0, 255));
     }
 
-    private static boolean hasInput(JsonNode blocks) {
-        return blocks.values().stream()
-                .anyMatch(block -> Json.text(block, "type").equals("input"));
+    private static Rule blocks(int least, Surface surface) {
+        return Rule.list(least, surface.mostBlocks(), BlockRules.on(surface))
+                .and(Rule.unique("block_id"))
+                .and(BlockKitRules::oneFocus);
     }
 
-    private void checkBlocks(JsonNode blocks, String pointer, int most) {
-        if (!blocks.isArray()) {
-            faults.add(pointer, "must be an array of blocks");
-            return;
-        }
-        if (blocks.size() > most) {
-            faults.add(pointer, "no more than " + most + " items allowed [blocks]");
-        }
-        faults.unique(blocks, pointer, "block_id");
+    /** Slack points at the first input block, by a name that isn't in it. */
+    private static void submitForInput(JsonNode view, String pointer, Faults faults) {
         int at = 0;
-        for (JsonNode block : blocks) {
-            checkBlock(block, pointer + "/" + at++);
-        }
-    }
-
-    private void checkBlock(JsonNode block, String pointer) {
-        faults.string(block, pointer, "block_id", 255);
-        switch (Json.text(block, "type")) {
-            case "header" -> faults.requiredPlainText(block, pointer, "text", 150);
-            case "divider" -> {}
-            case "section" -> checkSection(block, pointer);
-            case "context" -> checkContext(block, pointer);
-            case "actions" -> {
-                faults.list(block, pointer, "elements", 1, 25);
-                faults.unique(block.path("elements"), pointer + "/elements", "action_id");
-                elements.checkAll(block.path("elements"), pointer + "/elements", ElementRules.IN_ACTIONS);
+        for (JsonNode block : view.path("blocks")) {
+            if (Json.text(block, "type").equals("input") && !view.has("submit")) {
+                faults.add(
+                        pointer + "/blocks/" + at + "/input", "must define `submit` to use an `input` block in modals");
+                return;
             }
-            case "input" -> checkInput(block, pointer);
-            case "image" -> {
-                faults.requiredString(block, pointer, "alt_text", 2000);
-                faults.string(block, pointer, "image_url", 3000);
-                if (!block.has("image_url") && !block.has("slack_file")) {
-                    faults.add(pointer, "missing required field: image_url or slack_file");
-                }
-            }
-            case "rich_text" -> faults.list(block, pointer, "elements", 1, 100);
-            case "" -> faults.add(pointer, "missing required field: type");
-            default -> faults.add(pointer + "/type", "unsupported type: " + Json.text(block, "type"));
+            at++;
         }
     }
 
-    private void checkSection(JsonNode block, String pointer) {
-        if (!block.has("text") && !block.has("fields")) {
-            faults.add(pointer, "missing required field: text or fields");
-        }
-        if (block.has("text")) {
-            faults.text(block.path("text"), pointer + "/text", 3000, ANY_TEXT);
-        }
-        faults.list(block, pointer, "fields", 0, 10);
-        int at = 0;
-        for (JsonNode field : block.path("fields")) {
-            faults.text(field, pointer + "/fields/" + at++, 2000, ANY_TEXT);
-        }
-        if (block.has("accessory")) {
-            elements.check(block.path("accessory"), pointer + "/accessory", ElementRules.IN_SECTION);
+    private static void oneFocus(JsonNode blocks, String pointer, Faults faults) {
+        long focused = Field.allIn(blocks).stream()
+                .filter(field -> Json.flag(field.element(), "focus_on_load"))
+                .count();
+        if (focused > 1) {
+            faults.add(pointer, "only one element may have `focus_on_load`");
         }
     }
 
-    private void checkContext(JsonNode block, String pointer) {
-        faults.list(block, pointer, "elements", 1, 10);
-        int at = 0;
-        for (JsonNode element : block.path("elements")) {
-            String place = pointer + "/elements/" + at++;
-            if (Json.text(element, "type").equals("image")) {
-                elements.check(element, place, Set.of("image"));
-            } else {
-                faults.text(element, place, 3000, ANY_TEXT);
-            }
+    private static void markdownInTotal(JsonNode blocks, String pointer, Faults faults) {
+        List<Integer> lengths = blocks.valueStream()
+                .filter(block -> Json.text(block, "type").equals("markdown"))
+                .map(block -> Json.text(block, "text").length())
+                .toList();
+        if (lengths.size() > 1 && lengths.stream().mapToInt(Integer::intValue).sum() > MOST_MARKDOWN) {
+            faults.add(pointer, "markdown blocks must be less than " + (MOST_MARKDOWN + 1) + " characters in total");
         }
     }
 
-    private void checkInput(JsonNode block, String pointer) {
-        faults.requiredPlainText(block, pointer, "label", 2000);
-        faults.plainText(block, pointer, "hint", 2000);
-        if (block.path("element").isObject()) {
-            elements.check(block.path("element"), pointer + "/element", ElementRules.IN_INPUT);
-        } else {
-            faults.add(pointer, "missing required field: element");
-        }
+    /** Every text a person reads, however deep it stands. */
+    private static Stream<String> texts(JsonNode node) {
+        Stream<String> own = node.path("text").isString() ? Stream.of(Json.text(node, "text")) : Stream.empty();
+        return Stream.concat(own, node.valueStream().flatMap(BlockKitRules::texts));
     }
 }

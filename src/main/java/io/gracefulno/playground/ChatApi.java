@@ -1,14 +1,12 @@
 package io.gracefulno.playground;
 
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code chat.postMessage}, {@code chat.postEphemeral}, {@code chat.update} and {@code chat.delete}. */
 final class ChatApi {
-    private static final int MOST_TEXT = 40_000;
-
     private final Team team;
     private final Conversation conversation;
     private final Board board;
@@ -39,30 +37,35 @@ final class ChatApi {
 
     ObjectNode update(JsonNode arguments) {
         String ts = Json.text(arguments, "ts");
-        Optional<ObjectNode> fault = fault(arguments);
-        if (fault.isPresent()) {
-            return fault.get();
-        }
-        boolean changeable = board.message(ts)
-                .filter(message -> message.origin() == Message.Origin.APP)
-                .isPresent();
-        return Optional.of(ts)
-                .filter(known -> changeable)
-                .flatMap(known -> conversation.change(known, text(arguments), arguments.path("blocks")))
-                .map(message -> posted(message).put("text", message.text()))
-                .orElseGet(() -> WebApi.refusal("message_not_found"));
+        return fault(arguments)
+                .or(() -> notMine(arguments, "cant_update_message"))
+                .orElseGet(() -> conversation
+                        .change(ts, text(arguments), arguments.path("blocks"))
+                        .map(message -> posted(message).put("text", message.text()))
+                        .orElseGet(() -> WebApi.refusal("message_not_found")));
     }
 
     ObjectNode delete(JsonNode arguments) {
         String ts = Json.text(arguments, "ts");
-        boolean mine = board.message(ts)
-                .filter(message -> message.origin() == Message.Origin.APP)
-                .isPresent();
-        if (!mine) {
-            return WebApi.refusal("message_not_found");
+        return notMine(arguments, "cant_delete_message").orElseGet(() -> {
+            board.removeMessage(ts);
+            return WebApi.ok().put("channel", team.channelId()).put("ts", ts);
+        });
+    }
+
+    /** A message is changed and deleted by whoever wrote it, at the channel's own id; what only one sees is neither. */
+    private Optional<ObjectNode> notMine(JsonNode arguments, String error) {
+        if (!Json.text(arguments, "channel").equals(team.channelId())) {
+            return Optional.of(WebApi.refusal("channel_not_found"));
         }
-        board.removeMessage(ts);
-        return WebApi.ok().put("channel", team.channelId()).put("ts", ts);
+        return board.message(Json.text(arguments, "ts"))
+                .map(Message::origin)
+                .map(origin -> switch (origin) {
+                    case APP -> Optional.<ObjectNode>empty();
+                    case APP_EPHEMERAL -> Optional.of(WebApi.refusal("message_not_found"));
+                    case PLAYGROUND -> Optional.of(WebApi.refusal(error));
+                })
+                .orElseGet(() -> Optional.of(WebApi.refusal("message_not_found")));
     }
 
     private Optional<ObjectNode> fault(JsonNode arguments) {
@@ -70,15 +73,17 @@ final class ChatApi {
         if (!channel.equals(team.channelId()) && !channel.equals(team.person().id())) {
             return Optional.of(WebApi.refusal("channel_not_found"));
         }
-        JsonNode blocks = arguments.path("blocks");
-        if (blocks.isEmpty() && text(arguments).isEmpty()) {
-            return Optional.of(WebApi.refusal("no_text"));
+        return Conversation.refused(arguments).map(ChatApi::refusal);
+    }
+
+    /** These methods say what is wrong twice. */
+    private static ObjectNode refusal(Refused refused) {
+        ObjectNode refusal = WebApi.refusal(refused);
+        if (!refused.messages().isEmpty()) {
+            ArrayNode errors = refusal.putArray("errors");
+            refused.messages().forEach(line -> errors.add(line.replaceFirst("^\\[ERROR\\] ", "")));
         }
-        if (text(arguments).length() > MOST_TEXT) {
-            return Optional.of(WebApi.refusal("msg_too_long"));
-        }
-        List<String> faults = arguments.has("blocks") ? BlockKitRules.message(blocks) : List.of();
-        return faults.isEmpty() ? Optional.empty() : Optional.of(WebApi.refusal("invalid_blocks", faults));
+        return refusal;
     }
 
     private ObjectNode posted(Message message) {

@@ -1,13 +1,15 @@
 package io.gracefulno.playground;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Puts messages into the conversation, whichever way they come: Web API, response address, a command's answer. */
 final class Conversation {
+    /** Slack cuts a text here; an app that comes so far is told, so that it doesn't find out by the cut. */
+    private static final int MOST_TEXT = 40_000;
+
     private final Board board;
     private final Ids ids;
     private final ViewShape shape;
@@ -48,38 +50,47 @@ final class Conversation {
                     .filter(JsonNode::isObject)
                     .orElseGet(() -> Json.object().put("text", body.strip()));
             if (!message.isEmpty()) {
-                respond(message, "the answer to the command", "");
+                var _ = respond(message, "the answer to the command", "");
             }
         }
+    }
+
+    /** Why Slack would not take this as a message; empty if it would. */
+    static Optional<Refused> refused(JsonNode message) {
+        JsonNode blocks = message.path("blocks");
+        String text = Json.text(message, "text");
+        if (text.length() > MOST_TEXT) {
+            return Optional.of(Refused.of("msg_too_long"));
+        }
+        if (text.isEmpty() && blocks.isEmpty() && !blocks.isString()) {
+            return Optional.of(Refused.of("no_text"));
+        }
+        return BlockKitRules.refusedMessage(blocks);
     }
 
     /**
      * A message in the shape of a response address: only visible to the person unless {@code in_channel}; it may replace
      * or delete the message it comes from.
      *
-     * @return whether it was a message Slack takes
+     * @return why Slack would not take it, which the page says too; empty if it would
      */
-    boolean respond(JsonNode message, String where, String originTs) {
-        List<String> faults = message.has("blocks") ? BlockKitRules.message(message.path("blocks")) : List.of();
-        if (!faults.isEmpty()) {
-            notices.add(where, "invalid_blocks", faults);
-            return false;
-        }
+    Optional<Refused> respond(JsonNode message, String where, String originTs) {
         if (Json.flag(message, "delete_original")) {
             board.removeMessage(originTs);
-            return true;
+            return Optional.empty();
+        }
+        Optional<Refused> refused = refused(message);
+        if (refused.isPresent()) {
+            notices.add(where, refused.get());
+            return refused;
         }
         String text = Json.text(message, "text");
-        if (text.isEmpty() && message.path("blocks").isEmpty()) {
-            notices.add(where, "no_text", List.of("A message needs `text` or `blocks`."));
-            return false;
-        }
         if (Json.flag(message, "replace_original")
                 && change(originTs, text, message.path("blocks")).isPresent()) {
-            return true;
+            return Optional.empty();
         }
         boolean toAll = Json.text(message, "response_type").equals("in_channel");
         post(toAll ? Message.Origin.APP : Message.Origin.APP_EPHEMERAL, text, message.path("blocks"));
-        return true;
+        return Optional.empty();
     }
 }

@@ -1,164 +1,165 @@
 package io.gracefulno.playground;
 
+import static io.gracefulno.playground.CompositionRules.CONFIRM;
+import static io.gracefulno.playground.CompositionRules.DISPATCH;
+import static io.gracefulno.playground.CompositionRules.ID;
+import static io.gracefulno.playground.CompositionRules.plain;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** What Slack refuses in an interactive element: its type where it stands, its texts, its options, its first value. */
+/** What Slack refuses in an element: its type where it stands, its texts, its options, its first value. */
 final class ElementRules {
-    static final Set<String> IN_INPUT = Set.of(
-            "plain_text_input",
-            "email_text_input",
-            "static_select",
-            "multi_static_select",
-            "users_select",
-            "radio_buttons",
-            "checkboxes",
-            "datepicker",
-            "timepicker",
-            "datetimepicker");
-    static final Set<String> IN_ACTIONS = Set.of(
-            "button",
-            "overflow",
-            "static_select",
-            "users_select",
-            "radio_buttons",
-            "checkboxes",
-            "datepicker",
-            "timepicker",
-            "datetimepicker");
-    static final Set<String> IN_SECTION = Set.of(
-            "button",
-            "overflow",
-            "static_select",
-            "multi_static_select",
-            "users_select",
-            "radio_buttons",
-            "checkboxes",
-            "datepicker",
-            "timepicker",
-            "image");
-    private static final Set<String> PLAIN = Set.of("plain_text");
-    private static final Set<String> ANY_TEXT = Set.of("plain_text", "mrkdwn");
-    private static final Set<String> STYLES = Set.of("primary", "danger");
-
-    private final Faults faults;
-
-    ElementRules(Faults faults) {
-        this.faults = faults;
+    /** The part of a block an element stands in. */
+    enum Place {
+        SECTION,
+        ACTIONS,
+        INPUT
     }
 
-    void checkAll(JsonNode elements, String pointer, Set<String> allowed) {
-        int at = 0;
-        for (JsonNode element : elements) {
-            check(element, pointer + "/" + at++, allowed);
-        }
+    private static final Set<String> MENUS =
+            Set.of("static_select", "external_select", "users_select", "conversations_select", "channels_select");
+    private static final Set<String> MULTI_MENUS =
+            MENUS.stream().map(menu -> "multi_" + menu).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BOXES = Set.of("radio_buttons", "checkboxes");
+    private static final Set<String> PRESSED = Set.of("button", "overflow", "workflow_button");
+    private static final Set<String> DAYS = Set.of("datepicker", "timepicker");
+    private static final Set<String> TYPED = Set.of(
+            "plain_text_input", "email_text_input", "url_text_input", "number_input", "rich_text_input", "file_input");
+
+    /** Slack's documents let multi-selects into actions; its checker was long seen to refuse them, so they stay out. */
+    private static final Map<Place, List<Set<String>>> PLACES = Map.of(
+            Place.SECTION, List.of(MENUS, MULTI_MENUS, BOXES, PRESSED, DAYS, Set.of("image")),
+            Place.ACTIONS, List.of(MENUS, BOXES, PRESSED, DAYS, Set.of("datetimepicker")),
+            Place.INPUT, List.of(MENUS, MULTI_MENUS, BOXES, TYPED, DAYS, Set.of("datetimepicker")));
+
+    /** The elements that don't stand on every surface. */
+    private static final Map<String, Set<Surface>> SURFACES = Map.of(
+            "datetimepicker", Set.of(Surface.MODAL, Surface.MESSAGE),
+            "email_text_input", Set.of(Surface.MODAL),
+            "url_text_input", Set.of(Surface.MODAL),
+            "number_input", Set.of(Surface.MODAL),
+            "file_input", Set.of(Surface.MODAL),
+            "rich_text_input", Set.of(Surface.MODAL, Surface.HOME),
+            "workflow_button", Set.of(Surface.MESSAGE));
+
+    static final Rule BUTTON = ObjectRule.typed()
+            .may("action_id", ID)
+            .must("text", plain(75))
+            .may("value", Rule.string(0, 2000))
+            .may("url", Rule.url(3000))
+            .may("style", Rule.oneOf("primary", "danger"))
+            .may("confirm", CONFIRM)
+            .may("accessibility_label", Rule.string(1, 75));
+
+    static final Rule IMAGE = ObjectRule.typed()
+            .must("alt_text", Rule.string(1, 2000))
+            .may("image_url", Rule.url(3000))
+            .may("slack_file", CompositionRules.SLACK_FILE)
+            .also(Rule.either("image_url", "slack_file"));
+
+    private static final Map<String, Rule> ALL = all();
+
+    private ElementRules() {}
+
+    /** One element, of the types that may stand there. */
+    static Rule in(Place place, Surface surface) {
+        return Rule.byType(PLACES.getOrDefault(place, List.of()).stream()
+                .flatMap(Set::stream)
+                .filter(type -> SURFACES.getOrDefault(type, Set.of(surface)).contains(surface))
+                .collect(Collectors.toMap(type -> type, ElementRules::rule)));
     }
 
-    void check(JsonNode element, String pointer, Set<String> allowed) {
-        String type = Json.text(element, "type");
-        if (!allowed.contains(type)) {
-            faults.add(
-                    pointer + "/type", type.isEmpty() ? "missing required field: type" : "unsupported type: " + type);
-            return;
+    private static Rule rule(String type) {
+        Rule rule = ALL.get(type);
+        if (rule == null) {
+            throw new IllegalStateException("There is no rule for " + type);
         }
-        faults.string(element, pointer, "action_id", 255);
-        faults.plainText(element, pointer, "placeholder", 150);
-        checkConfirm(element.path("confirm"), pointer + "/confirm");
-        switch (type) {
-            case "button" -> checkButton(element, pointer);
-            case "image" -> {
-                faults.requiredString(element, pointer, "alt_text", 2000);
-                faults.string(element, pointer, "image_url", 3000);
-            }
-            case "plain_text_input" -> checkTextInput(element, pointer);
-            case "static_select", "multi_static_select" -> checkSelect(element, pointer);
-            case "radio_buttons", "checkboxes" -> checkOptions(element, pointer, 1, 10, ANY_TEXT);
-            case "overflow" -> checkOptions(element, pointer, 1, 5, PLAIN);
-            default -> {}
-        }
-        checkInitial(element, pointer);
+        return rule;
     }
 
-    private void checkButton(JsonNode button, String pointer) {
-        faults.requiredPlainText(button, pointer, "text", 75);
-        faults.string(button, pointer, "value", 2000);
-        faults.string(button, pointer, "url", 3000);
-        faults.string(button, pointer, "accessibility_label", 75);
-        if (button.has("style") && !STYLES.contains(Json.text(button, "style"))) {
-            faults.add(
-                    pointer + "/style",
-                    "must be one of " + STYLES.stream().sorted().toList());
-        }
+    private static Map<String, Rule> all() {
+        Map<String, Rule> all = new HashMap<>(MenuRules.ALL);
+        all.put("button", BUTTON);
+        all.put("image", IMAGE);
+        all.put(
+                "workflow_button",
+                ObjectRule.typed()
+                        .may("action_id", ID)
+                        .must("text", plain(75))
+                        .must("workflow", CompositionRules.WORKFLOW)
+                        .may("style", Rule.oneOf("primary", "danger"))
+                        .may("accessibility_label", Rule.string(1, 75)));
+        all.put(
+                "datepicker",
+                field().may("placeholder", plain(150))
+                        .may("initial_date", Rule.date())
+                        .may("confirm", CONFIRM));
+        all.put(
+                "timepicker",
+                field().may("placeholder", plain(150))
+                        .may("initial_time", Rule.matching("([01]\\d|2[0-3]):[0-5]\\d", "must be a valid time, HH:mm"))
+                        .may("timezone", Rule.string(1, 255))
+                        .may("confirm", CONFIRM));
+        all.put(
+                "datetimepicker",
+                field().may("initial_date_time", Rule.integer(1_000_000_000L, 9_999_999_999L))
+                        .may("confirm", CONFIRM));
+        all.put("plain_text_input", plainTextInput());
+        all.put("email_text_input", typed().may("initial_value", email()));
+        all.put("url_text_input", typed().may("initial_value", Rule.url(3000)));
+        all.put("number_input", numberInput());
+        all.put("rich_text_input", typed().may("initial_value", Rule.byType(Map.of("rich_text", RichTextRules.BLOCK))));
+        all.put(
+                "file_input",
+                ObjectRule.typed()
+                        .may("action_id", ID)
+                        .may("filetypes", Rule.list(1, 100, Rule.string(1, 255)))
+                        .may("max_files", Rule.integer(1, 10)));
+        return Map.copyOf(all);
     }
 
-    private void checkTextInput(JsonNode input, String pointer) {
-        int least = input.path("min_length").intValue(0);
+    private static ObjectRule field() {
+        return ObjectRule.typed().may("action_id", ID).may("focus_on_load", Rule.bool());
+    }
+
+    private static ObjectRule typed() {
+        return field().may("placeholder", plain(150)).may("dispatch_action_config", DISPATCH);
+    }
+
+    private static Rule email() {
+        return Rule.matching("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+", "must be a valid email address");
+    }
+
+    private static Rule plainTextInput() {
+        return typed().may("multiline", Rule.bool())
+                .may("min_length", Rule.integer(0, 3000))
+                .may("max_length", Rule.integer(1, 3000))
+                .may("initial_value", Rule.string(0, 3000))
+                .also(Rule.ordered("min_length", "max_length"))
+                .also(ElementRules::initialValueFits);
+    }
+
+    private static void initialValueFits(JsonNode input, String pointer, Faults faults) {
         int most = input.path("max_length").intValue(3000);
-        if (least < 0 || least > 3000) {
-            faults.add(pointer + "/min_length", "must be between 0 and 3000");
-        }
-        if (most < 1 || most > 3000) {
-            faults.add(pointer + "/max_length", "must be between 1 and 3000");
-        }
-        if (Json.text(input, "initial_value").length() > most) {
+        int length = Json.text(input, "initial_value").length();
+        if (length > most && length <= 3000) {
             faults.add(pointer + "/initial_value", "must be less than " + (most + 1) + " characters");
         }
     }
 
-    private void checkSelect(JsonNode select, String pointer) {
-        JsonNode groups = select.path("option_groups");
-        if (!groups.isArray()) {
-            checkOptions(select, pointer, 1, 100, PLAIN);
-            return;
-        }
-        faults.list(select, pointer, "option_groups", 1, 100);
-        int at = 0;
-        for (JsonNode group : groups) {
-            String place = pointer + "/option_groups/" + at++;
-            faults.requiredPlainText(group, place, "label", 75);
-            checkOptions(group, place, 1, 100, PLAIN);
-        }
-    }
-
-    private void checkOptions(JsonNode parent, String pointer, int least, int most, Set<String> types) {
-        faults.list(parent, pointer, "options", least, most);
-        int at = 0;
-        for (JsonNode option : parent.path("options")) {
-            String place = pointer + "/options/" + at++;
-            faults.text(option.path("text"), place + "/text", 75, types);
-            faults.requiredString(option, place, "value", 150);
-            faults.string(option, place, "url", 3000);
-            if (option.has("description")) {
-                faults.text(option.path("description"), place + "/description", 75, types);
-            }
-        }
-    }
-
-    /** An initial option must be one of the options, to the letter. */
-    private void checkInitial(JsonNode element, String pointer) {
-        List<JsonNode> options = FieldValue.options(element);
-        if (element.has("initial_option") && !options.contains(element.path("initial_option"))) {
-            faults.add(pointer + "/initial_option", "must be one of the provided options");
-        }
-        for (JsonNode initial : element.path("initial_options")) {
-            if (!options.contains(initial)) {
-                faults.add(pointer + "/initial_options", "must be one of the provided options");
-            }
-        }
-        if (element.has("initial_date_time")
-                && !element.path("initial_date_time").isIntegralNumber()) {
-            faults.add(pointer + "/initial_date_time", "must be a Unix timestamp in seconds");
-        }
-    }
-
-    private void checkConfirm(JsonNode confirm, String pointer) {
-        if (confirm.isMissingNode()) {
-            return;
-        }
-        faults.requiredPlainText(confirm, pointer, "title", 100);
-        faults.text(confirm.path("text"), pointer + "/text", 300, ANY_TEXT);
-        faults.plainText(confirm, pointer, "confirm", 30);
-        faults.plainText(confirm, pointer, "deny", 30);
+    private static Rule numberInput() {
+        Rule number = Rule.matching("-?\\d+(\\.\\d+)?", "must be a valid number");
+        return typed().must("is_decimal_allowed", Rule.bool())
+                .may("initial_value", number)
+                .may("min_value", number)
+                .may("max_value", number)
+                .also(Rule.ordered("min_value", "max_value"))
+                .also(Rule.ordered("min_value", "initial_value"))
+                .also(Rule.ordered("initial_value", "max_value"));
     }
 }

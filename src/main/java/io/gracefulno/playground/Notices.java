@@ -28,6 +28,10 @@ final class Notices {
         }
     }
 
+    void add(String where, Refused refused) {
+        add(where, refused.error(), refused.messages());
+    }
+
     void add(String where, String error, List<String> messages) {
         // The details may quote what a person typed, so only the page shows them.
         LOG.warn("{} was refused: {} ({} details on the page)", where, error, messages.size());

@@ -20,15 +20,23 @@ public final class Playground implements AutoCloseable {
     private final Deliveries deliveries;
     private final Events events;
     private final Workspace workspace;
+    private final Mishaps mishaps;
 
     private Playground(
-            Server server, int port, Board board, Deliveries deliveries, Events events, Workspace workspace) {
+            Server server,
+            int port,
+            Board board,
+            Deliveries deliveries,
+            Events events,
+            Workspace workspace,
+            Mishaps mishaps) {
         this.server = server;
         this.port = port;
         this.board = board;
         this.deliveries = deliveries;
         this.events = events;
         this.workspace = workspace;
+        this.mishaps = mishaps;
     }
 
     /**
@@ -46,18 +54,19 @@ public final class Playground implements AutoCloseable {
         Deliveries deliveries = new Deliveries(config.signingSecret(), config.clock());
         Events events = new Events(deliveries, config.clock());
         Workspace workspace = new Workspace(parts, deliveries, events, baseUrl + "response/");
-        WebApi webApi = new WebApi(config.botToken(), baseUrl, parts, config.clock());
+        WebApi webApi = new WebApi(config.botToken(), config.scopes(), baseUrl, parts, config.clock());
         PageRoutes page = new PageRoutes(
                 workspace,
                 parts.board(),
                 new PageDrawing(parts.team(), parts.ids().secret()));
-        server.setHandler(new Routes(new Guard(port), deliveries, webApi, parts, page));
+        Mishaps mishaps = new Mishaps();
+        server.setHandler(new Routes(new Guard(port), deliveries, webApi, parts, page, mishaps));
         try {
             server.start();
         } catch (Exception e) {
             throw new IllegalStateException("The playground could not start on port " + port + ".", e);
         }
-        return new Playground(server, port, parts.board(), deliveries, events, workspace);
+        return new Playground(server, port, parts.board(), deliveries, events, workspace, mishaps);
     }
 
     private static ServerConnector open(Server server, int port) {
@@ -104,6 +113,11 @@ public final class Playground implements AutoCloseable {
         return workspace;
     }
 
+    /** What shall go wrong between the app and Slack. */
+    public Mishaps mishaps() {
+        return mishaps;
+    }
+
     /**
      * Closes the port and lets go of everything in memory.
      *
@@ -113,6 +127,7 @@ public final class Playground implements AutoCloseable {
     public void close() {
         board.shut();
         events.close();
+        mishaps.clear();
         deliveries.close();
         try {
             server.stop();

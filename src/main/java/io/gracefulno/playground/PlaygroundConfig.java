@@ -2,6 +2,7 @@ package io.gracefulno.playground;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
 
 /**
  * Everything a playground needs. The secrets are made by the caller at start and known to the app alone.
@@ -11,8 +12,18 @@ import java.time.ZoneId;
  * @param botToken the token the app must bring to the stand-in Web API
  * @param zone the time zone of the person in the playground
  * @param clock tells the time for triggers, signatures and messages
+ * @param scopes the bot scopes the app was granted
  */
-public record PlaygroundConfig(int port, String signingSecret, String botToken, ZoneId zone, Clock clock) {
+public record PlaygroundConfig(
+        int port, String signingSecret, String botToken, ZoneId zone, Clock clock, Set<String> scopes) {
+    /** What the app's manifest asks for. */
+    public static final Set<String> MANIFEST_SCOPES = Set.of("commands", "chat:write", "im:write", "users:read");
+
+    /** A playground in which the app was granted what its manifest asks for. */
+    public PlaygroundConfig(int port, String signingSecret, String botToken, ZoneId zone, Clock clock) {
+        this(port, signingSecret, botToken, zone, clock, MANIFEST_SCOPES);
+    }
+
     /**
      * Checks the values.
      *
@@ -27,6 +38,12 @@ public record PlaygroundConfig(int port, String signingSecret, String botToken, 
             throw new IllegalArgumentException("Give the playground a signing secret and a bot token; both are blank"
                     + " or one is. Random text will do.");
         }
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** The same, with only these scopes granted. */
+    public PlaygroundConfig granted(Set<String> fewer) {
+        return new PlaygroundConfig(port, signingSecret, botToken, zone, clock, fewer);
     }
 
     /** Leaves the secrets out, so that they can't reach a log. */

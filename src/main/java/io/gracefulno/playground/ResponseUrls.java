@@ -5,19 +5,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The addresses at which an app may answer later: five times within thirty minutes. */
 final class ResponseUrls {
     static final int MOST_USES = 5;
     static final Duration LIFE = Duration.ofMinutes(30);
 
-    /**
-     * A use that is granted.
-     *
-     * @param messageTs the message the address came from, empty for a command
-     */
-    record Use(String messageTs) {}
+    /** What came of using an address. */
+    sealed interface Use {
+        /**
+         * It is good.
+         *
+         * @param messageTs the message the address came from, empty for a command
+         */
+        record Granted(String messageTs) implements Use {}
+
+        /** It isn't, by Slack's name for the reason. */
+        record Denied(String error) implements Use {}
+    }
 
     private record Address(Instant made, int uses, String messageTs) {}
 
@@ -38,14 +43,17 @@ final class ResponseUrls {
         return id;
     }
 
-    /** One use; empty if the address is unknown, too old or used up. */
-    synchronized Optional<Use> use(String id) {
+    /** One use, if there is one left. */
+    synchronized Use use(String id) {
         Address address = addresses.get(id);
-        if (address == null || isOver(address) || address.uses() >= MOST_USES) {
-            return Optional.empty();
+        if (address == null || isOver(address)) {
+            return new Use.Denied("expired_url");
+        }
+        if (address.uses() >= MOST_USES) {
+            return new Use.Denied("used_url");
         }
         addresses.put(id, new Address(address.made(), address.uses() + 1, address.messageTs()));
-        return Optional.of(new Use(address.messageTs()));
+        return new Use.Granted(address.messageTs());
     }
 
     private boolean isOver(Address address) {

@@ -1,7 +1,9 @@
 package io.gracefulno.playground;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -14,25 +16,38 @@ import tools.jackson.databind.node.ObjectNode;
 /** Which address leads where, for the page, the app and whoever asks whether it is up. */
 final class Routes extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
-    private static final String SCOPES = "commands,chat:write,im:write,users:read,files:write";
+    private static final String API = "/api/";
+    private static final String RESPONSE = "/response/";
 
     private final Guard guard;
     private final Deliveries deliveries;
     private final WebApi webApi;
     private final Parts parts;
     private final PageRoutes page;
+    private final Mishaps mishaps;
+    private final MishapAnswers mishapAnswers;
 
-    Routes(Guard guard, Deliveries deliveries, WebApi webApi, Parts parts, PageRoutes page) {
+    Routes(Guard guard, Deliveries deliveries, WebApi webApi, Parts parts, PageRoutes page, Mishaps mishaps) {
         this.guard = guard;
         this.deliveries = deliveries;
         this.webApi = webApi;
         this.parts = parts;
         this.page = page;
+        this.mishaps = mishaps;
+        this.mishapAnswers = new MishapAnswers(mishaps);
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Reply reply = guard.admits(request.getHeaders())
+        boolean admitted = guard.admits(request.getHeaders());
+        String where = callTo(Request.getPathInContext(request));
+        Optional<Mishap> mishap = admitted ? mishaps.take(where) : Optional.empty();
+        if (mishap.isPresent()) {
+            parts.notices().add(where, "mishap", List.of(mishap.get().sentence()));
+            mishapAnswers.answer(mishap.get(), () -> answer(request), request, response, callback);
+            return true;
+        }
+        Reply reply = admitted
                 ? answer(request)
                 : Reply.text(403, "This playground answers only to its own page and app on this machine.");
         response.setStatus(reply.status());
@@ -41,12 +56,20 @@ final class Routes extends Handler.Abstract {
                 .put(HttpHeader.CACHE_CONTROL, "no-store")
                 .put("X-Content-Type-Options", "nosniff")
                 .put("Referrer-Policy", "no-referrer")
-                .put("X-OAuth-Scopes", SCOPES)
                 .put(
                         "Content-Security-Policy",
                         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+        reply.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(reply.body()), callback);
         return true;
+    }
+
+    /** What the app calls by this path: a method's name, or a response address; empty for the page's own calls. */
+    private static String callTo(String path) {
+        if (path.startsWith(API)) {
+            return path.substring(API.length());
+        }
+        return path.startsWith(RESPONSE) ? Mishaps.RESPONSE_URL : "";
     }
 
     private Reply answer(Request request) {
@@ -64,11 +87,11 @@ final class Routes extends Handler.Abstract {
     }
 
     private Reply route(Request request, String path) throws InterruptedException {
-        if (path.startsWith("/api/")) {
-            return webApi(new Incoming(request), path.substring("/api/".length()));
+        if (path.startsWith(API)) {
+            return webApi(new Incoming(request), path.substring(API.length()));
         }
-        if (path.startsWith("/response/")) {
-            return respond(new Incoming(request), path.substring("/response/".length()));
+        if (path.startsWith(RESPONSE)) {
+            return respond(new Incoming(request), path.substring(RESPONSE.length()));
         }
         return switch (path) {
             case "/healthz" -> Reply.text(200, "ok");
@@ -86,16 +109,21 @@ final class Routes extends Handler.Abstract {
         String token = bearer.startsWith("Bearer ")
                 ? bearer.substring("Bearer ".length()).strip()
                 : Json.text(arguments, "token");
-        return Reply.json(webApi.call(method, token, arguments));
+        return webApi.call(method, token, arguments);
     }
 
     private Reply respond(Incoming incoming, String id) {
         ObjectNode message = Json.objectOf(incoming.json());
-        return parts.responseUrls()
-                .use(id)
-                .map(use -> parts.conversation().respond(message, "response_url", use.messageTs())
-                        ? Reply.text(200, "ok")
-                        : Reply.text(400, "invalid_blocks"))
-                .orElseGet(() -> Reply.text(404, "expired_url"));
+        return switch (parts.responseUrls().use(id)) {
+            case ResponseUrls.Use.Granted granted ->
+                parts.conversation()
+                        .respond(message, Mishaps.RESPONSE_URL, granted.messageTs())
+                        .map(refused -> Reply.text(400, refused.error()))
+                        .orElseGet(() -> Reply.text(200, "ok"));
+            case ResponseUrls.Use.Denied denied -> {
+                parts.notices().add(Mishaps.RESPONSE_URL, Refused.of(denied.error()));
+                yield Reply.json(404, WebApi.refusal(denied.error()));
+            }
+        };
     }
 }

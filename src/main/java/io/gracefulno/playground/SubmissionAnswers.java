@@ -43,12 +43,14 @@ final class SubmissionAnswers {
             case "clear" -> done(board::closeAll);
             case "errors" -> errors(view, body.path("errors"));
             case "update" ->
-                checked(view, body.path("view"))
+                checked(view, body.path("view"), view.id())
                         .map(sent -> done(
                                 () -> board.changeView(view.id(), "", open -> open.redrawn(shape.instead(open, sent)))))
                         .orElse(Outcome.TROUBLE);
             case "push" ->
-                checked(view, body.path("view")).map(sent -> push(view, sent)).orElse(Outcome.TROUBLE);
+                checked(view, body.path("view"), "")
+                        .map(sent -> push(view, sent))
+                        .orElse(Outcome.TROUBLE);
             default ->
                 malformed(
                         view,
@@ -79,12 +81,13 @@ final class SubmissionAnswers {
         return trouble(view);
     }
 
-    private Optional<JsonNode> checked(OpenView view, JsonNode sent) {
-        List<String> faults = BlockKitRules.view(sent);
-        if (faults.isEmpty()) {
+    private Optional<JsonNode> checked(OpenView view, JsonNode sent, String own) {
+        Optional<Refused> refused = ViewChecks.refusedModal(board, sent, own);
+        if (refused.isEmpty()) {
             return Optional.of(sent);
         }
-        malformed(view, faults);
+        notices.add(WHERE, refused.get());
+        trouble(view);
         return Optional.empty();
     }
 

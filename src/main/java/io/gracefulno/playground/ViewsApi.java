@@ -21,7 +21,7 @@ final class ViewsApi {
 
     /** Opens a view as a new root; what was open before is closed. */
     ObjectNode open(JsonNode arguments) {
-        return fault(arguments).or(() -> triggerFault(arguments)).orElseGet(() -> {
+        return viewFault(arguments, "").or(() -> triggerFault(arguments)).orElseGet(() -> {
             OpenView view = OpenView.fresh(shape.root(arguments.path("view")));
             board.openRoot(view);
             return shown(view.json());
@@ -33,7 +33,7 @@ final class ViewsApi {
         if (stack.size() >= Board.MOST_VIEWS) {
             return WebApi.refusal("push_limit_reached");
         }
-        return fault(arguments).or(() -> triggerFault(arguments)).orElseGet(() -> {
+        return viewFault(arguments, "").or(() -> triggerFault(arguments)).orElseGet(() -> {
             if (stack.isEmpty()) {
                 return WebApi.refusal("not_found");
             }
@@ -43,10 +43,16 @@ final class ViewsApi {
     }
 
     ObjectNode update(JsonNode arguments) {
-        String id = board.viewByExternalId(Json.text(arguments, "external_id"))
-                .map(OpenView::id)
-                .orElseGet(() -> Json.text(arguments, "view_id"));
-        return viewFault(arguments).orElseGet(() -> switch (board.changeView(
+        String viewId = Json.text(arguments, "view_id");
+        String externalId = Json.text(arguments, "external_id");
+        if (viewId.isEmpty() == externalId.isEmpty()) {
+            String fault = viewId.isEmpty()
+                    ? "[ERROR] Must provide either `view_id` or `external_id`"
+                    : "[ERROR] Cannot provide both `view_id` and `external_id`";
+            return WebApi.refusal(new Refused("invalid_arguments", List.of(fault)));
+        }
+        String id = board.viewByExternalId(externalId).map(OpenView::id).orElse(viewId);
+        return viewFault(arguments, id).orElseGet(() -> switch (board.changeView(
                 id, Json.text(arguments, "hash"), open -> open.redrawn(shape.instead(open, arguments.path("view"))))) {
             case DONE -> board.view(id).map(view -> shown(view.json())).orElseGet(() -> WebApi.refusal("not_found"));
             case NOT_FOUND -> WebApi.refusal("not_found");
@@ -60,25 +66,25 @@ final class ViewsApi {
             return WebApi.refusal("user_not_found");
         }
         JsonNode sent = arguments.path("view");
-        return viewFault(arguments).orElseGet(() -> switch (board.publish(
-                Json.text(arguments, "hash"),
-                old -> old.map(home -> shape.instead(home, sent)).orElseGet(() -> shape.root(sent)))) {
-            case DONE -> board.home().map(home -> shown(home.json())).orElseGet(() -> WebApi.refusal("not_found"));
-            case NOT_FOUND -> WebApi.refusal("not_found");
-            case HASH_CONFLICT -> WebApi.refusal("hash_conflict");
-        });
+        String own = board.home().map(OpenView::id).orElse("");
+        return BlockKitRules.refusedView(sent, Surface.HOME)
+                .or(() -> ViewChecks.takenByView(board, sent, own))
+                .map(WebApi::refusal)
+                .orElseGet(() -> switch (board.publish(
+                        Json.text(arguments, "hash"),
+                        old -> old.map(home -> shape.instead(home, sent)).orElseGet(() -> shape.root(sent)))) {
+                    case DONE -> board.home().map(home -> shown(home.json())).orElseGet(() -> WebApi.refusal("not_found"));
+                    case NOT_FOUND -> WebApi.refusal("not_found");
+                    case HASH_CONFLICT -> WebApi.refusal("hash_conflict");
+                });
     }
 
-    private Optional<ObjectNode> fault(JsonNode arguments) {
-        return viewFault(arguments).or(() -> {
-            String externalId = Json.text(arguments.path("view"), "external_id");
-            return board.viewByExternalId(externalId).map(taken -> WebApi.refusal("duplicate_external_id"));
-        });
-    }
-
-    private static Optional<ObjectNode> viewFault(JsonNode arguments) {
-        List<String> faults = BlockKitRules.view(arguments.path("view"));
-        return faults.isEmpty() ? Optional.empty() : Optional.of(WebApi.refusal("invalid_arguments", faults));
+    /** @param own the id of the view that is drawn anew, empty for a new one */
+    private Optional<ObjectNode> viewFault(JsonNode arguments, String own) {
+        boolean isHome = board.home().filter(home -> home.id().equals(own)).isPresent();
+        JsonNode view = arguments.path("view");
+        return (isHome ? BlockKitRules.refusedView(view, Surface.HOME) : ViewChecks.refusedModal(board, view, own))
+                .map(WebApi::refusal);
     }
 
     private Optional<ObjectNode> triggerFault(JsonNode arguments) {

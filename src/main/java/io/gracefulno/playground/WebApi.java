@@ -1,8 +1,12 @@
 package io.gracefulno.playground;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,13 +19,17 @@ final class WebApi {
     private static final Set<String> ORDINARY = Set.of("hash_conflict", "not_found", "message_not_found");
 
     private final String botToken;
+    private final Set<String> scopes;
+    private final RateLimits limits;
     private final Notices notices;
     private final PeopleApi people;
     private final ChatApi chat;
     private final ViewsApi views;
 
-    WebApi(String botToken, String baseUrl, Parts parts, Clock clock) {
+    WebApi(String botToken, Set<String> scopes, String baseUrl, Parts parts, Clock clock) {
         this.botToken = botToken;
+        this.scopes = new TreeSet<>(scopes);
+        this.limits = new RateLimits(clock);
         this.notices = parts.notices();
         this.people = new PeopleApi(parts.team(), baseUrl, clock);
         this.chat = new ChatApi(parts.team(), parts.conversation(), parts.board());
@@ -35,10 +43,38 @@ final class WebApi {
      * @param token the bearer token or the {@code token} field; empty if there was none
      * @param arguments the fields, those that are JSON already read
      */
-    ObjectNode call(String method, String token, JsonNode arguments) {
-        ObjectNode answer = token.isEmpty()
-                ? refusal("not_authed")
-                : token.equals(botToken) ? dispatch(method, arguments) : refusal("invalid_auth");
+    Reply call(String method, String token, JsonNode arguments) {
+        if (token.isEmpty() || !token.equals(botToken)) {
+            return Reply.json(noticed(method, refusal(token.isEmpty() ? "not_authed" : "invalid_auth")));
+        }
+        Optional<MethodTerms> terms = MethodTerms.of(method);
+        Optional<Duration> wait = terms.flatMap(known -> limits.take(counted(method, arguments), known.perMinute()));
+        if (wait.isPresent()) {
+            return Reply.json(429, noticed(method, refusal("ratelimited")))
+                    .with(Map.of("Retry-After", Long.toString(wait.get().toSeconds())));
+        }
+        ObjectNode answer = terms.map(known -> missingScope(known).orElseGet(() -> dispatch(method, arguments)))
+                .orElseGet(() -> refusal("unknown_method"));
+        return Reply.json(noticed(method, answer)).with(Map.of("X-OAuth-Scopes", provided()));
+    }
+
+    /** Messages are counted by the channel, everything else by the method. */
+    private static String counted(String method, JsonNode arguments) {
+        return method.equals("chat.postMessage") ? method + " " + Json.text(arguments, "channel") : method;
+    }
+
+    private Optional<ObjectNode> missingScope(MethodTerms terms) {
+        return terms.scope().isEmpty() || scopes.contains(terms.scope())
+                ? Optional.empty()
+                : Optional.of(
+                        refusal("missing_scope").put("needed", terms.scope()).put("provided", provided()));
+    }
+
+    private String provided() {
+        return String.join(",", scopes);
+    }
+
+    private ObjectNode noticed(String method, ObjectNode answer) {
         String error = Json.text(answer, "error");
         if (!error.isEmpty() && !ORDINARY.contains(error)) {
             List<String> details = answer.path("response_metadata").path("messages").values().stream()
@@ -76,9 +112,11 @@ final class WebApi {
     }
 
     /** A refusal that says where the mistakes are. */
-    static ObjectNode refusal(String error, List<String> messages) {
-        ObjectNode refusal = refusal(error);
-        messages.forEach(refusal.putObject("response_metadata").putArray("messages")::add);
+    static ObjectNode refusal(Refused refused) {
+        ObjectNode refusal = refusal(refused.error());
+        if (!refused.messages().isEmpty()) {
+            refused.messages().forEach(refusal.putObject("response_metadata").putArray("messages")::add);
+        }
         return refusal;
     }
 }

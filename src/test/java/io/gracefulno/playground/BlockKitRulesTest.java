@@ -42,7 +42,7 @@ class BlockKitRulesTest {
         assertThat(view(form(many(SECTION, 101)))).isNotEmpty();
         assertThat(message("[" + String.join(",", many(SECTION, 50)) + "]")).isEmpty();
         assertThat(message("[" + String.join(",", many(SECTION, 51)) + "]"))
-                .containsExactly("[ERROR] no more than 50 items allowed [blocks] [json-pointer:/blocks]");
+                .containsExactly("[ERROR] no more than 50 items allowed [json-pointer:/blocks]");
     }
 
     @Test
@@ -51,15 +51,14 @@ class BlockKitRulesTest {
                 form(text("b", "a", "")).replace("\"submit\":{\"type\":\"plain_text\",\"text\":\"Save\"},", "");
 
         assertThat(view(without))
-                .containsExactly("[ERROR] `submit` is required when an `input` block is within the"
-                        + " `blocks` array [json-pointer:/view/submit]");
+                .containsExactly("[ERROR] must define `submit` to use an `input` block in modals"
+                        + " [json-pointer:/view/blocks/0/input]");
     }
 
     @Test
     void idsMayNotRepeat() {
         assertThat(view(form(text("b", "a", ""), text("b", "c", ""))))
-                .containsExactly(
-                        "[ERROR] `block_id` must be unique, `b` is not [json-pointer:/view/blocks/1/block_id]");
+                .containsExactly("[ERROR] `block_id` \"b\" already exists [json-pointer:/view/blocks/1/block_id]");
     }
 
     @Test
@@ -68,7 +67,7 @@ class BlockKitRulesTest {
                         + "{'type':'actions','elements':[{'type':'plain_text_input'}]},{}]")))
                 .containsExactly(
                         "[ERROR] unsupported type: zonk [json-pointer:/blocks/0/type]",
-                        "[ERROR] missing required field: text or fields [json-pointer:/blocks/1]",
+                        "[ERROR] must define either `text` or `fields` [json-pointer:/blocks/1]",
                         "[ERROR] missing required field: text [json-pointer:/blocks/2]",
                         "[ERROR] unsupported type: plain_text_input [json-pointer:/blocks/3/elements/0/type]",
                         "[ERROR] missing required field: type [json-pointer:/blocks/4]");
@@ -89,8 +88,8 @@ class BlockKitRulesTest {
         String radio = json("'type':'radio_buttons','options':[") + options + "]";
 
         assertThat(view(form(input("b", radio, ""))))
-                .containsExactly("[ERROR] no more than 10 items allowed [options]"
-                        + " [json-pointer:/view/blocks/0/element/options]");
+                .containsExactly(
+                        "[ERROR] no more than 10 items allowed" + " [json-pointer:/view/blocks/0/element/options]");
     }
 
     private static List<String> viewWith(String pointer, int length) {

@@ -59,7 +59,7 @@ class WebApiTest {
     @Test
     void usersInfoTellsNameAndZone() {
         JsonNode user = rig.api(
-                        "users.info", Map.of("user", rig.person.team().person().id()))
+                        "users.info", Map.of("user", rig.person.team().person().id(), "include_locale", "true"))
                 .path("user");
 
         assertThat(Json.text(user, "real_name")).isEqualTo("Robin Ashdown");
