@@ -32,6 +32,12 @@ final class Notices {
         add(where, refused.error(), refused.messages());
     }
 
+    /** What the person sees come of a delivery whose answer needs no reading; a failed one is told to the developer. */
+    Outcome outcome(String where, Answer answer) {
+        undelivered(where, answer);
+        return answer instanceof Answer.Taken ? Outcome.DELIVERED : Outcome.TROUBLE;
+    }
+
     void add(String where, String error, List<String> messages) {
         // The details may quote what a person typed, so only the page shows them.
         LOG.warn("{} was refused: {} ({} details on the page)", where, error, messages.size());

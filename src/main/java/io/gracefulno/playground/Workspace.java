@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * What the person sees and does. Every action delivers to the app and returns when the app has answered, or failed to
@@ -24,6 +23,7 @@ public final class Workspace {
     private final FormCheck formCheck;
     private final Conversation conversation;
     private final Events events;
+    private final Presses presses;
 
     Workspace(Parts parts, Deliveries deliveries, Events events, String responseBase) {
         FieldValue fieldValue = new FieldValue(parts.team().person().zone());
@@ -37,6 +37,7 @@ public final class Workspace {
         this.formCheck = new FormCheck(fieldValue);
         this.conversation = parts.conversation();
         this.events = events;
+        this.presses = new Presses(board, deliveries, payloads, notices);
     }
 
     /** Who and what there is. */
@@ -105,7 +106,7 @@ public final class Workspace {
     }
 
     private Outcome open(Tab tab) {
-        return pressed("app_home_opened", events.deliver(payloads.homeOpened(tab, board.home())), () -> {});
+        return notices.outcome("app_home_opened", events.deliver(payloads.homeOpened(tab, board.home())));
     }
 
     /** Runs one of the app's shortcuts; {@link Outcome#GONE} if {@link Team#shortcuts()} has none such. */
@@ -113,12 +114,16 @@ public final class Workspace {
         return team.shortcuts().stream()
                 .filter(shortcut -> shortcut.callbackId().equals(callbackId))
                 .findFirst()
-                .map(shortcut -> pressed(
-                        "shortcut",
-                        deliveries.deliver(payloads.shortcut(callbackId)),
-                        () -> conversation.playgroundSays(
-                                "“" + shortcut.name() + "” did not work. Try again in a moment.")))
+                .map(this::run)
                 .orElse(Outcome.GONE);
+    }
+
+    private Outcome run(Shortcut shortcut) {
+        Outcome outcome = notices.outcome("shortcut", deliveries.deliver(payloads.shortcut(shortcut.callbackId())));
+        if (outcome == Outcome.TROUBLE) {
+            conversation.playgroundSays("“" + shortcut.name() + "” did not work. Try again in a moment.");
+        }
+        return outcome;
     }
 
     /**
@@ -149,21 +154,7 @@ public final class Workspace {
     }
 
     Outcome pressInView(String viewId, Control control, Typed typed) {
-        board.fill(viewId, typed);
-        Optional<OpenView> view = board.view(viewId);
-        Optional<Field> field = view.flatMap(open -> find(open.blocks(), control));
-        if (view.isEmpty() || field.isEmpty()) {
-            return Outcome.GONE;
-        }
-        board.fill(viewId, newValue(field.get(), control));
-        if (!view.get().trouble().isEmpty()) {
-            board.changeView(viewId, "", open -> open.withTrouble(""));
-        }
-        OpenView filled = board.view(viewId).orElse(view.get());
-        return pressed(
-                "block_actions",
-                deliveries.deliver(payloads.actionInView(filled, field.get(), control.value())),
-                () -> board.changeView(viewId, "", open -> open.withTrouble(SubmissionAnswers.TROUBLE)));
+        return presses.inView(viewId, control, typed);
     }
 
     /** Presses a button or chooses from a menu in a message. */
@@ -172,16 +163,7 @@ public final class Workspace {
     }
 
     Outcome pressInMessage(String ts, Control control, Typed typed) {
-        Optional<Message> message = board.message(ts);
-        Optional<Field> field = message.flatMap(posted -> find(posted.blocks(), control));
-        if (message.isEmpty() || field.isEmpty()) {
-            return Outcome.GONE;
-        }
-        return pressed(
-                "block_actions",
-                deliveries.deliver(payloads.actionInMessage(
-                        message.get(), typed.plus(newValue(field.get(), control)), field.get(), control.value())),
-                () -> board.changeMessage(ts, posted -> posted.withTrouble(SubmissionAnswers.TROUBLE)));
+        return presses.inMessage(ts, control, typed);
     }
 
     /**
@@ -221,7 +203,7 @@ public final class Workspace {
         }
         board.close(viewId);
         if (Json.flag(view.get().json(), "notify_on_close")) {
-            return pressed("view_closed", deliveries.deliver(payloads.closing(view.get())), () -> {});
+            return notices.outcome("view_closed", deliveries.deliver(payloads.closing(view.get())));
         }
         return Outcome.DELIVERED;
     }
@@ -235,23 +217,6 @@ public final class Workspace {
     /** Takes a developer notice away. */
     public void dismiss(String noticeId) {
         board.dismiss(noticeId);
-    }
-
-    private static Optional<Field> find(ArrayNode blocks, Control control) {
-        return Field.find(blocks, control.blockId(), control.actionId());
-    }
-
-    private static Typed newValue(Field field, Control control) {
-        return FieldValue.holdsState(field.type()) ? new Typed(Map.of(field.key(), control.value())) : Typed.NOTHING;
-    }
-
-    private Outcome pressed(String where, Answer answer, Runnable showTrouble) {
-        if (answer instanceof Answer.Taken) {
-            return Outcome.DELIVERED;
-        }
-        notices.undelivered(where, answer);
-        showTrouble.run();
-        return Outcome.TROUBLE;
     }
 
     private Outcome commandFailed(String name, String error, Answer answer) {

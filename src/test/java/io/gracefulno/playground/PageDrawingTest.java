@@ -118,7 +118,7 @@ class PageDrawingTest {
     void aLinkToATabOfThisAppOpensItInThePageAndAnyOtherOpensNothing() {
         assertThat(view(linkTo("slack://app?team=T0PLAYGRND&id=A0GRACEFUL&tab=home")))
                 .contains("data-press data-opens=\"home\">Go<");
-        assertThat(view(linkTo("slack://app?team=T0PLAYGRND&id=A0GRACEFUL&tab=messages")))
+        assertThat(view(linkTo("slack://app?id=A0GRACEFUL&tab=messages&team=T0PLAYGRND")))
                 .contains("data-press data-opens=\"messages\">Go<");
         assertThat(view(linkTo("slack://app?team=T0PLAYGRND&id=A0OTHER&tab=home")))
                 .contains("data-press>Go<");

@@ -1,0 +1,65 @@
+package io.gracefulno.playground;
+
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Presses of buttons and changes of fields, in modals, in Home and in messages. */
+final class Presses {
+    private final Board board;
+    private final Deliveries deliveries;
+    private final Payloads payloads;
+    private final Notices notices;
+
+    Presses(Board board, Deliveries deliveries, Payloads payloads, Notices notices) {
+        this.board = board;
+        this.deliveries = deliveries;
+        this.payloads = payloads;
+        this.notices = notices;
+    }
+
+    Outcome inView(String viewId, Control control, Typed typed) {
+        board.fill(viewId, typed);
+        Optional<OpenView> view = board.view(viewId);
+        Optional<Field> field = view.flatMap(open -> find(open.blocks(), control));
+        if (view.isEmpty() || field.isEmpty()) {
+            return Outcome.GONE;
+        }
+        board.fill(viewId, newValue(field.get(), control));
+        if (!view.get().trouble().isEmpty()) {
+            board.changeView(viewId, "", open -> open.withTrouble(""));
+        }
+        OpenView filled = board.view(viewId).orElse(view.get());
+        Outcome outcome = deliver(payloads.actionInView(filled, field.get(), control.value()));
+        if (outcome == Outcome.TROUBLE) {
+            board.changeView(viewId, "", open -> open.withTrouble(SubmissionAnswers.TROUBLE));
+        }
+        return outcome;
+    }
+
+    Outcome inMessage(String ts, Control control, Typed typed) {
+        Optional<Message> message = board.message(ts);
+        Optional<Field> field = message.flatMap(posted -> find(posted.blocks(), control));
+        if (message.isEmpty() || field.isEmpty()) {
+            return Outcome.GONE;
+        }
+        Typed now = typed.plus(newValue(field.get(), control));
+        Outcome outcome = deliver(payloads.actionInMessage(message.get(), now, field.get(), control.value()));
+        if (outcome == Outcome.TROUBLE) {
+            board.changeMessage(ts, posted -> posted.withTrouble(SubmissionAnswers.TROUBLE));
+        }
+        return outcome;
+    }
+
+    private Outcome deliver(Map<String, String> form) {
+        return notices.outcome("block_actions", deliveries.deliver(form));
+    }
+
+    private static Optional<Field> find(ArrayNode blocks, Control control) {
+        return Field.find(blocks, control.blockId(), control.actionId());
+    }
+
+    private static Typed newValue(Field field, Control control) {
+        return FieldValue.holdsState(field.type()) ? new Typed(Map.of(field.key(), control.value())) : Typed.NOTHING;
+    }
+}
