@@ -1,5 +1,7 @@
 package io.gracefulno.slackkit;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewClosedPayload;
@@ -129,6 +131,11 @@ public final class Gate {
         Form form = new Form(payload.getView().getState());
         Submitted submitted =
                 new Submitted(owner, Incoming.orEmpty(payload.getView().getPrivateMetadata()), form);
+        List<String> unprintable = form.unprintable();
+        if (!unprintable.isEmpty()) {
+            String sentence = draw.say("slackkit.unprintable");
+            return ack(new Reply.Refuse(unprintable.stream().collect(toMap(block -> block, _ -> sentence))).toBody());
+        }
         String body;
         try {
             body = casebook.transact(tx -> tx.answered(delivery).orElseGet(() -> {
@@ -141,6 +148,10 @@ public final class Gate {
             String reference = note(door, e);
             body = refusal(form, reference, e).toBody();
         }
+        return ack(body);
+    }
+
+    private static Response ack(String body) {
         return body.isEmpty()
                 ? Response.ok()
                 : Response.builder()

@@ -70,7 +70,7 @@ final class Incoming {
                 orEmpty(action.getActionId()),
                 value(action),
                 view == null ? "" : orEmpty(view.getPrivateMetadata()),
-                new Form(view == null ? payload.getState() : view.getState()),
+                new Form(view == null ? payload.getState() : view.getState()).printable(),
                 view == null ? "" : orEmpty(view.getId()),
                 micros(action.getActionTs()));
     }
