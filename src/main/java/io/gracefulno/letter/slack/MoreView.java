@@ -54,10 +54,17 @@ public final class MoreView {
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{Graph}&&[^@<>\"(),:;\\\\]]+@[\\p{Alnum}.-]+\\.\\p{Alnum}+");
 
+    private static final int LONGEST_ADDRESS = 254;
+
     private final Draw draw;
 
     public MoreView(Draw draw) {
         this.draw = draw;
+    }
+
+    /** Whether it is an address that every mail program takes, and only one. */
+    public static boolean isAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS && EMAIL.matcher(text).matches();
     }
 
     /** Whether the letter can't be written well without asking one thing more. */
@@ -280,8 +287,10 @@ public final class MoreView {
         }
         for (String field : List.of(ADDRESS, REFERRAL_ADDRESS)) {
             String address = form.text(field).strip();
-            if (!address.isEmpty()
-                    && (address.length() > 254 || !EMAIL.matcher(address).matches())) {
+            if (address.length() > LONGEST_ADDRESS) {
+                faults.put(
+                        form.block(field), draw.say("slackkit.too_long", "limit", Integer.toString(LONGEST_ADDRESS)));
+            } else if (!address.isEmpty() && !isAddress(address)) {
                 faults.put(form.block(field), draw.say("letter.address.wrong"));
             }
         }
