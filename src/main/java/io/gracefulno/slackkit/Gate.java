@@ -127,7 +127,7 @@ public final class Gate {
 
     private Response submitted(Door.Submit door, ViewSubmissionPayload payload) {
         Owner owner = Incoming.owner(payload);
-        String delivery = "trigger:" + payload.getTriggerId();
+        String delivery = delivery(owner, "trigger:" + payload.getTriggerId());
         Form form = new Form(payload.getView().getState());
         Submitted submitted =
                 new Submitted(owner, Incoming.orEmpty(payload.getView().getPrivateMetadata()), form);
@@ -174,8 +174,9 @@ public final class Gate {
 
     private Response closed(Door.Close door, ViewClosedPayload payload) {
         Owner owner = Incoming.owner(payload);
-        String delivery =
-                "closed:" + payload.getView().getId() + ":" + payload.getView().getHash();
+        String delivery = delivery(
+                owner,
+                "closed:" + payload.getView().getId() + ":" + payload.getView().getHash());
         Closed closed = new Closed(owner, Incoming.orEmpty(payload.getView().getPrivateMetadata()));
         try {
             casebook.transact(tx -> {
@@ -294,7 +295,12 @@ public final class Gate {
     /** The ways back to the person who caused a delivery. */
     private record Back(Owner owner, String triggerId, String viewId, String responseUrl) {
         String delivery() {
-            return "trigger:" + triggerId;
+            return Gate.delivery(owner, "trigger:" + triggerId);
         }
+    }
+
+    /** What tells one person's delivery from all others: nobody is given what somebody else was answered. */
+    private static String delivery(Owner owner, String sent) {
+        return String.join("|", owner.enterpriseId(), owner.workspaceId(), owner.userId(), sent);
     }
 }
