@@ -143,7 +143,7 @@ public final class EveryDrawing {
     private Case opened(Facts.Builder facts) {
         Intake intake = Intake.of(facts.build())
                 .chosen(facts.build())
-                .address(kind == Kind.EMPTY ? "" : "t@example.org")
+                .address(kind == Kind.SHORT ? "t@example.org" : kind.text(254))
                 .withReferral()
                 .withFeedback();
         return Case.opened("c_7Q2mX9", OWNER, intake, NOW);

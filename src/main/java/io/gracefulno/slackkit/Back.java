@@ -11,6 +11,11 @@ import io.gracefulno.casebook.Owner;
 record Back(Owner owner, Place place, String viewId, String triggerId, String responseUrl) {
     /** What tells this delivery from every other one. */
     String delivery() {
-        return "trigger:" + triggerId;
+        return delivery(owner, "trigger:" + triggerId);
+    }
+
+    /** What tells one person's delivery from all others: nobody is given what somebody else was answered. */
+    static String delivery(Owner owner, String sent) {
+        return String.join("|", owner.enterpriseId(), owner.workspaceId(), owner.userId(), sent);
     }
 }

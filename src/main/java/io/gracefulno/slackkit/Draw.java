@@ -148,10 +148,11 @@ public final class Draw {
                 : !(element instanceof EmailTextInputElement);
     }
 
+    /** Slack refuses a whole view in which a text is longer than its input takes, so such a text is shortened. */
     public PlainTextInputElement text(String field, String value, int limit) {
         return PlainTextInputElement.builder()
                 .actionId(field)
-                .initialValue(value.isEmpty() ? null : value)
+                .initialValue(value.isEmpty() ? null : Fit.to(limit, value))
                 .maxLength(limit)
                 .placeholder(optional(field + ".placeholder"))
                 .build();

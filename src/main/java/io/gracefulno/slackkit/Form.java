@@ -3,6 +3,7 @@ package io.gracefulno.slackkit;
 import com.slack.api.model.view.ViewState;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,33 @@ public final class Form {
                 blocks.put(field, blockId);
             }
         });
+    }
+
+    /** The same form without the characters that can't be sent. */
+    Form printable() {
+        Form printable = new Form(null);
+        printable.blocks.putAll(blocks);
+        values.forEach((field, value) -> printable.values.put(field, printable(value)));
+        return printable;
+    }
+
+    private static ViewState.Value printable(ViewState.Value value) {
+        if (value.getValue() == null || !Unprintable.isIn(value.getValue())) {
+            return value;
+        }
+        ViewState.Value clean = new ViewState.Value();
+        clean.setType(value.getType());
+        clean.setValue(Unprintable.removed(value.getValue()));
+        return clean;
+    }
+
+    /** The block_ids of the texts with characters that can't be sent. */
+    List<String> unprintable() {
+        return values.keySet().stream()
+                .filter(field -> Unprintable.isIn(text(field)))
+                .map(this::block)
+                .distinct()
+                .toList();
     }
 
     /** Whether the view had this field at all. */

@@ -1,5 +1,7 @@
 package io.gracefulno.slackkit;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
@@ -71,7 +73,7 @@ public final class Gate {
         Owner owner = Incoming.owner(payload);
         Back back =
                 new Back(owner, Place.MESSAGE, "", payload.getTriggerId(), Incoming.orEmpty(payload.getResponseUrl()));
-        Typed typed = new Typed(owner, Incoming.orEmpty(payload.getText()));
+        Typed typed = new Typed(owner, Unprintable.removed(Incoming.orEmpty(payload.getText())));
         Door.Word word = words.get(typed.text().strip().toLowerCase(Locale.ROOT));
         return word == null
                 ? answered(command, back, tx -> command.answer().answer(typed, tx))
@@ -130,10 +132,15 @@ public final class Gate {
 
     private Response submitted(Door.Submit door, ViewSubmissionPayload payload) {
         Owner owner = Incoming.owner(payload);
-        String delivery = "trigger:" + payload.getTriggerId();
+        String delivery = Back.delivery(owner, "trigger:" + payload.getTriggerId());
         Form form = new Form(payload.getView().getState());
         Submitted submitted =
                 new Submitted(owner, Incoming.orEmpty(payload.getView().getPrivateMetadata()), form);
+        List<String> unprintable = form.unprintable();
+        if (!unprintable.isEmpty()) {
+            String sentence = draw.say("slackkit.unprintable");
+            return ack(new Reply.Refuse(unprintable.stream().collect(toMap(block -> block, _ -> sentence))).toBody());
+        }
         String body;
         try {
             body = casebook.transact(tx -> tx.answered(delivery).orElseGet(() -> {
@@ -145,6 +152,10 @@ public final class Gate {
         } catch (RuntimeException e) {
             body = refusal(door, form, faults.note(door.id(), e), e).toBody();
         }
+        return ack(body);
+    }
+
+    private static Response ack(String body) {
         return body.isEmpty()
                 ? Response.ok()
                 : Response.builder()
@@ -173,8 +184,9 @@ public final class Gate {
 
     private Response closed(Door.Close door, ViewClosedPayload payload) {
         Owner owner = Incoming.owner(payload);
-        String delivery =
-                "closed:" + payload.getView().getId() + ":" + payload.getView().getHash();
+        String delivery = Back.delivery(
+                owner,
+                "closed:" + payload.getView().getId() + ":" + payload.getView().getHash());
         Closed closed = new Closed(owner, Incoming.orEmpty(payload.getView().getPrivateMetadata()));
         return noted(door, owner, delivery, tx -> door.answer().answer(closed, tx));
     }
@@ -187,7 +199,7 @@ public final class Gate {
         return noted(
                 door,
                 opened.owner(),
-                "event:" + payload.getEventId(),
+                Back.delivery(opened.owner(), "event:" + payload.getEventId()),
                 tx -> door.answer().answer(opened, tx));
     }
 

@@ -91,7 +91,7 @@ final class Incoming {
                 orEmpty(action.getActionId()),
                 value(action),
                 view == null ? "" : orEmpty(view.getPrivateMetadata()),
-                new Form(view == null ? payload.getState() : view.getState()),
+                new Form(view == null ? payload.getState() : view.getState()).printable(),
                 place(view),
                 micros(action.getActionTs()));
     }

@@ -10,6 +10,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Spelling;
 import java.io.IOException;
 import java.net.URI;
@@ -126,7 +127,8 @@ public final class SlackCalls implements AutoCloseable {
                 .orElse("");
         String locale = Optional.ofNullable(user.getLocale()).orElse("en-US");
         Spelling spelling = locale.equals("en-US") ? Spelling.US : Spelling.UK;
-        return new Profile(owner, name, zone(user.getTz()), spelling, clock.instant());
+        String printable = Fit.to(Fact.CANDIDATE.limit(), Unprintable.removed(name));
+        return new Profile(owner, printable, zone(user.getTz()), spelling, clock.instant());
     }
 
     private static ZoneId zone(@Nullable String id) {

@@ -1,8 +1,11 @@
 package io.gracefulno.casebook.slack;
 
 import io.gracefulno.casebook.Texts;
+import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.slackkit.Fit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Addresses that open the letter as a new mail. Every part is percent-encoded, so that nothing in it can begin another
@@ -12,13 +15,19 @@ final class MailLinks {
     /** Slack takes 3,000 characters; the rest is room for escaping. */
     private static final int LONGEST = 2900;
 
+    private static final int LONGEST_SUBJECT = 150;
+
+    /** Whatever some mail program might take for the end of a header. */
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
     static final String LINKEDIN = "https://www.linkedin.com/messaging/";
 
     private final String address;
     private final Texts texts;
 
     MailLinks(String address, Texts texts) {
-        this.address = address;
+        // What is kept while somebody types may not be an address yet; then the mail program asks for one.
+        this.address = MoreView.isAddress(address) ? address : "";
         this.texts = texts;
     }
 
@@ -53,7 +62,8 @@ final class MailLinks {
     }
 
     private String subject() {
-        return encoded(texts.subject().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " "));
+        return encoded(
+                Fit.to(LONGEST_SUBJECT, LINE_ENDS.matcher(texts.subject()).replaceAll(" ")));
     }
 
     private static String encoded(String text) {

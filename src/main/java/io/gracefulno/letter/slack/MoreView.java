@@ -54,10 +54,22 @@ public final class MoreView {
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{Graph}&&[^@<>\"(),:;\\\\]]+@[\\p{Alnum}.-]+\\.\\p{Alnum}+");
 
+    private static final int LONGEST_ADDRESS = 254;
+
     private final Draw draw;
 
     public MoreView(Draw draw) {
         this.draw = draw;
+    }
+
+    /** Whether it is an address that every mail program takes, and only one. */
+    public static boolean isAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS && EMAIL.matcher(text).matches();
+    }
+
+    /** Half an address may have been saved with a choice; Slack would refuse the whole view for it. */
+    private BlockElement address(String field, String value) {
+        return draw.email(field, isAddress(value) ? value : "");
     }
 
     /** Whether the letter can't be written well without asking one thing more. */
@@ -130,7 +142,7 @@ public final class MoreView {
                         CHANNEL,
                         List.of("email", "linkedin", "text"),
                         facts.channel().name().toLowerCase(ROOT))));
-        blocks.add(draw.input(ADDRESS, generation, Need.OPTIONAL, draw.email(ADDRESS, intake.address())));
+        blocks.add(draw.input(ADDRESS, generation, Need.OPTIONAL, address(ADDRESS, intake.address())));
         blocks.add(text(COMPLIMENT, Fact.COMPLIMENT, facts, generation));
         addExtras(blocks, theCase);
         return draw.modal(ID, theCase.id(), blocks);
@@ -147,7 +159,7 @@ public final class MoreView {
                     REFERRAL_ADDRESS,
                     generation,
                     Need.OPTIONAL,
-                    draw.email(REFERRAL_ADDRESS, facts.text(Fact.REFERRAL_EMAIL))));
+                    address(REFERRAL_ADDRESS, facts.text(Fact.REFERRAL_EMAIL))));
             blocks.add(draw.input(
                     REFERRAL_AGREED,
                     generation,
@@ -280,8 +292,10 @@ public final class MoreView {
         }
         for (String field : List.of(ADDRESS, REFERRAL_ADDRESS)) {
             String address = form.text(field).strip();
-            if (!address.isEmpty()
-                    && (address.length() > 254 || !EMAIL.matcher(address).matches())) {
+            if (address.length() > LONGEST_ADDRESS) {
+                faults.put(
+                        form.block(field), draw.say("slackkit.too_long", "limit", Integer.toString(LONGEST_ADDRESS)));
+            } else if (!address.isEmpty() && !isAddress(address)) {
                 faults.put(form.block(field), draw.say("letter.address.wrong"));
             }
         }
