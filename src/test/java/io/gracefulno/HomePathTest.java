@@ -1,0 +1,183 @@
+package io.gracefulno;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gracefulno.playground.OpenView;
+import io.gracefulno.playground.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Home, help and the shortcut, as somebody meets them. */
+class HomePathTest {
+    private Person person;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        person = new Person(data);
+    }
+
+    @AfterEach
+    void stop() {
+        assertThat(person.workspace.notices()).as("what the stand-in refused").isEmpty();
+        person.close();
+    }
+
+    @Test
+    void theFirstTimeHomeSaysWhatItIsWhatIsKeptAndWhoMayExport() {
+        String home = person.home("Turn down an interview, kindly and in time");
+
+        assertThat(home)
+                .contains("send it yourself")
+                .contains("What is kept", "encrypted", "until you delete the case")
+                .contains("Who can see this", "owners of this workspace may be able to export messages")
+                .doesNotContain("Closed");
+    }
+
+    @Test
+    void homeShowsAnOpenCaseFromWhichItIsCopiedAndMarkedAsSent() {
+        person.saveLetter("Dana at Larkfield Robotics, staying where I am");
+        String home = person.home("*Larkfield Robotics*", "Letter ready, *not sent yet*.");
+        assertThat(home).contains("Open · 1").doesNotContain("Closed");
+
+        person.pressInHome("casebook.copy");
+        assertThat(person.top("casebook.ready").json().toString()).contains("Hi Dana,");
+        person.workspace.close(person.top().id());
+
+        person.pressInHome("casebook.sent");
+        assertThat(person.homeThatSays("Closed", "by email.")).doesNotContain("not sent yet", "Open · 1");
+        person.message(text -> text.contains("*Sent*"));
+    }
+
+    @Test
+    void aCaseOpensWholeWithItsLetterItsHistoryAndItsNextSteps() {
+        person.saveLetter("Dana at Larkfield Robotics, staying where I am");
+        person.home("Larkfield");
+
+        person.pressInHome("casebook.view");
+        String whole = person.top("casebook.case").json().toString();
+        assertThat(whole).contains("Hi Dana,", ": letter saved", "casebook.copy", "casebook.edit");
+
+        person.press("casebook.sent");
+        await().until(() -> person.top().json().toString().contains(": marked as sent"));
+        assertThat(person.top().json().toString())
+                .contains("Hi Dana,", "*Sent*")
+                .doesNotContain("\"casebook.show\"", "\"casebook.hide\"");
+        person.homeThatSays("Closed");
+    }
+
+    @Test
+    void aBegunCaseIsGoneOnWithWhereItWasLeft() {
+        person.type("Dana at Larkfield Robotics, staying where I am");
+        person.submit(Map.of());
+        OpenView letter = person.top("letter.edit");
+        person.workspace.close(letter.id());
+
+        assertThat(person.home("*Larkfield Robotics*", "Letter begun")).contains("Go on: Larkfield Robotics");
+        person.pressInHome("letter.go_on");
+
+        assertThat(person.top("letter.edit").json().toString()).contains("Hi Dana,");
+    }
+
+    @Test
+    void aDraftInWhichNothingStandsIsNoCase() {
+        person.type("");
+        person.home("Turn down an interview, kindly and in time");
+    }
+
+    @Test
+    void homeIsPublishedAgainOnlyWhenWhatItShowsHasChanged() {
+        person.saveLetter("Dana at Larkfield Robotics, staying where I am");
+        person.home("Larkfield");
+        String hash = person.homeHash();
+
+        person.workspace.openHome();
+        person.workspace.openHome();
+        await().during(Duration.ofMillis(1_500))
+                .until(() -> person.homeHash().equals(hash));
+
+        person.restartTheApp();
+        person.workspace.openHome();
+        await().during(Duration.ofMillis(1_500))
+                .until(() -> person.homeHash().equals(hash));
+
+        person.pressInHome("casebook.sent");
+        await().until(() -> !person.homeHash().equals(hash));
+    }
+
+    @Test
+    void theClosedOnesAreShownByPages() {
+        for (int i = 1; i <= 7; i++) {
+            person.saveLetter("Dana at Company" + i + ", staying where I am");
+            person.home("*Company" + i + "*");
+            person.pressInHome("casebook.sent");
+            person.homeThatSays("Closed", "*Company" + i + "*");
+        }
+        assertThat(person.home("1 to 5 of 7", "*Company7*", "*Company3*")).doesNotContain("*Company2*");
+
+        person.pressInHome("home.closed.more");
+        assertThat(person.homeThatSays("6 to 7 of 7", "*Company2*", "*Company1*"))
+                .doesNotContain("*Company3*", "home.closed.more");
+
+        person.pressInHome("home.closed.back");
+        person.homeThatSays("1 to 5 of 7", "*Company7*");
+    }
+
+    @Test
+    void aNewCaseBeginsInHome() {
+        person.home("Turn down");
+        person.pressInHome("home.new");
+
+        assertThat(person.top("letter.intake").json().toString()).contains("Saying no early");
+    }
+
+    @Test
+    void theShortcutOpensTheForm() {
+        assertThat(person.workspace.shortcut("letter.shortcut")).isEqualTo(Outcome.DELIVERED);
+
+        assertThat(person.top("letter.intake").json().toString()).doesNotContain("From your command");
+    }
+
+    @Test
+    void helpHasALineForEachWayInAndAWayOn() {
+        person.workspace.command("/decline-interview", "  Help ");
+        var help = person.message(text -> text.contains("You can type or open:"));
+
+        assertThat(help.text())
+                .contains("/decline-interview Dana at Acme, took another offer")
+                .contains("/decline-interview help")
+                .contains("the shortcut *Decline an interview*")
+                .contains("the *Home* tab");
+        assertThat(person.workspace.views()).isEmpty();
+
+        person.pressIn(help, "home.new");
+        person.top("letter.intake");
+    }
+
+    @Test
+    void helpWithMoreBehindItIsTakenAsFactsNotAsTheWord() {
+        OpenView intake = person.type("help me with Acme");
+
+        assertThat(intake.callbackId()).isEqualTo("letter.intake");
+        assertThat(intake.json().toString()).contains("From your command");
+    }
+
+    @Test
+    void whatIsPressedInHomeTwiceHasOneEffect() {
+        person.saveLetter("Dana at Larkfield Robotics, staying where I am");
+        person.home("Larkfield");
+        person.pressInHome("casebook.sent");
+        person.workspace.again();
+        person.homeThatSays("Closed");
+
+        person.pressInHome("casebook.view");
+        JsonNode whole = person.top("casebook.case").json();
+        assertThat(whole.toString().split(": marked as sent", -1)).hasSize(2);
+    }
+}
