@@ -99,13 +99,11 @@ class HomePathTest {
 
         person.workspace.openHome();
         person.workspace.openHome();
-        await().during(Duration.ofMillis(1_500))
-                .until(() -> person.homeHash().equals(hash));
+        await().during(Duration.ofMillis(1_500)).until(() -> person.homeHash().equals(hash));
 
         person.restartTheApp();
         person.workspace.openHome();
-        await().during(Duration.ofMillis(1_500))
-                .until(() -> person.homeHash().equals(hash));
+        await().during(Duration.ofMillis(1_500)).until(() -> person.homeHash().equals(hash));
 
         person.pressInHome("casebook.sent");
         await().until(() -> !person.homeHash().equals(hash));

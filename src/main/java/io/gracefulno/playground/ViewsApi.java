@@ -73,7 +73,8 @@ final class ViewsApi {
                 .orElseGet(() -> switch (board.publish(
                         Json.text(arguments, "hash"),
                         old -> old.map(home -> shape.instead(home, sent)).orElseGet(() -> shape.root(sent)))) {
-                    case DONE -> board.home().map(home -> shown(home.json())).orElseGet(() -> WebApi.refusal("not_found"));
+                    case DONE ->
+                        board.home().map(home -> shown(home.json())).orElseGet(() -> WebApi.refusal("not_found"));
                     case NOT_FOUND -> WebApi.refusal("not_found");
                     case HASH_CONFLICT -> WebApi.refusal("hash_conflict");
                 });

@@ -32,8 +32,7 @@ class EveryDrawingTest {
         Drawing tooLong = new Drawing(
                 "too long",
                 EveryDrawing.Surface.MESSAGE,
-                Json.object().put("text", "x").set("blocks", Json.array().add(header("a".repeat(151))))
-                        + "");
+                Json.object().put("text", "x").set("blocks", Json.array().add(header("a".repeat(151)))) + "");
 
         assertThat(refusal(tooLong)).isPresent();
     }

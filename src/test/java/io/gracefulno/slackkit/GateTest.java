@@ -46,6 +46,7 @@ class GateTest {
     private static final Draw DRAW = new Draw(Library.english().screens());
 
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private HttpServer slack;
     private URI api;
@@ -57,6 +58,7 @@ class GateTest {
     void start(@TempDir Path data) throws IOException {
         slack = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         slack.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().getPath());
             told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
@@ -296,5 +298,95 @@ class GateTest {
 
         run(store, door, press("T0"));
         assertThat(opened).hasSize(1);
+    }
+
+    private static final Door BREAKS = new Door.Action("a.button", (_, _) -> {
+        throw bug();
+    });
+
+    private static String pressInView(String type) {
+        return payload("{\"type\":\"block_actions\",\"trigger_id\":\"1\",\"team\":{\"id\":\"T0\"},\"user\":"
+                + "{\"id\":\"U0\",\"team_id\":\"T0\"},\"view\":{\"id\":\"V0\",\"type\":\"" + type
+                + "\",\"callback_id\":\"a\"},"
+                + "\"actions\":[{\"action_id\":\"a.button\",\"block_id\":\"b\",\"value\":\"" + CANARY + "\"}]}");
+    }
+
+    private static String shortcut(String userTeam) {
+        return payload("{\"type\":\"shortcut\",\"trigger_id\":\"1\",\"callback_id\":\"a.shortcut\",\"team\":"
+                + "{\"id\":\"T0\"},\"user\":{\"id\":\"U0\",\"team_id\":\"" + userTeam + "\"}}");
+    }
+
+    @Test
+    void aPressThatBreaksInAModalIsApologisedForOnTopOfItSinceThereIsNoMessageToAnswer() throws Exception {
+        assertThat(run(store, BREAKS, pressInView("modal")).getStatusCode()).isEqualTo(200);
+
+        assertThat(onlyTold())
+                .contains("trigger_id=1", "slackkit.sorry", referenceInTheLog("a.button"), "home.again")
+                .doesNotContain("view_id");
+        assertThat(asked).containsExactly("/views.push");
+    }
+
+    @Test
+    void aPressThatBreaksInHomeIsApologisedForInAModalOfItsOwn() throws Exception {
+        run(store, BREAKS, pressInView("home"));
+
+        assertThat(onlyTold()).contains("slackkit.sorry", referenceInTheLog("a.button"));
+        assertThat(asked).containsExactly("/views.open");
+    }
+
+    @Test
+    void whatAModalShowsNextTakesItsPlace() throws Exception {
+        Door shows = new Door.Action("a.button", (_, _) -> new Then.Show(_ -> new Gone(DRAW).view(), "c_1"));
+
+        run(store, shows, pressInView("modal"));
+        await().until(() -> asked.contains("/views.update"));
+        assertThat(asked).doesNotContain("/views.open");
+
+        run(store, shows, pressInView("home").replace("%221%22", "%222%22"));
+        await().until(() -> asked.contains("/views.open"));
+    }
+
+    @Test
+    void aShortcutOfSomebodyOfAnotherOrganisationIsTurnedAwayToo() throws Exception {
+        List<String> opened = new CopyOnWriteArrayList<>();
+        Door door = new Door.Shortcut("a.shortcut", (_, _) -> {
+            opened.add("opened");
+            return Then.nothing();
+        });
+
+        run(store, door, shortcut("T0FOREIGN"));
+        assertThat(onlyTold()).contains("This%20works%20for%20people%20of%20this%20workspace%20only.");
+        assertThat(opened).isEmpty();
+
+        run(store, door, shortcut("T0"));
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void aSubmitOfSomebodyOfAnotherOrganisationIsTurnedAwayToo() throws Exception {
+        List<String> opened = new CopyOnWriteArrayList<>();
+        Door door = new Door.Submit("a.modal", (_, _) -> {
+            opened.add("opened");
+            return new Reply.Close();
+        });
+        String foreign = submission("a.field:1")
+                .replace("%22id%22%3A%22U0%22", "%22id%22%3A%22U0%22%2C%22team_id%22%3A%22T0FOREIGN%22");
+
+        assertThat(run(store, door, foreign).getBody()).contains("This works for people of this workspace only.");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aHomeThatCannotBeNotedIsAckedAllTheSame() throws Exception {
+        Response ack = run(
+                store,
+                new Door.Home((_, _) -> {
+                    throw bug();
+                }),
+                "{\"type\":\"event_callback\",\"event_id\":\"Ev1\",\"team_id\":\"T0\",\"event\":"
+                        + "{\"type\":\"app_home_opened\",\"tab\":\"home\",\"user\":\"U0\"}}");
+
+        assertThat(ack.getStatusCode()).isEqualTo(200);
+        assertThat(referenceInTheLog("app_home_opened")).hasSize(4);
     }
 }
