@@ -41,7 +41,7 @@ final class Routes extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         boolean admitted = guard.admits(request.getHeaders());
         String where = callTo(Request.getPathInContext(request));
-        Optional<Mishap> mishap = admitted ? mishaps.take(where) : Optional.empty();
+        Optional<Mishap> mishap = admitted && !where.isEmpty() ? mishaps.take(where) : Optional.empty();
         if (mishap.isPresent()) {
             parts.notices().add(where, "mishap", List.of(mishap.get().sentence()));
             mishapAnswers.answer(mishap.get(), () -> answer(request), request, response, callback);

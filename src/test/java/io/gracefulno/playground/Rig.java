@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -24,8 +25,14 @@ final class Rig implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Rig() throws IOException {
+        this(PlaygroundConfig.MANIFEST_SCOPES);
+    }
+
+    /** @param scopes what the app was granted */
+    Rig(Set<String> scopes) throws IOException {
         app = new FakeApp(SECRET);
-        playground = Playground.start(new PlaygroundConfig(0, SECRET, TOKEN, ZoneId.of("Europe/Lisbon"), clock));
+        playground = Playground.start(
+                new PlaygroundConfig(0, SECRET, TOKEN, ZoneId.of("Europe/Lisbon"), clock).granted(scopes));
         playground.connect(app.events());
         person = playground.workspace();
     }
@@ -46,6 +53,11 @@ final class Rig implements AutoCloseable {
             request.header("Authorization", "Bearer " + token);
         }
         return Json.parse(send(request).body()).orElseThrow();
+    }
+
+    /** Slack's name for why it refused; empty if it didn't. */
+    String error(String method, Map<String, String> arguments) {
+        return Json.text(api(method, arguments), "error");
     }
 
     /** Opens a view with the trigger of a command, and hands it over once it is on the screen. */
