@@ -68,7 +68,7 @@ class EveryStepTest extends BrowserTest {
     private void declineAndMarkAsSent() {
         page.type(Path.COMMAND);
         step("command-typed");
-        page.run("");
+        page.send();
         Modal intake = page.modal("Decline interview");
         step("intake-filled");
         intake.press("Write my letter");

@@ -28,7 +28,7 @@ final class Keyboard implements Hand {
                 return;
             }
             if (liesAhead(target)) {
-                keys.type(Keys.TAB);
+                keys.press(Keys.TAB);
             } else {
                 keys.holding(Keys.SHIFT, Keys.TAB);
             }
@@ -52,7 +52,7 @@ final class Keyboard implements Hand {
     @Override
     public void press(WebElement button) {
         goTo(button);
-        keys.type("submit".equals(button.getDomProperty("type")) ? Keys.ENTER : Keys.SPACE);
+        keys.press("submit".equals(button.getDomProperty("type")) ? Keys.ENTER : Keys.SPACE);
     }
 
     /** One arrow at a time, since the page may be drawn anew after each. */
@@ -61,7 +61,7 @@ final class Keyboard implements Hand {
         goTo(select);
         int steps = place(select, option) - place(select, shown(select));
         for (int step = 0; step < Math.abs(steps); step++) {
-            keys.type(steps > 0 ? Keys.ARROW_DOWN : Keys.ARROW_UP);
+            keys.press(steps > 0 ? Keys.ARROW_DOWN : Keys.ARROW_UP);
         }
     }
 
@@ -82,16 +82,16 @@ final class Keyboard implements Hand {
         if ("radio".equals(box.getDomProperty("type"))) {
             goTo(driver.findElement(By.cssSelector("input:checked[name='" + box.getDomProperty("name") + "']")));
             for (int steps = 0; steps < FAR && !isAt(box); steps++) {
-                keys.type(liesAhead(box) ? Keys.ARROW_DOWN : Keys.ARROW_UP);
+                keys.press(liesAhead(box) ? Keys.ARROW_DOWN : Keys.ARROW_UP);
             }
         } else {
             goTo(box);
-            keys.type(Keys.SPACE);
+            keys.press(Keys.SPACE);
         }
     }
 
     @Override
     public void send(WebElement button) {
-        keys.type(Keys.ENTER);
+        keys.press(Keys.ENTER);
     }
 }

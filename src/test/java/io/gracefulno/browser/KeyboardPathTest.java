@@ -53,7 +53,7 @@ class KeyboardPathTest extends BrowserTest {
         Modal more = page.modal("More about it");
 
         for (int stops = 0; stops < 40; stops++) {
-            more.keys.type(Keys.TAB);
+            more.keys.press(Keys.TAB);
             assertThat(behind.hasFocusWithin()).isFalse();
             assertThat(more.hasFocusWithin()).isTrue();
         }
@@ -65,10 +65,10 @@ class KeyboardPathTest extends BrowserTest {
         Surface message = page.messageSaying("not sent yet");
         message.press("More actions");
         message.waitFor("Send it another way");
-        message.keys.type(Keys.ARROW_DOWN);
+        message.keys.press(Keys.ARROW_DOWN);
         assertThat(message.itemWithFocus()).isEqualTo("Close the case");
 
-        message.keys.type(Keys.ESCAPE);
+        message.keys.press(Keys.ESCAPE);
         assertThat(message.itemWithFocus()).isEqualTo("⋯");
     }
 }

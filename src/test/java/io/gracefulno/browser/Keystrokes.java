@@ -6,8 +6,13 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Keys pressed one after the other, wherever the focus is. */
 record Keystrokes(RemoteWebDriver driver) {
-    void type(CharSequence keys) {
-        new Actions(driver).sendKeys(keys).perform();
+    void type(String text) {
+        // Far quicker than as actions, where each key waits for its turn.
+        driver.switchTo().activeElement().sendKeys(text);
+    }
+
+    void press(Keys key) {
+        new Actions(driver).sendKeys(key).perform();
     }
 
     /** A key while another one is held. */

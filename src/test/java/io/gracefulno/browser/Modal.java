@@ -21,7 +21,7 @@ final class Modal extends Surface {
 
     void escape() {
         settled();
-        keys.type(Keys.ESCAPE);
+        keys.press(Keys.ESCAPE);
     }
 
     boolean titleHasFocus() {

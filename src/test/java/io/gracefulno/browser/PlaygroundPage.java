@@ -39,6 +39,10 @@ final class PlaygroundPage {
     /** Types a command and sends it. */
     void run(String command) {
         type(command);
+        send();
+    }
+
+    void send() {
         hand.send(driver.findElement(Xpath.button("Send")));
     }
 

@@ -53,7 +53,7 @@ class Surface {
     }
 
     void closeMenu() {
-        keys.type(Keys.ESCAPE);
+        keys.press(Keys.ESCAPE);
     }
 
     /** Turns a select that says for itself what it is, as “Tone: warm”. */
