@@ -48,7 +48,6 @@ final class Browser implements AutoCloseable {
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(chromium.driver().toFile())
                     .usingAnyFreePort()
-                    .withEnvironment(Map.of("LANGUAGE", "en_GB"))
                     .build();
             service.start();
             removeOldPictures(screen);
