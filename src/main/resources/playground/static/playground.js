@@ -532,9 +532,20 @@ function submit(form) {
   }
 }
 
+// A close brings no values along, so what was typed last is told before it.
+async function tellPauses(view) {
+  for (const control of controls(view).filter((waiting) => pauses.has(waiting))) {
+    clearTimeout(pauses.get(control));
+    pauses.delete(control);
+    await dispatch(control, read(control));
+  }
+}
+
 function close(view) {
-  forgetPauses(view);
-  whileBusy(view, () => post("/ui/close", { view: view.dataset.id }));
+  whileBusy(view, async () => {
+    await tellPauses(view);
+    await post("/ui/close", { view: view.dataset.id });
+  });
 }
 
 async function run(text) {

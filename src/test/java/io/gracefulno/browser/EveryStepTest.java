@@ -1,0 +1,160 @@
+package io.gracefulno.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Goes everywhere once, takes a picture of each step, and looks it over. */
+class EveryStepTest extends BrowserTest {
+    private final List<String> sideways = new ArrayList<>();
+    private final List<String> small = new ArrayList<>();
+    private final List<String> nameless = new ArrayList<>();
+    private final List<String> pale = new ArrayList<>();
+    private int steps;
+
+    @TestFactory
+    List<DynamicTest> inEveryStep() {
+        askForWhatIsMissing();
+        declineAndMarkAsSent();
+        putEverythingIn();
+        goOnLater();
+        return List.of(
+                dynamicTest(
+                        "nothing is wider than the screen or cut off",
+                        () -> assertThat(sideways).isEmpty()),
+                dynamicTest(
+                        "everything is large enough for a thumb on a phone",
+                        () -> assertThat(small).isEmpty()),
+                dynamicTest(
+                        "everything that can be reached has a name",
+                        () -> assertThat(nameless).isEmpty()),
+                dynamicTest(
+                        "every text has enough contrast", () -> assertThat(pale).isEmpty()));
+    }
+
+    private void step(String name) {
+        new Modal(browser.driver, hand()).settled();
+        String numbered = String.format("%02d-%s", ++steps, name);
+        browser.pictures(numbered);
+        Inspection inspection = new Inspection(browser.driver);
+        note(sideways, numbered, inspection.sideways(screen));
+        if (screen.isTouched()) {
+            note(small, numbered, inspection.small());
+        }
+        note(nameless, numbered, inspection.nameless());
+        note(pale, numbered, inspection.pale());
+    }
+
+    private static void note(List<String> all, String step, List<String> found) {
+        found.forEach(one -> all.add(step + ": " + one));
+    }
+
+    private void askForWhatIsMissing() {
+        step("nothing-yet");
+        page.run("/decline-interview");
+        Modal intake = page.modal("Decline interview");
+        step("intake-empty");
+        intake.press("Write my letter");
+        intake.field("Why, honestly?").error();
+        step("intake-error");
+        intake.close();
+        page.waitUntilNoModalIsOpen();
+    }
+
+    private void declineAndMarkAsSent() {
+        page.type(Path.COMMAND);
+        step("command-typed");
+        page.send();
+        Modal intake = page.modal("Decline interview");
+        step("intake-filled");
+        intake.press("Write my letter");
+        Modal more = page.modal("One more thing");
+        step("one-more-thing");
+        more.press("Write my letter");
+        more.field("The other offer").error();
+        step("one-more-thing-error");
+        more.field("The other offer").tick("Yes, I have accepted it");
+        more.press("Write my letter");
+        makeTheLetterOnesOwn(page.modal("Your letter"));
+        Modal ready = page.modal("Ready to send");
+        step("ready-to-send");
+        ready.press("Mark as sent");
+        page.waitUntilNoModalIsOpen();
+        Surface message = page.messageSaying("Sent ");
+        step("sent");
+        message.press("Show the letter");
+        message.waitFor("Hello Dana");
+        step("sent-letter-shown");
+        message.press("More actions");
+        message.waitFor("Delete this case");
+        step("sent-menu");
+        message.closeMenu();
+    }
+
+    private void makeTheLetterOnesOwn(Modal edit) {
+        step("letter");
+        Field letter = edit.field("Letter");
+        letter.retypeStart("Hi", "Hello");
+        String mine = letter.value();
+        edit.press("Another wording");
+        letter.waitUntilItIsNot(mine);
+        step("letter-another-wording");
+        edit.press("Bring my text back");
+        letter.waitUntilItIs(mine);
+        edit.turnTo("Tone: warm");
+        edit.waitFor("Your text stays as you wrote it");
+        step("letter-stays-my-own");
+        edit.press("Save letter");
+    }
+
+    private void putEverythingIn() {
+        page.run("/decline-interview Lee Andersen at Northwind Traders for Data analyst, pay");
+        page.modal("Decline interview").press("Add more details");
+        Modal more = page.modal("More about it");
+        step("more-about-it");
+        more.press("Suggest someone else");
+        more.field("Who might suit them?").replaceWith("Marta Greene");
+        more.press("Add feedback");
+        more.field("One line of feedback").replaceWith("The brief was clear and the talk was kind.");
+        more.press("Write my letter");
+        more.field("Did you ask them?").error();
+        step("more-about-it-error");
+        more.field("Did you ask them?").tick("They agreed to be named");
+        more.field("How will you send it?").choose("LinkedIn message");
+        more.press("Write my letter");
+        page.modal("Your letter");
+        step("letter-for-linkedin");
+    }
+
+    private void goOnLater() {
+        new Modal(browser.driver, hand()).escape();
+        page.waitUntilNoModalIsOpen();
+        page.run("/decline-interview");
+        Modal intake = page.modal("Decline interview");
+        intake.waitFor("You have a draft for Northwind Traders");
+        step("draft-offered");
+        intake.press("Go on with it");
+        page.modal("Your letter").press("Save letter");
+        page.modal("Ready to send");
+        step("ready-to-send-on-linkedin");
+        new Modal(browser.driver, hand()).close();
+        page.waitUntilNoModalIsOpen();
+        Surface message = page.messageSaying("not sent yet");
+        step("not-sent-yet");
+        message.press("More actions");
+        step("menu");
+        message.closeMenu();
+        message.chooseFromMenu("Delete this case");
+        Modal delete = page.modal("Delete this case?");
+        step("delete");
+        delete.escape();
+        page.waitUntilNoModalIsOpen();
+        page.run("hello");
+        page.messageSaying("Nobody is here");
+        step("nobody-is-here");
+    }
+}

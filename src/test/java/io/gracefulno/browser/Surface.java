@@ -1,0 +1,109 @@
+package io.gracefulno.browser;
+
+import java.util.List;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** A part of the page with things to read, fill in and press: a modal, a message. */
+class Surface {
+    final RemoteWebDriver driver;
+    final Hand hand;
+    final Keystrokes keys;
+    private final By place;
+
+    /** @param place the last of these on the page */
+    Surface(RemoteWebDriver driver, Hand hand, By place) {
+        this.driver = driver;
+        this.hand = hand;
+        this.keys = new Keystrokes(driver);
+        this.place = place;
+    }
+
+    WebElement root() {
+        List<WebElement> all = driver.findElements(place);
+        return all.isEmpty() ? driver.findElement(place) : all.getLast();
+    }
+
+    /** Everything that is written on it. */
+    String text() {
+        return Eventually.get("the text of " + place, () -> root().getText());
+    }
+
+    void waitFor(String words) {
+        Eventually.see("“" + words + "” in " + place, () -> root().getText().contains(words));
+    }
+
+    void press(String button) {
+        settled();
+        Eventually.get("a button “" + button + "”", () -> {
+            hand.press(root().findElement(Xpath.button(button)));
+            return true;
+        });
+    }
+
+    void chooseFromMenu(String item) {
+        press("More actions");
+        Eventually.get("an item “" + item + "”", () -> {
+            hand.press(root().findElement(Xpath.menuItem(item)));
+            return true;
+        });
+    }
+
+    void closeMenu() {
+        keys.press(Keys.ESCAPE);
+    }
+
+    /** Turns a select that says for itself what it is, as “Tone: warm”. */
+    void turnTo(String option) {
+        settled();
+        Eventually.get("a select with “" + option + "”", () -> {
+            hand.choose(root().findElement(Xpath.selectWith(option)), option);
+            return true;
+        });
+    }
+
+    boolean offers(String button) {
+        return Eventually.get(
+                "a look at " + place,
+                () -> !root().findElements(Xpath.button(button)).isEmpty());
+    }
+
+    /** Where a button leads in a new window, without pressing it. */
+    String addressOf(String button) {
+        return Eventually.get(
+                "a button “" + button + "”",
+                () -> Objects.requireNonNull(
+                        root().findElement(Xpath.button(button)).getDomAttribute("data-url")));
+    }
+
+    String addressOfLink(String words) {
+        return Eventually.get(
+                "a link “" + words + "”",
+                () -> Objects.requireNonNull(
+                        root().findElement(By.linkText(words)).getDomAttribute("href")));
+    }
+
+    Field field(String label) {
+        return new Field(this, label);
+    }
+
+    boolean hasFocusWithin() {
+        return Boolean.TRUE.equals(
+                driver.executeScript("return arguments[0].contains(document.activeElement)", root()));
+    }
+
+    /** What stands on the button or item where the focus is. */
+    String itemWithFocus() {
+        return driver.switchTo().activeElement().getText();
+    }
+
+    /** Waits until nothing on the page is at work. */
+    void settled() {
+        Eventually.see(
+                "the page at rest",
+                () -> driver.findElements(By.cssSelector("[aria-busy=true]")).isEmpty());
+    }
+}
