@@ -9,7 +9,6 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Draw;
-import io.gracefulno.slackkit.Fit;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ public final class CaseMessage {
         }
         String lead = draw.say(sent ? "casebook.lead.sent" : closed ? "casebook.lead.closed" : "casebook.lead");
         String text = showsLetter ? lead + " " + Mrkdwn.escape(texts.body()) : lead;
-        return new Drawn(Fit.to(TEXT_LIMIT, text), blocks);
+        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks);
     }
 
     private String addressee(Case theCase) {
