@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,8 @@ final class SlackSide {
     static final String USER = "U0TESTUSER";
     static final Owner OWNER = new Owner("", TEAM, USER);
     static final JsonMapper JSON = JsonMapper.builder().build();
+    static final JsonMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static final AtomicLong MICROS = new AtomicLong(1_795_435_827_000_000L);
 
@@ -32,13 +35,36 @@ final class SlackSide {
     }
 
     static String command(String text, String trigger, String responseUrl) {
+        return command(OWNER, text, trigger, responseUrl);
+    }
+
+    static String command(Owner who, String text, String trigger, String responseUrl) {
         return form(Map.of(
-                "command", "/decline-interview",
-                "text", text,
-                "team_id", TEAM,
-                "user_id", USER,
-                "response_url", responseUrl,
-                "trigger_id", trigger));
+                "command",
+                "/decline-interview",
+                "text",
+                text,
+                "enterprise_id",
+                who.enterpriseId(),
+                "team_id",
+                who.workspaceId(),
+                "user_id",
+                who.userId(),
+                "response_url",
+                responseUrl,
+                "trigger_id",
+                trigger));
+    }
+
+    /** The same interaction by somebody else. */
+    static ObjectNode by(Owner who, ObjectNode payload) {
+        ObjectNode other = payload.deepCopy();
+        other.putObject("user").put("id", who.userId()).put("team_id", who.workspaceId());
+        other.putObject("team").put("id", who.workspaceId());
+        if (!who.enterpriseId().isEmpty()) {
+            other.putObject("enterprise").put("id", who.enterpriseId());
+        }
+        return other;
     }
 
     /** A press in a modal whose inputs hold these values. */
@@ -141,9 +167,9 @@ final class SlackSide {
                 .put("value", choice);
     }
 
-    /** An interaction as it goes over the wire. */
+    /** An interaction as it goes over the wire; half a character goes escaped, as it may in JSON. */
     static String body(ObjectNode payload) {
-        return form(Map.of("payload", payload.toString()));
+        return form(Map.of("payload", ASCII.writeValueAsString(payload)));
     }
 
     private static String form(Map<String, String> fields) {
