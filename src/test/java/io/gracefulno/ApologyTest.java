@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ApologyTest {
     private Path data;
-    private Person person;
+    private Candidate person;
 
     @BeforeEach
     void start(@TempDir Path folder) {
         data = folder;
-        person = new Person(folder.resolve("person"));
+        person = new Candidate(folder.resolve("person"));
     }
 
     @AfterEach

@@ -50,6 +50,7 @@ class ArchitectureTest {
         rules.put("time is handed in", ArchitectureTest::timeIsHandedIn);
         rules.put("only Main reads the environment", ArchitectureTest::environmentIsRead);
         rules.put("no class is called by what it isn't", ArchitectureTest::noEmptyNames);
+        rules.put("the SDK keeps no tokens and no OAuth states", ArchitectureTest::sdkKeepsNothing);
         rules.put("the playground doesn't know the app", ArchitectureTest::playgroundStandsAlone);
         return rules;
     }
@@ -177,6 +178,16 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Dto")
                 .orShould()
                 .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..dto..");
+    }
+
+    /** It keeps them in files that everybody may read, and takes any state that equals its own cookie. */
+    private static ArchRule sdkKeepsNothing(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.slack.api.bolt.service..");
     }
 
     private static ArchRule playgroundStandsAlone(String root) {

@@ -16,11 +16,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Home, help and the shortcut, as somebody meets them. */
 class HomePathTest {
-    private Person person;
+    private Candidate person;
 
     @BeforeEach
     void start(@TempDir Path data) {
-        person = new Person(data);
+        person = new Candidate(data);
     }
 
     @AfterEach

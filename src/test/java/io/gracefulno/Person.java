@@ -1,134 +1,180 @@
 package io.gracefulno;
 
+import static io.gracefulno.SlackSide.JSON;
+import static io.gracefulno.SlackSide.trigger;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.gracefulno.playground.Control;
-import io.gracefulno.playground.Message;
-import io.gracefulno.playground.Mishaps;
-import io.gracefulno.playground.OpenView;
-import io.gracefulno.playground.Playground;
-import io.gracefulno.playground.PlaygroundConfig;
-import io.gracefulno.playground.Workspace;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
+import io.gracefulno.casebook.Owner;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The whole app and somebody who uses it, over real HTTP with real signatures. */
-final class Person implements AutoCloseable {
-    private final Path data;
-    private final PlaygroundConfig config;
-    private final Playground playground;
-    private Wiring app;
-    final Workspace workspace;
+/**
+ * Somebody at Slack who has one modal in front of them: what is delivered holds what stands in its inputs, as the app
+ * drew them.
+ */
+final class Person {
+    final Owner owner;
+    private final RunningApp app;
+    private final StubSlack slack;
+    private JsonNode view = JSON.createObjectNode();
 
-    Person(Path data) {
-        this.data = data;
-        this.config = PlaygroundCommand.config(0, ZoneId.of("Europe/Lisbon"), Clock.systemUTC());
-        this.playground = Playground.start(config);
-        this.workspace = playground.workspace();
-        this.app = start();
+    Person(Owner owner, RunningApp app, StubSlack slack) {
+        this.owner = owner;
+        this.app = app;
+        this.slack = slack;
     }
 
-    private Wiring start() {
-        Wiring started = Wiring.start(PlaygroundCommand.settings(config, playground, data), data, Clock.systemUTC());
-        playground.connect(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
-        return started;
+    JsonNode view() {
+        return view;
     }
 
-    /** The app ends and starts again, with the same data. */
-    void restartTheApp() {
-        app.close();
-        app = start();
+    String caseId() {
+        return view.path("private_metadata").asString("");
     }
 
-    Mishaps mishaps() {
-        return playground.mishaps();
+    private String viewId() {
+        return "V" + owner.workspaceId() + owner.userId();
     }
 
-    OpenView type(String text) {
-        workspace.command(Workspace.COMMAND, text);
-        return top();
+    Person command(String text) {
+        String trigger = trigger();
+        assertThat(app.deliver(SlackSide.command(owner, text, trigger, slack.responseUrl()))
+                        .statusCode())
+                .isEqualTo(200);
+        return seesOpened(trigger);
     }
 
-    /** The modal on top, once there is one. */
-    OpenView top() {
-        await().until(() -> workspace.topView().isPresent());
-        return workspace.topView().orElseThrow();
+    private Person seesOpened(String trigger) {
+        await().pollInterval(Duration.ofMillis(2))
+                .until(() -> slack.calls("views.open").stream()
+                        .anyMatch(call -> call.argument("trigger_id").equals(trigger)));
+        view = slack.calls("views.open").stream()
+                .filter(call -> call.argument("trigger_id").equals(trigger))
+                .map(call -> JSON.readTree(call.argument("view")))
+                .findFirst()
+                .orElseThrow();
+        return this;
     }
 
-    OpenView top(String callbackId) {
-        await().until(() -> workspace
-                .topView()
-                .filter(view -> view.callbackId().equals(callbackId))
-                .isPresent());
-        return top();
+    /** As it is delivered when a button of the modal is pressed, or something is typed or chosen. */
+    ObjectNode pressing(String actionId, String value, Map<String, Object> filled) {
+        return mine(SlackSide.pressInView(
+                actionId, value, view.path("callback_id").asString(""), caseId(), values(filled), trigger()));
     }
 
-    OpenView submit(Map<String, Object> filled) {
-        workspace.submit(top().id(), filled);
-        return top();
+    ObjectNode submitting(Map<String, Object> filled) {
+        return mine(SlackSide.submission(view.path("callback_id").asString(""), caseId(), values(filled), trigger()));
     }
 
-    /** A saved letter that waits to be sent, all modals closed. */
-    void saveLetter(String about) {
-        type(about);
-        submit(Map.of());
-        top("letter.edit");
-        submit(Map.of());
-        workspace.close(top("casebook.ready").id());
-        await().until(() -> workspace.views().isEmpty());
+    ObjectNode closing() {
+        return mine(SlackSide.closing(view.path("callback_id").asString(""), caseId()));
     }
 
-    void press(String actionId) {
-        workspace.pressInView(top().id(), Control.button(actionId), Map.of());
+    ObjectNode pressingInMessage(String actionId, String value) {
+        return SlackSide.by(owner, SlackSide.pressInMessage(actionId, value, trigger(), slack.responseUrl()));
     }
 
-    void pressIn(Message message, String actionId) {
-        workspace.pressInMessage(message.ts(), Control.button(actionId));
+    private ObjectNode mine(ObjectNode payload) {
+        ObjectNode mine = SlackSide.by(owner, payload);
+        ((ObjectNode) mine.path("view")).put("id", viewId());
+        return mine;
     }
 
-    Message message(Predicate<String> text) {
-        await().until(() -> newest(text).isPresent());
-        return newest(text).orElseThrow();
+    /** Presses, and sees the modal drawn anew. */
+    Person press(String actionId, Map<String, Object> filled) {
+        return press(actionId, caseId(), filled);
     }
 
-    private java.util.Optional<Message> newest(Predicate<String> text) {
-        return workspace.messages().reversed().stream()
-                .filter(message -> text.test(message.text() + message.blocks()))
-                .findFirst();
+    Person press(String actionId, String value, Map<String, Object> filled) {
+        int before = updates().size();
+        assertThat(app.deliver(pressing(actionId, value, filled)).statusCode()).isEqualTo(200);
+        await().pollInterval(Duration.ofMillis(2)).until(() -> updates().size() > before);
+        view = JSON.readTree(updates().getLast().argument("view"));
+        return this;
     }
 
-    /** Opens Home and waits until it says this. */
-    String home(String... words) {
-        workspace.openHome();
-        return homeThatSays(words);
+    private List<StubSlack.Call> updates() {
+        return slack.calls("views.update").stream()
+                .filter(call -> call.argument("view_id").equals(viewId()))
+                .toList();
     }
 
-    String homeThatSays(String... words) {
-        await().until(() -> List.of(words).stream().allMatch(word -> homeText().contains(word)));
-        return homeText();
+    /** Types or chooses without waiting for anything. */
+    Person type(String actionId, Map<String, Object> filled) {
+        assertThat(app.deliver(pressing(actionId, "", filled)).statusCode()).isEqualTo(200);
+        return this;
     }
 
-    private String homeText() {
-        return workspace.home().map(JsonNode::toString).orElse("");
+    /** Submits; the modal that comes next is in front of them then. @return the field errors by block_id, or nothing */
+    JsonNode submit(Map<String, Object> filled) {
+        return see(app.deliver(submitting(filled)));
     }
 
-    String homeHash() {
-        return workspace.home().orElseThrow().path("hash").asString();
+    /** The answer to a submit. */
+    JsonNode see(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode body = answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
+        if (body.has("view")) {
+            view = body.path("view");
+        }
+        return body.path("errors");
     }
 
-    void pressInHome(String actionId) {
-        workspace.pressInHome(Control.button(actionId), Map.of());
+    /** What stands in the inputs: what the app put there, unless it was filled otherwise. */
+    private ObjectNode values(Map<String, Object> filled) {
+        ObjectNode values = JSON.createObjectNode();
+        for (JsonNode block : view.path("blocks")) {
+            for (JsonNode element : elements(block)) {
+                ObjectNode value =
+                        value(element, filled.get(element.path("action_id").asString("")));
+                values.withObject("/" + block.path("block_id").asString("").replace("/", "~1"))
+                        .set(element.path("action_id").asString(""), value);
+            }
+        }
+        return values;
     }
 
-    @Override
-    public void close() {
-        playground.close();
-        app.close();
+    private static Iterable<JsonNode> elements(JsonNode block) {
+        return switch (block.path("type").asString("")) {
+            case "input" -> List.of(block.path("element"));
+            case "actions" -> block.path("elements");
+            default -> List.of();
+        };
+    }
+
+    private static ObjectNode value(JsonNode element, @org.jspecify.annotations.Nullable Object filled) {
+        String type = element.path("type").asString("");
+        ObjectNode value = JSON.createObjectNode().put("type", type);
+        switch (type) {
+            case "plain_text_input", "email_text_input" ->
+                value.put(
+                        "value", filled == null ? element.path("initial_value").asString("") : filled.toString());
+            case "static_select", "radio_buttons" -> {
+                String chosen =
+                        filled == null ? element.at("/initial_option/value").asString("") : filled.toString();
+                if (!chosen.isEmpty()) {
+                    value.putObject("selected_option").put("value", chosen);
+                }
+            }
+            case "checkboxes" -> {
+                boolean ticked = filled == null ? element.has("initial_options") : filled.equals("true");
+                var options = value.putArray("selected_options");
+                if (ticked) {
+                    options.addObject().put("value", "true");
+                }
+            }
+            case "datetimepicker" -> {
+                if (filled instanceof Integer seconds) {
+                    value.put("selected_date_time", seconds);
+                }
+            }
+            default -> value.put("type", type);
+        }
+        return value;
     }
 }

@@ -37,8 +37,13 @@ final class RunningApp implements AutoCloseable {
 
     /** Sent and signed as Slack does. */
     HttpResponse<String> deliver(byte[] body) {
+        return send(signed(body));
+    }
+
+    /** Signed now, to be sent whenever. */
+    HttpRequest.Builder signed(byte[] body) {
         String now = Long.toString(clock.instant().getEpochSecond());
-        return send(signed(now, SlackSide.signature(SlackSide.SECRET, now, body), body));
+        return signed(now, SlackSide.signature(SlackSide.SECRET, now, body), body);
     }
 
     HttpRequest.Builder signed(String timestamp, String signature, byte[] body) {

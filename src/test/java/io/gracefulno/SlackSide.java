@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,8 @@ final class SlackSide {
     static final String USER = "U0TESTUSER";
     static final Owner OWNER = new Owner("", TEAM, USER);
     static final JsonMapper JSON = JsonMapper.builder().build();
+    static final JsonMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static final AtomicLong MICROS = new AtomicLong(1_795_435_827_000_000L);
 
@@ -32,13 +35,36 @@ final class SlackSide {
     }
 
     static String command(String text, String trigger, String responseUrl) {
+        return command(OWNER, text, trigger, responseUrl);
+    }
+
+    static String command(Owner who, String text, String trigger, String responseUrl) {
         return form(Map.of(
-                "command", "/decline-interview",
-                "text", text,
-                "team_id", TEAM,
-                "user_id", USER,
-                "response_url", responseUrl,
-                "trigger_id", trigger));
+                "command",
+                "/decline-interview",
+                "text",
+                text,
+                "enterprise_id",
+                who.enterpriseId(),
+                "team_id",
+                who.workspaceId(),
+                "user_id",
+                who.userId(),
+                "response_url",
+                responseUrl,
+                "trigger_id",
+                trigger));
+    }
+
+    /** The same interaction by somebody else. */
+    static ObjectNode by(Owner who, ObjectNode payload) {
+        ObjectNode other = payload.deepCopy();
+        other.putObject("user").put("id", who.userId()).put("team_id", who.workspaceId());
+        other.putObject("team").put("id", who.workspaceId());
+        if (!who.enterpriseId().isEmpty()) {
+            other.putObject("enterprise").put("id", who.enterpriseId());
+        }
+        return other;
     }
 
     /** A press in a modal whose inputs hold these values. */
@@ -66,6 +92,40 @@ final class SlackSide {
                 .put("value", value)
                 .put("action_ts", micros / 1_000_000 + "." + "%06d".formatted(micros % 1_000_000));
         return payload;
+    }
+
+    /** A press in Home. */
+    static ObjectNode pressInHome(String actionId, String value, String trigger) {
+        ObjectNode payload = interaction("block_actions", trigger);
+        payload.putObject("view")
+                .put("id", "V0HOME")
+                .put("type", "home")
+                .put("hash", "1.h")
+                .put("callback_id", "home.normal")
+                .put("private_metadata", "");
+        return pressed(payload, actionId, value);
+    }
+
+    static ObjectNode shortcut(String callbackId, String trigger) {
+        return interaction("shortcut", trigger).put("callback_id", callbackId);
+    }
+
+    /** The event that somebody opened Home, as the body it is sent in. */
+    static String homeOpened(Owner owner, String eventId) {
+        ObjectNode body = JSON.createObjectNode()
+                .put("type", "event_callback")
+                .put("team_id", owner.workspaceId())
+                .put("event_id", eventId)
+                .put("event_time", 1_795_435_827);
+        if (!owner.enterpriseId().isEmpty()) {
+            body.put("enterprise_id", owner.enterpriseId());
+        }
+        body.putObject("event")
+                .put("type", "app_home_opened")
+                .put("user", owner.userId())
+                .put("channel", "D0TEST")
+                .put("tab", "home");
+        return body.toString();
     }
 
     static ObjectNode submission(String callbackId, String caseId, ObjectNode values, String trigger) {
@@ -141,9 +201,9 @@ final class SlackSide {
                 .put("value", choice);
     }
 
-    /** An interaction as it goes over the wire. */
+    /** An interaction as it goes over the wire; half a character goes escaped, as it may in JSON. */
     static String body(ObjectNode payload) {
-        return form(Map.of("payload", payload.toString()));
+        return form(Map.of("payload", ASCII.writeValueAsString(payload)));
     }
 
     private static String form(Map<String, String> fields) {

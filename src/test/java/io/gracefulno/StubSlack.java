@@ -32,6 +32,12 @@ final class StubSlack implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger stamps = new AtomicInteger();
 
+    /** How the person is called at Slack. */
+    volatile String name = "Robin Ashdown";
+
+    /** The method that is answered with words that are no JSON; empty for none. */
+    volatile String garbage = "";
+
     /** Run while a call is under way: it has arrived, and isn't answered yet. */
     volatile Arrival arrival = _ -> {};
 
@@ -85,10 +91,13 @@ final class StubSlack implements AutoCloseable {
     }
 
     private String answer(String method) {
+        if (method.equals(garbage)) {
+            return "<html>Ormerodgarbage " + stamps.incrementAndGet();
+        }
         return switch (method) {
             case "users.info" ->
                 "{\"ok\":true,\"user\":{\"id\":\"U0TESTUSER\",\"tz\":\"Europe/Lisbon\",\"locale\":\"en-US\","
-                        + "\"profile\":{\"real_name\":\"Robin Ashdown\"}}}";
+                        + "\"profile\":{\"real_name\":" + SlackSide.ASCII.writeValueAsString(name) + "}}}";
             case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0TEST\"}}";
             case "chat.postMessage" ->
                 "{\"ok\":true,\"channel\":\"D0TEST\",\"ts\":\"100." + stamps.incrementAndGet() + "\"}";

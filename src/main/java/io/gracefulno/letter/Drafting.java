@@ -132,6 +132,7 @@ final class Drafting {
         if (reason.isPresent() && reason.get().isClause()) {
             flow.join(reason.get());
             paragraph.add(new Passage(Part.DECISION, List.of(Part.REASON), joined(fill(no), fill(reason.get()))));
+            ownReason(paragraph);
             return;
         }
         paragraph.add(new Passage(Part.DECISION, List.of(), fill(no)));

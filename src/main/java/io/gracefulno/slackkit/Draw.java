@@ -298,7 +298,7 @@ public final class Draw {
 
     private static MarkdownTextObject markdown(String text) {
         return MarkdownTextObject.builder()
-                .text(Fit.to(TEXT_LIMIT - 1, text))
+                .text(Mrkdwn.fit(TEXT_LIMIT - 1, text))
                 .verbatim(true)
                 .build();
     }

@@ -1,8 +1,19 @@
 package io.gracefulno.slackkit;
 
+import java.util.regex.Pattern;
+
 /** Text for mrkdwn objects. */
 public final class Mrkdwn {
     private Mrkdwn() {}
+
+    /** An escape that was cut in two, and what is left of it would be shown. */
+    private static final Pattern HALF_AN_ESCAPE = Pattern.compile("&[a-z]{0,3}…$");
+
+    /** Escaped text within the limit; nothing shows that it was escaped. */
+    public static String fit(int limit, String escaped) {
+        String fitted = Fit.to(limit, escaped);
+        return fitted.equals(escaped) ? escaped : HALF_AN_ESCAPE.matcher(fitted).replaceFirst("…");
+    }
 
     /**
      * The text with Slack's three control characters escaped, so that no mention, link or broadcast in it comes alive.

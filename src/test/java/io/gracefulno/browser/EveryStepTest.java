@@ -19,9 +19,12 @@ class EveryStepTest extends BrowserTest {
     @TestFactory
     List<DynamicTest> inEveryStep() {
         askForWhatIsMissing();
+        lookAtHomeBefore();
         declineAndMarkAsSent();
         putEverythingIn();
         goOnLater();
+        lookAtHomeAfter();
+        askForHelp();
         return List.of(
                 dynamicTest(
                         "nothing is wider than the screen or cut off",
@@ -62,6 +65,43 @@ class EveryStepTest extends BrowserTest {
         intake.field("Why, honestly?").error();
         step("intake-error");
         intake.close();
+        page.waitUntilNoModalIsOpen();
+    }
+
+    private void lookAtHomeBefore() {
+        page.home().waitFor("What is kept");
+        step("home-the-first-time");
+        page.goToTheMessages();
+    }
+
+    private void lookAtHomeAfter() {
+        Surface home = page.home();
+        home.waitFor("Northwind Traders");
+        step("home");
+        home.press("Open");
+        Modal whole = page.modal("Your case");
+        whole.waitFor("letter saved");
+        step("case");
+        whole.close();
+        page.waitUntilNoModalIsOpen();
+        home.press("Mark as sent");
+        home.waitFor("on LinkedIn");
+        step("home-all-sent");
+        page.goToTheMessages();
+    }
+
+    private void askForHelp() {
+        page.shortcuts().waitFor("Decline an interview");
+        step("shortcuts");
+        page.behind().closeMenu();
+        page.run("/decline-interview help");
+        Surface help = page.messageSaying("You can type or open:");
+        step("help");
+        help.press("Go to my cases");
+        Modal cases = page.modal("My cases");
+        cases.waitFor("Northwind Traders");
+        step("cases");
+        cases.close();
         page.waitUntilNoModalIsOpen();
     }
 

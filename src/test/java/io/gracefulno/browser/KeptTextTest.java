@@ -37,8 +37,8 @@ class KeptTextTest extends BrowserTest {
     @Test
     void closingAndComingBackKeepsTheTypedLetter() {
         Modal edit = new Path(page).toTheLetter();
+        // At once: what was typed last goes before the close.
         edit.field("Letter").replaceWith(OWN);
-        waitUntilTheServerHasHeard(OWN);
         edit.close();
         page.waitUntilNoModalIsOpen();
 

@@ -51,8 +51,20 @@ final class Keyboard implements Hand {
 
     @Override
     public void press(WebElement button) {
+        if ("tab".equals(button.getDomAttribute("role"))) {
+            turnTo(button);
+            return;
+        }
         goTo(button);
         keys.press("submit".equals(button.getDomProperty("type")) ? Keys.ENTER : Keys.SPACE);
+    }
+
+    /** Tab leads to the tab that is open, and the arrows from there. */
+    private void turnTo(WebElement tab) {
+        goTo(driver.findElement(By.cssSelector("[role=tab][aria-selected=true]")));
+        for (int steps = 0; steps < FAR && !isAt(tab); steps++) {
+            keys.press(liesAhead(tab) ? Keys.ARROW_RIGHT : Keys.ARROW_LEFT);
+        }
     }
 
     /** One arrow at a time, since the page may be drawn anew after each. */

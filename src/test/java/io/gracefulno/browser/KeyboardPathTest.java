@@ -26,6 +26,28 @@ class KeyboardPathTest extends BrowserTest {
     }
 
     @Test
+    void fromHomeToACaseAndBackAndFromTheShortcutToTheForm() {
+        new Path(page).toTheSavedLetter();
+        page.modal("Ready to send").escape();
+        page.waitUntilNoModalIsOpen();
+        Surface home = page.home();
+        home.waitFor("Letter ready");
+        home.press("Open");
+        page.modal("Your case").waitFor("letter saved");
+        page.modal("Your case").escape();
+        page.waitUntilNoModalIsOpen();
+
+        assertThat(home.hasFocusWithin()).isTrue();
+        home.press("Mark as sent");
+        home.waitFor("Closed");
+
+        page.goToTheMessages();
+        page.shortcuts();
+        page.behind().keys.press(Keys.ENTER);
+        assertThat(page.modal("Decline interview").text()).contains("Who are you answering?");
+    }
+
+    @Test
     void aWindowBeginsAtItsFirstFieldAndOnAPhoneAtItsTitle() {
         page.run("/decline-interview");
         Modal intake = page.modal("Decline interview");

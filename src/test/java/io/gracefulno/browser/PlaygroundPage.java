@@ -68,6 +68,21 @@ final class PlaygroundPage {
         return message;
     }
 
+    /** The app's own page. */
+    Surface home() {
+        behind().press("Home");
+        return new Surface(driver, hand, By.id("panel-home"));
+    }
+
+    void goToTheMessages() {
+        hand.press(driver.findElement(By.id("tab-messages")));
+    }
+
+    Surface shortcuts() {
+        behind().press("Shortcuts");
+        return new Surface(driver, hand, By.id("shortcuts-menu"));
+    }
+
     int messages() {
         return driver.findElements(By.cssSelector("#messages .message")).size();
     }

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,26 @@ class ResponseUrlsTest {
                 "https://hooks\u3002slack.com/",
                 "https://hooks.slack.com /x",
                 "https:hooks.slack.com",
+                "https://hooks.slack.com@evil",
+                "https://hooks.slack.com.evil",
+                "https://hooks.slack.com%00.evil.example/",
+                "https://hooks.slack.com%40evil.example/",
+                "https://hooks.slack.com\t.evil.example/",
+                "https://hooks.slack.com\r\nHost: evil.example/",
+                "https://hooks.slack.com?@evil.example:443/ x",
+                "https://0.0.0.0/x",
+                "https://127.1/x",
+                "https://0x7f000001/x",
+                "https://0177.0.0.1/x",
+                "https://192.168.0.1/x",
+                "https://172.16.0.1/x",
+                "https://[fe80::1%25eth0]/x",
+                "https://[fd00:ec2::254]/x",
+                "https://metadata.google.internal/x",
+                "https://xn--hks-slack-97a.com/x",
+                "ldap://hooks.slack.com/x",
+                "data:text/plain,x",
+                "wss://hooks.slack.com/x",
                 "javascript:alert(1)"
             })
     void nothingElseIs(String url) {
@@ -113,6 +134,39 @@ class ResponseUrlsTest {
             assertThat(followed).hasValue(1);
         } finally {
             server.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 301, 302, 303, 305, 307, 308})
+    void noKindOfRedirectLeadsToAnotherServerOfThisMachine(int status) throws IOException {
+        List<String> dialled = new CopyOnWriteArrayList<>();
+        HttpServer inside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        inside.createContext("/", exchange -> {
+            dialled.add(exchange.getRequestURI().toString());
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders()
+                    .set("Location", "http://127.0.0.1:" + inside.getAddress().getPort() + "/x");
+            exchange.getResponseHeaders()
+                    .set("Refresh", "0; http://127.0.0.1:" + inside.getAddress().getPort() + "/x");
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        inside.start();
+        server.start();
+        try {
+            String origin = "http://127.0.0.1:" + server.getAddress().getPort();
+            ResponseUrls standIn = new ResponseUrls(Optional.of(URI.create(origin + "/api/")));
+
+            assertThat(standIn.tell(origin + "/response/1", "text", List.of())).isFalse();
+            assertThat(dialled).isEmpty();
+        } finally {
+            server.stop(0);
+            inside.stop(0);
         }
     }
 

@@ -9,7 +9,6 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Draw;
-import io.gracefulno.slackkit.Fit;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ public final class CaseMessage {
         boolean showsLetter = !(sent || closed) || theCase.unfolded();
         String lead = draw.say(sent ? "casebook.lead.sent" : closed ? "casebook.lead.closed" : "casebook.lead");
         String text = showsLetter ? lead + " " + Mrkdwn.escape(texts.body()) : lead;
-        return new Drawn(Fit.to(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, Where.MESSAGE));
+        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, Where.MESSAGE));
     }
 
     List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Where where) {

@@ -1,0 +1,204 @@
+package io.gracefulno;
+
+import static io.gracefulno.SlackSide.trigger;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.letter.Composer;
+import io.gracefulno.slackkit.Door;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.store.Store;
+import io.gracefulno.wording.Library;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Nobody reaches a case that isn't theirs, whatever id they send, through whatever door, from wherever. */
+class IsolationTest {
+    private static final long SEED = 20_261_125;
+    private static final int ATTEMPTS = 10_000;
+
+    /** Words that stand in every case of the victims and nowhere else. */
+    private static final List<String> PLANTED =
+            List.of("Quenbyrecruiter", "Thackeraycompany", "Wexfordrole", "Zephyrbody", "Yarrowsubject");
+
+    private static final Library LIBRARY = Library.english();
+
+    private final Random random = new Random(SEED);
+    private final List<Owner> victims = new ArrayList<>();
+    private final List<Owner> attackers = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> triggers = new ArrayList<>();
+    private final List<Door> doors =
+            Wiring.doors(new Draw(LIBRARY.screens()), new Letters(new Composer(LIBRARY)), new Ids(), Clock.systemUTC());
+
+    private Path data;
+    private StubSlack slack;
+    private RunningApp app;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        data = folder;
+        slack = new StubSlack();
+        app = new RunningApp(data, Clock.systemUTC(), slack.api());
+        for (String team : List.of("T0ONE", "T0TWO", "T0THREE")) {
+            for (String user : List.of("U0ANN", "U0BEN")) {
+                Owner victim = new Owner("", team, user);
+                victims.add(victim);
+                attackers.add(new Owner("", team, "U0EVE" + user));
+                attackers.add(new Owner("", "T0EVIL", user));
+                attackers.add(new Owner("E0EVIL", team, user));
+                attackers.add(new Owner("E0EVIL", "T0EVIL", "U0EVE"));
+                attackers.add(new Owner("", user, team));
+                plant(victim);
+            }
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        app.close();
+        slack.close();
+    }
+
+    /** A draft, a letter that is being written and one that was sent. */
+    private void plant(Owner victim) {
+        for (int steps = 0; steps < 3; steps++) {
+            Person person = new Person(victim, app, slack);
+            person.command("Quenbyrecruiter at Thackeraycompany for Wexfordrole, staying");
+            ids.add(person.caseId());
+            if (steps > 0) {
+                submitted(person, Map.of());
+            }
+            if (steps > 1) {
+                submitted(person, Map.of("letter.body", "Zephyrbody", "letter.subject", "Yarrowsubject"));
+                String id = person.caseId();
+                await().until(() -> slack.calls("chat.postMessage").stream()
+                        .anyMatch(call -> call.argument("blocks").contains(id)));
+            }
+        }
+    }
+
+    private void submitted(Person person, Map<String, Object> filled) {
+        ObjectNode payload = person.submitting(filled);
+        triggers.add(payload.path("trigger_id").asString());
+        person.see(app.deliver(payload));
+    }
+
+    /** What the victims have, whole. */
+    private Map<Owner, List<Case>> kept() {
+        app.close();
+        Map<Owner, List<Case>> kept = new HashMap<>();
+        try (Store store = Store.embedded(data, Clock.systemUTC())) {
+            for (Owner victim : victims) {
+                kept.put(victim, store.transact(tx -> tx.newest(victim, 100)));
+            }
+        } finally {
+            app = new RunningApp(data, Clock.systemUTC(), slack.api());
+        }
+        return kept;
+    }
+
+    @Test
+    void tenThousandAttemptsAtSomebodyElsesCaseReachNone() {
+        Map<Owner, List<Case>> before = kept();
+        int from = slack.calls().size();
+        int reached = 0;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Owner attacker = any(attackers);
+            HttpResponse<String> answer = app.deliver(delivery(attacker, any(doors)));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            if (PLANTED.stream().anyMatch(answer.body()::contains)) {
+                reached++;
+            }
+        }
+        Map<Owner, List<Case>> after = kept();
+        List<StubSlack.Call> calls = slack.calls().subList(from, slack.calls().size());
+        for (StubSlack.Call call : calls) {
+            if (PLANTED.stream().anyMatch(call.arguments().toString()::contains)) {
+                reached++;
+            }
+        }
+
+        assertThat(reached).isZero();
+        assertThat(after).isEqualTo(before);
+        assertThat(before.values()).hasSize(6).allMatch(cases -> cases.size() == 3);
+        // They got something: the sentence that says nothing.
+        assertThat(calls).isNotEmpty();
+        System.out.println(ATTEMPTS + " attempts, " + reached + " reached");
+    }
+
+    private String delivery(Owner attacker, Door door) {
+        String id = id();
+        // A trigger that a victim used is a key to what the victim was answered.
+        String trigger = random.nextInt(4) == 0 ? any(triggers) : trigger();
+        ObjectNode values = any(List.of(
+                SlackSide.intake("Eve", "Evil"), SlackSide.letter("Stolen.", 2), SlackSide.letter("Stolen.", 3)));
+        String modal = any(List.of("letter.intake", "letter.more", "letter.edit", "casebook.ready"));
+        return switch (door) {
+            case Door.Command _ -> SlackSide.command(attacker, id, trigger, slack.responseUrl());
+            case Door.Word word -> SlackSide.command(attacker, word.id(), trigger, slack.responseUrl());
+            case Door.Shortcut shortcut ->
+                SlackSide.body(SlackSide.by(attacker, SlackSide.shortcut(shortcut.id(), trigger)));
+            case Door.Home _ -> SlackSide.homeOpened(attacker, "Ev" + trigger);
+            case Door.Submit submit ->
+                SlackSide.body(SlackSide.by(attacker, SlackSide.submission(submit.id(), id, values, trigger)));
+            case Door.Close close -> SlackSide.body(SlackSide.by(attacker, SlackSide.closing(close.id(), id)));
+            case Door.Action action ->
+                SlackSide.body(SlackSide.by(
+                        attacker,
+                        switch (random.nextInt(5)) {
+                            case 0 -> SlackSide.pressInView(action.id(), value(id), modal, id, values, trigger);
+                            case 1 -> SlackSide.pressInView(action.id(), value(id), modal, "", values, trigger);
+                            case 2 -> chosen(action.id(), value(id), trigger);
+                            case 3 -> SlackSide.pressInHome(action.id(), value(id), trigger);
+                            default -> SlackSide.pressInMessage(action.id(), value(id), trigger, slack.responseUrl());
+                        }));
+        };
+    }
+
+    /** The id in the value of an option. */
+    private ObjectNode chosen(String actionId, String value, String trigger) {
+        ObjectNode press = SlackSide.pressInMessage(actionId, "", trigger, slack.responseUrl());
+        ((ObjectNode) press.at("/actions/0")).putObject("selected_option").put("value", value);
+        return press;
+    }
+
+    private String value(String id) {
+        return id + any(List.of("", "|delete", "|close", "|channel", "|1", "|2", "|3"));
+    }
+
+    /** Somebody's id, whole or with a bit turned, or something that a careless query might take for it. */
+    private String id() {
+        String id = any(ids);
+        return switch (random.nextInt(8)) {
+            case 0 -> {
+                char[] flipped = id.toCharArray();
+                flipped[random.nextInt(flipped.length)] ^= (char) (1 << random.nextInt(7));
+                yield new String(flipped);
+            }
+            case 1 -> any(List.of("%", "_", "c_%", "", "' or '1'='1", id + "' --", id + "\0", id + " ", "*"));
+            case 2 -> any(List.of(id.toLowerCase(java.util.Locale.ROOT), id + "|" + any(ids), "|" + id, " " + id));
+            default -> id;
+        };
+    }
+
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}

@@ -1,0 +1,261 @@
+package io.gracefulno;
+
+import static io.gracefulno.SlackSide.OWNER;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.store.Store;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Every kind of delivery, sent again: as a replay with the very same signature, as one that Slack numbered as a retry,
+ * at once and late and after a restart. The whole of what is kept is compared, versions included.
+ */
+class OneEffectTest {
+    /** Every kind, and what must be in front of the person before it can be sent. */
+    enum Kind {
+        COMMAND(Before.NOTHING, "views.open", 1),
+        HELP(Before.NOTHING, "response", 1),
+        SHORTCUT(Before.NOTHING, "views.open", 1),
+        HOME_OPENED(Before.NOTHING, "views.publish", 1),
+        CHOICE_IN_A_VIEW(Before.INTAKE, "", 0),
+        BUTTON_IN_A_VIEW(Before.INTAKE, "views.update", 1),
+        SUBMISSION_OF_THE_INTAKE(Before.INTAKE, "", 0),
+        CLOSE(Before.INTAKE, "", 0),
+        KEY_STROKE(Before.LETTER, "", 0),
+        ANOTHER_WORDING(Before.LETTER, "views.update", 1),
+        CHANGE_OF_FACTS(Before.LETTER, "views.update", 1),
+        SUBMISSION_OF_THE_LETTER(Before.LETTER, "chat.postMessage", 1),
+        SUBMISSION_AS_SENT(Before.SAVED, "chat.update", 1),
+        BUTTON_IN_A_MESSAGE(Before.SAVED, "chat.update", 1),
+        BUTTON_IN_HOME(Before.SAVED, "chat.update", 1),
+        COPY_IN_A_MESSAGE(Before.SAVED, "views.open", 2),
+        CHOICE_IN_A_MENU(Before.SAVED, "chat.update", 1),
+        SUBMISSION_OF_DELETING(Before.SAVED, "chat.delete", 1);
+
+        final Before before;
+        final String call;
+        final int calls;
+
+        /** @param calls how often Slack was called so, in all, when the delivery has had its effect */
+        Kind(Before before, String call, int calls) {
+            this.before = before;
+            this.call = call;
+            this.calls = calls;
+        }
+    }
+
+    enum Before {
+        NOTHING,
+        INTAKE,
+        LETTER,
+        SAVED
+    }
+
+    /** Ahead, since Bolt's own check behind ours reads the system's clock and looks at old dates only. */
+    private final SettableClock clock = new SettableClock(
+            Instant.ofEpochSecond(Instant.now().getEpochSecond()).plus(Duration.ofDays(2)));
+
+    private Path data;
+    private StubSlack slack;
+    private RunningApp app;
+    private Person person;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        data = folder;
+        slack = new StubSlack();
+        app = new RunningApp(data, clock, slack.api());
+        person = new Person(OWNER, app, slack);
+    }
+
+    private void open() {
+        app = new RunningApp(data, clock, slack.api());
+    }
+
+    @AfterEach
+    void stop() {
+        app.close();
+        slack.close();
+    }
+
+    /** The delivery's body, with everything before it done. */
+    private byte[] body(Kind kind) {
+        if (kind.before == Before.NOTHING) {
+            return first(kind).getBytes(UTF_8);
+        }
+        person.command("Dana at Acme, staying");
+        if (kind.before.compareTo(Before.LETTER) >= 0) {
+            person.submit(Map.of());
+        }
+        if (kind.before == Before.SAVED) {
+            person.submit(Map.of());
+            await().until(() -> slack.calls("chat.postMessage").size() == 1);
+        }
+        return SlackSide.body(payload(kind, person.caseId())).getBytes(UTF_8);
+    }
+
+    private String first(Kind kind) {
+        return switch (kind) {
+            case COMMAND -> SlackSide.command("Dana at Acme", SlackSide.trigger(), slack.responseUrl());
+            case HELP -> SlackSide.command("help", SlackSide.trigger(), slack.responseUrl());
+            case SHORTCUT -> SlackSide.body(SlackSide.shortcut("letter.shortcut", SlackSide.trigger()));
+            case HOME_OPENED -> SlackSide.homeOpened(OWNER, "Ev0TEST");
+            default -> throw new IllegalArgumentException(kind + " needs something before it");
+        };
+    }
+
+    private ObjectNode payload(Kind kind, String id) {
+        return switch (kind) {
+            case COMMAND, HELP, SHORTCUT, HOME_OPENED -> throw new IllegalArgumentException(kind + " comes first");
+            case BUTTON_IN_HOME -> SlackSide.pressInHome("casebook.sent", id, SlackSide.trigger());
+            case CHOICE_IN_A_VIEW -> person.pressing("letter.stage", "", Map.of("letter.stage", "later"));
+            case BUTTON_IN_A_VIEW -> person.pressing("letter.more.open", id, Map.of());
+            case KEY_STROKE -> person.pressing("letter.body", "", Map.of("letter.body", "Mine."));
+            case ANOTHER_WORDING -> person.pressing("letter.another", id + "|2", Map.of());
+            case CHANGE_OF_FACTS -> person.pressing("letter.facts", id, Map.of());
+            case CLOSE -> person.closing();
+            case BUTTON_IN_A_MESSAGE -> person.pressingInMessage("casebook.sent", id);
+            case COPY_IN_A_MESSAGE -> person.pressingInMessage("casebook.copy", id);
+            case CHOICE_IN_A_MENU -> person.pressingInMessage("casebook.more", id + "|close");
+            case SUBMISSION_OF_DELETING ->
+                SlackSide.submission("casebook.delete", id, SlackSide.JSON.createObjectNode(), SlackSide.trigger());
+            case SUBMISSION_OF_THE_INTAKE, SUBMISSION_OF_THE_LETTER, SUBMISSION_AS_SENT -> person.submitting(Map.of());
+        };
+    }
+
+    /** What is on the disk once all that follows is done; the app starts anew afterwards. */
+    private List<Case> keptAndRestarted(Kind kind) {
+        if (!kind.call.isEmpty()) {
+            await().until(() -> slack.calls(kind.call).size() >= kind.calls);
+        }
+        app.close();
+        try (Store store = Store.embedded(data, clock)) {
+            return store.transact(tx -> tx.newest(OWNER, 100));
+        } finally {
+            open();
+        }
+    }
+
+    private long callsThatShow() {
+        return slack.calls().stream()
+                .filter(call -> !List.of("users.info", "conversations.open").contains(call.method()))
+                .count();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theVerySameRequestAgainHasOneEffectNowLaterAndAfterARestart(Kind kind) throws Exception {
+        byte[] body = body(kind);
+        HttpRequest.Builder signed = app.signed(body);
+        String answered = "";
+        for (HttpResponse<String> answer : atOnce(2, signed)) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            answered = answer.body();
+        }
+        List<Case> kept = keptAndRestarted(kind);
+        long shown = callsThatShow();
+
+        for (Duration later : List.of(Duration.ofSeconds(1), Duration.ofSeconds(298))) {
+            clock.advance(later);
+            HttpResponse<String> again = app.send(resigned(signed));
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(again.body()).isEqualTo(answered);
+        }
+        // 301 seconds after it was signed, then a day.
+        for (Duration later : List.of(Duration.ofSeconds(2), Duration.ofDays(1))) {
+            clock.advance(later);
+            assertThat(app.send(resigned(signed)).statusCode()).isEqualTo(401);
+        }
+        assertThat(keptAndRestarted(kind)).isEqualTo(kept);
+        assertThat(callsThatShow()).isEqualTo(shown);
+    }
+
+    /** The same request to the port that the app has after its restart. */
+    private HttpRequest.Builder resigned(HttpRequest.Builder signed) {
+        return signed.copy().uri(app.to("/slack/events").GET().build().uri());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDeliveryThatSlackRetriesHasOneEffect(Kind kind) throws Exception {
+        byte[] body = body(kind);
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        answers.add(app.send(app.signed(body)));
+        List<HttpRequest.Builder> retries = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            retries.add(app.signed(body)
+                    .header("X-Slack-Retry-Num", Integer.toString(number))
+                    .header("X-Slack-Retry-Reason", "http_timeout"));
+        }
+        answers.addAll(atOnce(1, retries.toArray(HttpRequest.Builder[]::new)));
+        clock.advance(Duration.ofSeconds(60));
+        answers.addAll(atOnce(2, app.signed(body).header("x-slack-retry-num", "2")));
+        List<Case> kept = keptAndRestarted(kind);
+        long shown = callsThatShow();
+        answers.add(app.send(app.signed(body).header("x-slack-retry-num", "3")));
+
+        assertThat(answers).hasSize(7).allMatch(answer -> answer.statusCode() == 200);
+        assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
+        assertThat(keptAndRestarted(kind)).isEqualTo(kept);
+        assertThat(callsThatShow()).isEqualTo(shown);
+        if (!kind.call.isEmpty()) {
+            assertThat(slack.calls(kind.call)).hasSize(kind.calls);
+        }
+        assertEffect(kind, kept);
+    }
+
+    /** That it had one at all. */
+    private static void assertEffect(Kind kind, List<Case> kept) {
+        boolean leavesNoCase =
+                List.of(Kind.SUBMISSION_OF_DELETING, Kind.HELP, Kind.HOME_OPENED).contains(kind);
+        assertThat(kept).hasSize(leavesNoCase ? 0 : 1);
+        int saves = switch (kind) {
+            case COMMAND, SHORTCUT -> 1;
+            case CHOICE_IN_A_VIEW, BUTTON_IN_A_VIEW, SUBMISSION_OF_THE_INTAKE, CLOSE -> 2;
+            case KEY_STROKE, ANOTHER_WORDING, CHANGE_OF_FACTS -> 3;
+            // The message's place is kept as well.
+            case SUBMISSION_OF_THE_LETTER, COPY_IN_A_MESSAGE -> 4;
+            case SUBMISSION_AS_SENT, BUTTON_IN_A_MESSAGE, BUTTON_IN_HOME, CHOICE_IN_A_MENU -> 5;
+            case SUBMISSION_OF_DELETING, HELP, HOME_OPENED -> 0;
+        };
+        assertThat(kept.stream().mapToInt(Case::version).sum()).isEqualTo(saves);
+    }
+
+    private List<HttpResponse<String>> atOnce(int times, HttpRequest.Builder... requests) throws Exception {
+        List<Callable<HttpResponse<String>>> all = new ArrayList<>();
+        for (HttpRequest.Builder request : requests) {
+            for (int i = 0; i < times; i++) {
+                HttpRequest.Builder one = request.copy();
+                all.add(() -> app.send(one));
+            }
+        }
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
+            for (Future<HttpResponse<String>> answer : threads.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
+}
