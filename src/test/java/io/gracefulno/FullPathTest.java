@@ -347,6 +347,17 @@ class FullPathTest {
     }
 
     @Test
+    void halfAnAddressDoesNotKeepTheFormFromBeingDrawnAnew() {
+        type("Dana at Acme, travel");
+        workspace.pressInView(top().id(), Control.button("letter.more.open"), Map.of());
+        OpenView more = view("letter.more");
+
+        workspace.pressInView(more.id(), Control.button("letter.referral.add"), Map.of("letter.address", "dana@acme"));
+
+        await().until(() -> top().json().toString().contains("letter.referral.name"));
+    }
+
+    @Test
     void aTextMessageHasNoSubject() {
         type("Dana at Acme, travel");
         workspace.pressInView(top().id(), Control.button("letter.more.open"), Map.of());

@@ -40,6 +40,9 @@ final class BlockKitRules {
 
     /** Why Slack would not take this view here; empty if it would. */
     static Optional<Refused> refusedView(JsonNode view, Surface surface) {
+        if (view.isMissingNode()) {
+            return Optional.of(new Refused("invalid_arguments", List.of("[ERROR] missing required field: view")));
+        }
         if (view.toString().getBytes(StandardCharsets.UTF_8).length > MOST_VIEW_BYTES) {
             return Optional.of(Refused.of("view_too_large"));
         }

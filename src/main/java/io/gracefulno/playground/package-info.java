@@ -4,7 +4,8 @@
  *
  * <p>Start at {@link io.gracefulno.playground.Playground}, which opens the port. {@link
  * io.gracefulno.playground.Workspace} is what the person does (and what a test calls), {@code WebApi} is what the app
- * may ask for, {@code Deliveries} is what the app receives, {@code PageDrawing} is what the person sees. Nothing here
+ * may ask for, {@code BlockKitRules} what it may show, {@link io.gracefulno.playground.Mishaps} what shall go wrong on
+ * demand, {@code Deliveries} is what the app receives, {@code PageDrawing} is what the person sees. Nothing here
  * knows the app: the two talk over Slack's own protocol.
  */
 @NullMarked

@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draw {
     private static final int TEXT_LIMIT = 3000;
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+");
 
     private final Screens screens;
 
@@ -174,10 +177,11 @@ public final class Draw {
         return text;
     }
 
+    /** @param value left out while it is no address: a view with half a one in it may be refused as a whole */
     public EmailTextInputElement email(String field, String value) {
         return EmailTextInputElement.builder()
                 .actionId(field)
-                .initialValue(value.isEmpty() ? null : value)
+                .initialValue(ADDRESS.matcher(value).matches() ? value : null)
                 .placeholder(optional(field + ".placeholder"))
                 .build();
     }

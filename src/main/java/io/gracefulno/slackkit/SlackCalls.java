@@ -8,6 +8,7 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import com.slack.api.util.http.SlackHttpClient;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Fact;
@@ -45,7 +46,15 @@ public final class SlackCalls implements AutoCloseable {
         config.setStatsEnabled(false);
         config.getMethodsConfig().setStatsEnabled(false);
         api.ifPresent(at -> config.setMethodsEndpointUrlPrefix(at.toString()));
-        this.slack = Slack.getInstance(config);
+        // The client would send a call a second time, unasked, when a connection ends before its answer: a message
+        // would
+        // stand there twice and nobody would know. Trying again is the outbox's to decide.
+        this.slack = Slack.getInstance(
+                config,
+                new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
+                        .newBuilder()
+                        .retryOnConnectionFailure(false)
+                        .build()));
         this.methods = slack.methods(token);
         this.clock = clock;
     }

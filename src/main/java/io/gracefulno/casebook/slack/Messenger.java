@@ -12,9 +12,10 @@ import io.gracefulno.casebook.Profile;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +30,6 @@ public final class Messenger implements AutoCloseable {
     /** Even without a nudge the outbox is looked at this often. */
     private static final Duration ROUND = Duration.ofSeconds(1);
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
-    private static final int MOST_ATTEMPTS = 20;
-
-    /** Slack's errors that no second try mends. */
-    private static final Set<String> HOPELESS = Set.of(
-            "channel_not_found",
-            "user_not_found",
-            "user_disabled",
-            "cannot_dm_bot",
-            "account_inactive",
-            "invalid_auth",
-            "token_revoked",
-            "not_authed",
-            "missing_scope",
-            "invalid_blocks",
-            "msg_blocks_too_long");
-
     private final Casebook casebook;
     private final Outbox outbox;
     private final CaseMessage message;
@@ -55,6 +39,9 @@ public final class Messenger implements AutoCloseable {
     private final Semaphore nudge = new Semaphore(0);
     private final Thread thread;
     private volatile boolean running = true;
+
+    /** Slack asked to be left alone until then; it asks for all messages, not for one. */
+    private Instant quietUntil = Instant.MIN;
 
     /** Takes up at once what an earlier process left behind. */
     public Messenger(
@@ -103,12 +90,19 @@ public final class Messenger implements AutoCloseable {
     }
 
     private int runDue() {
+        if (clock.instant().isBefore(quietUntil)) {
+            return 0;
+        }
         List<Errand> due = outbox.take(clock.instant(), 20);
         due.forEach(this::run);
         return due.size();
     }
 
     private void run(Errand errand) {
+        if (clock.instant().isBefore(quietUntil)) {
+            outbox.again(errand, quietUntil);
+            return;
+        }
         try {
             switch (errand.kind()) {
                 case DRAW_CASE -> drawCase(errand);
@@ -116,38 +110,33 @@ public final class Messenger implements AutoCloseable {
                 case DRAW_HOME -> drawHome(errand);
             }
         } catch (Refused e) {
-            if (HOPELESS.contains(e.getMessage()) || errand.attempts() >= MOST_ATTEMPTS) {
-                LOG.warn("Errand {} given up: {}", errand.id(), e.getMessage());
-                outbox.giveUp(errand);
-            } else {
-                outbox.again(errand, clock.instant().plus(backOff(errand)));
-            }
+            String error = String.valueOf(e.getMessage());
+            againOrGiveUp(errand, Patience.afterRefusal(error), error);
+        } catch (PerhapsPosted e) {
+            againOrGiveUp(errand.perhapsDone(), Patience.WHILE_AWAY, e.why());
         } catch (SlackApiException e) {
-            outbox.again(errand, clock.instant().plus(retryAfter(e).orElse(backOff(errand))));
-        } catch (IOException e) {
-            // The line broke or the time was up: Slack may have done it.
-            outbox.again(errand.perhapsDone(), clock.instant().plus(backOff(errand)));
-        } catch (RuntimeException e) {
-            LOG.warn("Errand {} failed: {}", errand.id(), e.getClass().getName());
-            if (errand.attempts() >= MOST_ATTEMPTS) {
-                outbox.giveUp(errand);
+            if (e.getResponse().code() == 429) {
+                quietUntil = clock.instant()
+                        .plus(Patience.asked(e.getResponse().header("Retry-After"))
+                                .orElse(Patience.backOff(errand)));
+                outbox.again(errand, quietUntil);
             } else {
-                outbox.again(errand.perhapsDone(), clock.instant().plus(backOff(errand)));
+                againOrGiveUp(
+                        errand, Patience.WHILE_AWAY, "http_" + e.getResponse().code());
             }
+        } catch (IOException | RuntimeException e) {
+            againOrGiveUp(errand, Patience.WHILE_AWAY, e.getClass().getName());
         }
     }
 
-    private static Optional<Duration> retryAfter(SlackApiException e) {
-        String seconds = e.getResponse().header("Retry-After");
-        return seconds != null && seconds.matches("\\d{1,5}")
-                ? Optional.of(Duration.ofSeconds(Math.max(1, Long.parseLong(seconds))))
-                : Optional.empty();
-    }
-
-    /** One second, two, four …, ten minutes at most. */
-    private static Duration backOff(Errand errand) {
-        Duration wait = Duration.ofSeconds(1L << Math.min(errand.attempts(), 10));
-        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    private void againOrGiveUp(Errand errand, int most, String why) {
+        if (errand.attempts() >= most) {
+            LOG.warn("Errand {} given up: {}", errand.id(), why);
+            outbox.giveUp(errand);
+        } else {
+            LOG.info("Errand {} will be tried again: {}", errand.id(), why);
+            outbox.again(errand, clock.instant().plus(Patience.backOff(errand)));
+        }
     }
 
     private void drawCase(Errand errand) throws IOException, SlackApiException {
@@ -171,13 +160,20 @@ public final class Messenger implements AutoCloseable {
         var opened = slack.conversationsOpen(r -> r.users(List.of(owner.userId())));
         refuse(opened.isOk(), opened.getError());
         String channel = opened.getChannel().getId();
-        var posted = slack.chatPostMessage(r -> r.channel(channel)
-                .text(drawn.text())
-                .blocks(drawn.blocks())
-                .unfurlLinks(false)
-                .unfurlMedia(false));
-        refuse(posted.isOk(), posted.getError());
-        return new MessageAt(channel, posted.getTs());
+        try {
+            var posted = slack.chatPostMessage(r -> r.channel(channel)
+                    .text(drawn.text())
+                    .blocks(drawn.blocks())
+                    .unfurlLinks(false)
+                    .unfurlMedia(false));
+            refuse(posted.isOk(), posted.getError());
+            return new MessageAt(channel, Objects.requireNonNull(posted.getTs(), "a message without its stamp"));
+        } catch (Refused e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The line broke, the time was up or the answer can't be read: Slack may have done it.
+            throw new PerhapsPosted(e);
+        }
     }
 
     /** Whether the message was there to be brought up to date. */
@@ -237,6 +233,19 @@ public final class Messenger implements AutoCloseable {
 
         Refused(String error) {
             super(error);
+        }
+    }
+
+    /** The message was sent off, and what came back doesn't say whether it stands there. */
+    private static final class PerhapsPosted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        PerhapsPosted(Exception cause) {
+            super(cause);
+        }
+
+        String why() {
+            return getCause() == null ? "" : getCause().getClass().getName();
         }
     }
 }

@@ -1,0 +1,59 @@
+package io.gracefulno.casebook.slack;
+
+import io.gracefulno.casebook.Errand;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** How often and after how long something is tried again at Slack. */
+final class Patience {
+    /** So often something is tried while Slack is away: a day. */
+    static final int WHILE_AWAY = 150;
+
+    /** So often something is tried that Slack says no to: two hours. */
+    private static final int WHEN_REFUSED = 20;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    /** Slack's errors that no second try mends. */
+    private static final Set<String> HOPELESS = Set.of(
+            "channel_not_found",
+            "user_not_found",
+            "user_disabled",
+            "cannot_dm_bot",
+            "account_inactive",
+            "invalid_auth",
+            "token_revoked",
+            "not_authed",
+            "missing_scope",
+            "invalid_blocks",
+            "invalid_blocks_format",
+            "msg_blocks_too_long",
+            "msg_too_long",
+            "no_text",
+            "cant_update_message",
+            "cant_delete_message");
+
+    private Patience() {}
+
+    /** How many tries an error of Slack's is worth. */
+    static int afterRefusal(String error) {
+        return HOPELESS.contains(error) ? 0 : WHEN_REFUSED;
+    }
+
+    /** The wait that Slack asks for; empty if it doesn't say one in seconds. A second is the least. */
+    static Optional<Duration> asked(@Nullable String retryAfter) {
+        return retryAfter != null && retryAfter.matches("\\d{1,5}")
+                ? Optional.of(Duration.ofSeconds(Math.max(1, Long.parseLong(retryAfter))))
+                : Optional.empty();
+    }
+
+    /** One second, two, four …, ten minutes at most, and up to half as long again, so that not all come back at once. */
+    static Duration backOff(Errand errand) {
+        Duration wait = Duration.ofSeconds(1L << Math.min(errand.attempts(), 10));
+        long millis = (wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT).toMillis();
+        return Duration.ofMillis(millis + ThreadLocalRandom.current().nextLong(millis / 2));
+    }
+}

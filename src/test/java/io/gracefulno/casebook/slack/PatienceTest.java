@@ -1,0 +1,55 @@
+package io.gracefulno.casebook.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Owner;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatienceTest {
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 2", "2, 4", "9, 512", "10, 600", "149, 600"})
+    void theWaitDoublesUpToTenMinutesAndIsUpToHalfAsLongAgain(int attempts, long seconds) {
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(Patience.backOff(errand(attempts)))
+                    .isBetween(Duration.ofSeconds(seconds), Duration.ofMillis(seconds * 1_500));
+        }
+    }
+
+    @Test
+    void twoThatFailTogetherComeBackApart() {
+        assertThat(IntStream.range(0, 100)
+                        .mapToObj(_ -> Patience.backOff(errand(5)))
+                        .distinct())
+                .hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "30, 30", "99999, 99999"})
+    void theWaitThatSlackAsksForIsKept(String header, long seconds) {
+        assertThat(Patience.asked(header)).contains(Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "-1", "1.5", "100000", "Wed, 25 Nov 2026 10:10:00 GMT"})
+    void aWaitThatIsNoNumberOfSecondsIsNone(String header) {
+        assertThat(Patience.asked(header)).isEmpty();
+    }
+
+    @Test
+    void whatNoSecondTryMendsIsNotTriedAgain() {
+        assertThat(Patience.afterRefusal("invalid_blocks")).isZero();
+        assertThat(Patience.afterRefusal("fatal_error")).isEqualTo(20);
+    }
+
+    private static Errand errand(int attempts) {
+        return new Errand(
+                "e", new Owner("", "T1", "U1"), Errand.Kind.DRAW_CASE, "c", new MessageAt("", ""), false, attempts);
+    }
+}
