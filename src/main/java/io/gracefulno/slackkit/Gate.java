@@ -252,12 +252,21 @@ public final class Gate {
     private Profile asked(Owner owner) {
         Profile asked = calls.profile(owner);
         if (!asked.isUnknown()) {
+            keep(asked);
+        }
+        return asked;
+    }
+
+    /** A profile that can't be kept is asked for again next time; the view is drawn with it all the same. */
+    private void keep(Profile asked) {
+        try {
             casebook.transact(tx -> {
                 tx.keep(asked);
                 return asked;
             });
+        } catch (RuntimeException e) {
+            LOG.warn("A profile could not be kept: {}", e.getClass().getName());
         }
-        return asked;
     }
 
     private void apologise(Door door, Back back, RuntimeException e) {
