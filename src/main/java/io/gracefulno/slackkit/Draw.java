@@ -177,7 +177,7 @@ public final class Draw {
     public EmailTextInputElement email(String field, String value) {
         return EmailTextInputElement.builder()
                 .actionId(field)
-                .initialValue(value.isEmpty() ? null : value)
+                .initialValue(value.isEmpty() ? null : Fit.to(TEXT_LIMIT, value))
                 .placeholder(optional(field + ".placeholder"))
                 .build();
     }
