@@ -146,6 +146,10 @@ final class Mutations {
             "\"\\ud800\"",
             "{\"type\":\"mrkdwn\",\"text\":\"<!here>\"}");
 
+    private static final List<byte[]> MALFORMED = MalformedBodyTest.malformed()
+            .map(arguments -> (byte[]) arguments.get()[1])
+            .toList();
+
     private final Random random;
     private final String responseUrl;
     private final List<String> caseIds = new ArrayList<>(List.of("c_none"));
@@ -160,6 +164,9 @@ final class Mutations {
     }
 
     byte[] next() {
+        if (random.nextInt(40) == 0) {
+            return any(MALFORMED);
+        }
         if (random.nextInt(6) == 0) {
             return bytes(SlackSide.command(text(), trigger(), url()).getBytes(UTF_8));
         }

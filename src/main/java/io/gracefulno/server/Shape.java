@@ -55,7 +55,8 @@ final class Shape {
         Map<String, String> form = new HashMap<>();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
-            if (equals > 0) {
+            // The SDK passes over a pair with a second sign of equality, so it counts as missing here too.
+            if (equals > 0 && pair.indexOf('=', equals + 1) < 0) {
                 form.put(
                         URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
                         URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));

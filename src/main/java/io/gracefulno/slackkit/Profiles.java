@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Who people are: what is kept of them, asked of Slack where it is missing or old. */
 public final class Profiles {
+    private static final Logger LOG = LoggerFactory.getLogger(Profiles.class);
+
     /** Names and zones change rarely; a day is soon enough. */
     private static final Duration FRESH = Duration.ofHours(24);
 
@@ -42,11 +46,20 @@ public final class Profiles {
     private Profile asked(Owner owner) {
         Profile asked = calls.profile(owner);
         if (!asked.isUnknown()) {
+            keep(asked);
+        }
+        return asked;
+    }
+
+    /** A profile that can't be kept is asked for again next time; the view is drawn with it all the same. */
+    private void keep(Profile asked) {
+        try {
             casebook.transact(tx -> {
                 tx.keep(asked);
                 return asked;
             });
+        } catch (RuntimeException e) {
+            LOG.warn("A profile could not be kept: {}", e.getClass().getName());
         }
-        return asked;
     }
 }

@@ -67,11 +67,6 @@ public final class MoreView {
         return text.length() <= LONGEST_ADDRESS && EMAIL.matcher(text).matches();
     }
 
-    /** Half an address may have been saved with a choice; Slack would refuse the whole view for it. */
-    private BlockElement address(String field, String value) {
-        return draw.email(field, isAddress(value) ? value : "");
-    }
-
     /** Whether the letter can't be written well without asking one thing more. */
     static boolean isNeeded(Intake intake) {
         return intake.awaitsConfirmation()
@@ -142,7 +137,7 @@ public final class MoreView {
                         CHANNEL,
                         List.of("email", "linkedin", "text"),
                         facts.channel().name().toLowerCase(ROOT))));
-        blocks.add(draw.input(ADDRESS, generation, Need.OPTIONAL, address(ADDRESS, intake.address())));
+        blocks.add(draw.input(ADDRESS, generation, Need.OPTIONAL, draw.email(ADDRESS, intake.address())));
         blocks.add(text(COMPLIMENT, Fact.COMPLIMENT, facts, generation));
         addExtras(blocks, theCase);
         return draw.modal(ID, theCase.id(), blocks);
@@ -159,7 +154,7 @@ public final class MoreView {
                     REFERRAL_ADDRESS,
                     generation,
                     Need.OPTIONAL,
-                    address(REFERRAL_ADDRESS, facts.text(Fact.REFERRAL_EMAIL))));
+                    draw.email(REFERRAL_ADDRESS, facts.text(Fact.REFERRAL_EMAIL))));
             blocks.add(draw.input(
                     REFERRAL_AGREED,
                     generation,
