@@ -28,8 +28,6 @@ class KeyboardPathTest extends BrowserTest {
     @Test
     void fromHomeToACaseAndBackAndFromTheShortcutToTheForm() {
         new Path(page).toTheSavedLetter();
-        page.modal("Ready to send").escape();
-        page.waitUntilNoModalIsOpen();
         Surface home = page.home();
         home.waitFor("Letter ready");
         home.press("Open");

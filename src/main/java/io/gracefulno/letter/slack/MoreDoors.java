@@ -100,7 +100,9 @@ public final class MoreDoors {
     }
 
     private Case told(Case theCase, Pressed pressed) {
-        return theCase.told(MoreView.read(pressed.form(), theCase.intake()), clock.instant());
+        Intake read = MoreView.read(pressed.form(), theCase.intake());
+        boolean chosen = pressed.actionId().equals(MoreView.DISCLOSURE);
+        return theCase.told(chosen ? MoreView.readDisclosure(pressed.form(), read) : read, clock.instant());
     }
 
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** S2 more about it, and S2b, which asks only what a letter can't do without. */
 public final class MoreView {
@@ -253,18 +254,36 @@ public final class MoreView {
                 .map(code -> Door.valueOf(code.toUpperCase(ROOT)))
                 .filter(door -> door != before.doorOrUsual() || before.door().isPresent())
                 .ifPresent(door -> facts.door(Optional.of(door)));
-        // What is preset isn't chosen: a tick made at the same time may still raise it.
-        form.choice(DISCLOSURE)
-                .map(code -> Disclosure.valueOf(code.toUpperCase(ROOT)))
-                .filter(said ->
-                        said != before.usualDisclosure().atMost(before.reason().cap())
-                                || before.disclosure().isPresent())
+        disclosure(form)
+                .filter(said -> before.disclosure().isPresent() || !isPreset(said, before))
                 .ifPresent(said -> facts.disclosure(Optional.of(said)));
         Intake told = was.facts(facts.build());
         if (form.has(INVITED)) {
             told = told.invitedAt(form.dateTime(INVITED));
         }
         return form.has(ADDRESS) ? told.address(form.text(ADDRESS).strip()) : told;
+    }
+
+    /** The radio itself was pressed: now it is chosen, even if it is what would be preset. */
+    static Intake readDisclosure(Form form, Intake read) {
+        return read.facts(read.facts()
+                .edit()
+                .disclosure(disclosure(form).or(read.facts()::disclosure))
+                .build());
+    }
+
+    private static Optional<Disclosure> disclosure(Form form) {
+        return form.choice(DISCLOSURE).map(code -> Disclosure.valueOf(code.toUpperCase(ROOT)));
+    }
+
+    /**
+     * What is preset isn't chosen: a tick or a sentence of one's own may still raise it, also where that was kept since
+     * the radio was drawn.
+     */
+    private static boolean isPreset(Disclosure said, Facts facts) {
+        Facts asDrawn = facts.edit().text(Fact.OTHER_REASON, "").build();
+        return Stream.of(facts, asDrawn)
+                .anyMatch(drawn -> said == drawn.usualDisclosure().atMost(drawn.reason().cap()));
     }
 
     private static void text(Form form, String field, Fact fact, Facts.Builder facts) {
