@@ -72,7 +72,7 @@ final class Wiring implements AutoCloseable {
         AfterAck afterAck = new AfterAck();
         Draw draw = new Draw(library.screens());
         Ids ids = new Ids();
-        Messenger messenger = new Messenger(store, store.outbox(), new CaseMessage(draw), calls.methods(), clock);
+        Messenger messenger = new Messenger(store, store.outbox(), new CaseMessage(draw), calls.onceOnly(), clock);
         Gate gate = new Gate(
                 store, calls, new ResponseUrls(settings.apiUrl()), afterAck, draw, ids, messenger::nudge, clock);
         AppServer server = AppServer.start(new AppServer.Parts(
