@@ -85,7 +85,7 @@ final class Wiring implements AutoCloseable {
         Profiles profiles = new Profiles(store, calls, clock);
         HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls.methods());
         Messenger messenger =
-                new Messenger(store, store.outbox(), new CaseMessage(draw), home::publish, calls.methods(), clock);
+                new Messenger(store, store.outbox(), new CaseMessage(draw), home::publish, calls.onceOnly(), clock);
         FaultLog faults = new FaultLog(ids);
         Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults);
         Gate gate = new Gate(store, follow, afterAck, draw, faults, messenger::nudge);

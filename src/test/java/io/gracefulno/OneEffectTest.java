@@ -227,8 +227,8 @@ class OneEffectTest {
 
     /** That it had one at all. */
     private static void assertEffect(Kind kind, List<Case> kept) {
-        boolean leavesNoCase =
-                List.of(Kind.SUBMISSION_OF_DELETING, Kind.HELP, Kind.HOME_OPENED).contains(kind);
+        boolean leavesNoCase = List.of(Kind.SUBMISSION_OF_DELETING, Kind.HELP, Kind.HOME_OPENED)
+                .contains(kind);
         assertThat(kept).hasSize(leavesNoCase ? 0 : 1);
         int saves = switch (kind) {
             case COMMAND, SHORTCUT -> 1;

@@ -53,7 +53,8 @@ class OwnWordsTest {
     @Test
     void itStandsThereThoughTheFormWasRefusedOnce() {
         person.workspace.submit(
-                person.top().id(), Map.of("letter.reason_words", OWN, "letter.address", "dana@acme.example, x@y.example"));
+                person.top().id(),
+                Map.of("letter.reason_words", OWN, "letter.address", "dana@acme.example, x@y.example"));
         await().until(() -> !person.top().errors().isEmpty());
         person.workspace.submit(person.top().id(), Map.of("letter.address", ""));
 

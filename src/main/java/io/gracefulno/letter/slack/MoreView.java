@@ -283,7 +283,8 @@ public final class MoreView {
     private static boolean isPreset(Disclosure said, Facts facts) {
         Facts asDrawn = facts.edit().text(Fact.OTHER_REASON, "").build();
         return Stream.of(facts, asDrawn)
-                .anyMatch(drawn -> said == drawn.usualDisclosure().atMost(drawn.reason().cap()));
+                .anyMatch(drawn ->
+                        said == drawn.usualDisclosure().atMost(drawn.reason().cap()));
     }
 
     private static void text(Form form, String field, Fact fact, Facts.Builder facts) {
