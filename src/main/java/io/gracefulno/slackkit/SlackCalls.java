@@ -5,6 +5,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
@@ -98,6 +99,15 @@ public final class SlackCalls implements AutoCloseable {
             var response = methods.viewsPush(r -> r.triggerId(triggerId).view(view));
             return response.isOk() ? "" : response.getError();
         });
+    }
+
+    /**
+     * Publishes somebody's Home. Whoever runs it decides what a failure means, so it isn't told apart here.
+     *
+     * @param hash of the page that stands there; empty to publish whatever stands there
+     */
+    public ViewsPublishResponse publish(Owner owner, View view, String hash) throws IOException, SlackApiException {
+        return methods.viewsPublish(r -> r.userId(owner.userId()).view(view).hash(hash.isEmpty() ? null : hash));
     }
 
     /**
