@@ -1,6 +1,5 @@
 package io.gracefulno.home.slack;
 
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.view.View;
@@ -10,6 +9,7 @@ import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.home.Overview;
 import io.gracefulno.slackkit.Profiles;
+import io.gracefulno.slackkit.SlackCalls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,13 +22,13 @@ public final class HomePublisher {
     private final Casebook casebook;
     private final HomeView home;
     private final Profiles profiles;
-    private final MethodsClient slack;
+    private final SlackCalls calls;
 
-    public HomePublisher(Casebook casebook, HomeView home, Profiles profiles, MethodsClient slack) {
+    public HomePublisher(Casebook casebook, HomeView home, Profiles profiles, SlackCalls calls) {
         this.casebook = casebook;
         this.home = home;
         this.profiles = profiles;
-        this.slack = slack;
+        this.calls = calls;
     }
 
     /** @return Slack's error; empty if there was none */
@@ -54,12 +54,9 @@ public final class HomePublisher {
     }
 
     private ViewsPublishResponse publish(Owner owner, View view, String hash) throws IOException, SlackApiException {
-        ViewsPublishResponse published =
-                slack.viewsPublish(r -> r.userId(owner.userId()).view(view).hash(hash.isEmpty() ? null : hash));
+        ViewsPublishResponse published = calls.publish(owner, view, hash);
         // Somebody else published meanwhile; ours is drawn from what is kept, so it is the later one.
-        return "hash_conflict".equals(published.getError())
-                ? slack.viewsPublish(r -> r.userId(owner.userId()).view(view))
-                : published;
+        return "hash_conflict".equals(published.getError()) ? calls.publish(owner, view, "") : published;
     }
 
     private void keep(Owner owner, String digest, String hash) {
