@@ -87,7 +87,7 @@ final class Wiring implements AutoCloseable {
         Messenger messenger =
                 new Messenger(store, store.outbox(), new CaseMessage(draw), home::publish, calls.onceOnly(), clock);
         FaultLog faults = new FaultLog(ids);
-        Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults);
+        Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults, clock);
         Gate gate = new Gate(store, follow, afterAck, draw, faults, messenger::nudge);
         AppServer server = AppServer.start(new AppServer.Parts(
                 new InetSocketAddress(settings.bind(), settings.port()),

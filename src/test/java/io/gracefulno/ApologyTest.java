@@ -67,7 +67,7 @@ class ApologyTest {
         }
         person.saveLetter("Kim at Halden & Roe, the travel");
         person.workspace.command("/decline-interview", "help");
-        person.pressIn(person.message(text -> text.contains("You can type")), "home.cases");
+        person.pressIn(person.message(text -> text.contains("Ways to use")), "home.cases");
         assertThat(person.top("home.list").json().toString()).contains("Halden &amp; Roe");
     }
 
@@ -107,6 +107,18 @@ class ApologyTest {
 
         person.message(text -> text.contains("Your letter to Dana"));
         await().until(() -> !person.homeThatSays("Larkfield").contains("We could not post"));
+    }
+
+    @Test
+    void whoeverOpensMoreThanAnybodyReadsIsAskedToWaitAndNothingIsLost() {
+        for (int i = 0; i < 30; i++) {
+            person.workspace.command("/decline-interview", "");
+        }
+        person.workspace.command("/decline-interview", "Dana at Larkfield Robotics, the pay");
+
+        Message wait = person.message(text -> text.contains("That was a lot at once. Nothing is lost."));
+        assertThat(wait.blocks().toString()).contains("letter.resume");
+        person.home("*Larkfield Robotics*");
     }
 
     @Test

@@ -281,6 +281,7 @@ public final class EveryDrawing {
         for (Then.Tell sorry : List.of(
                 sorries.tooLate(""),
                 sorries.tooLate("c_7Q2mX9"),
+                sorries.tooMany("c_7Q2mX9"),
                 sorries.databaseAway(),
                 sorries.bug("7F3K"),
                 sorries.notInstalled("7F3K"),

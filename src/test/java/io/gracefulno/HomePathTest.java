@@ -145,13 +145,13 @@ class HomePathTest {
     @Test
     void helpHasALineForEachWayInAndAWayOn() {
         person.workspace.command("/decline-interview", "  Help ");
-        var help = person.message(text -> text.contains("You can type or open:"));
+        var help = person.message(text -> text.contains("Ways to use Graceful No"));
 
         assertThat(help.text())
                 .contains("/decline-interview Dana at Acme, took another offer")
                 .contains("/decline-interview help")
-                .contains("the shortcut *Decline an interview*")
-                .contains("the *Home* tab");
+                .contains("The shortcut *Decline an interview*")
+                .contains("The *Home* tab");
         assertThat(person.workspace.views()).isEmpty();
 
         person.pressIn(help, "home.new");

@@ -12,8 +12,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -80,10 +81,13 @@ final class RequestFuzz implements AutoCloseable {
         }
     }
 
+    /** Ahead, and on its way, so that nobody opens more within a minute than they may. */
+    private final SettableClock clock = new SettableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+
     RequestFuzz(Path data, long seed) throws IOException {
         this.seed = seed;
         this.random = new Random(seed);
-        this.app = new RunningApp(data, Clock.systemUTC(), slack.api());
+        this.app = new RunningApp(data, clock, slack.api());
         this.mutations = new Mutations(random, slack.responseUrl());
         log.start();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
@@ -114,6 +118,7 @@ final class RequestFuzz implements AutoCloseable {
         }
         byte[] body = mutations.next();
         deliveries++;
+        clock.advance(Duration.ofSeconds(3));
         long start = System.nanoTime();
         HttpResponse<String> answer;
         try {

@@ -1,5 +1,6 @@
 package io.gracefulno.slackkit;
 
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +12,7 @@ public final class Follow {
     private final ResponseUrls responseUrls;
     private final Profiles profiles;
     private final AfterAck afterAck;
+    private final Pace pace;
     private final Sorry sorry;
     private final FaultLog faults;
 
@@ -20,11 +22,13 @@ public final class Follow {
             Profiles profiles,
             AfterAck afterAck,
             Draw draw,
-            FaultLog faults) {
+            FaultLog faults,
+            Clock clock) {
         this.calls = calls;
         this.responseUrls = responseUrls;
         this.profiles = profiles;
         this.afterAck = afterAck;
+        this.pace = new Pace(clock);
         this.sorry = new Sorry(draw);
         this.faults = faults;
     }
@@ -40,6 +44,10 @@ public final class Follow {
     }
 
     private void show(Then.Show show, Back back) {
+        if (back.place() != Place.MODAL && !pace.allows(back.owner())) {
+            tell(sorry.tooMany(show.resume()), back, Trigger.SPENT);
+            return;
+        }
         try {
             var view = show.view().apply(profiles.of(back.owner()));
             if (back.place() == Place.MODAL) {

@@ -27,9 +27,20 @@ public final class Sorry {
      * @param resume the case that was to be opened; empty for none
      */
     public Then.Tell tooLate(String resume) {
-        return tell(
-                draw.say("slackkit.too_late"),
-                resume.isEmpty() ? draw.primary(CASES, "cases") : draw.primary(RESUME, resume));
+        return tell(draw.say("slackkit.too_late"), wayOnFrom(resume));
+    }
+
+    /**
+     * More was opened within a minute than anybody reads.
+     *
+     * @param resume as in {@link #tooLate}
+     */
+    public Then.Tell tooMany(String resume) {
+        return tell(draw.say("slackkit.too_many"), wayOnFrom(resume));
+    }
+
+    private BlockElement wayOnFrom(String resume) {
+        return resume.isEmpty() ? draw.primary(CASES, "cases") : draw.primary(RESUME, resume);
     }
 
     public Then.Tell databaseAway() {

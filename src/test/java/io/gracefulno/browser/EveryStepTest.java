@@ -95,7 +95,7 @@ class EveryStepTest extends BrowserTest {
         step("shortcuts");
         page.behind().closeMenu();
         page.run("/decline-interview help");
-        Surface help = page.messageSaying("You can type or open:");
+        Surface help = page.messageSaying("Ways to use Graceful No");
         step("help");
         help.press("Go to my cases");
         Modal cases = page.modal("My cases");

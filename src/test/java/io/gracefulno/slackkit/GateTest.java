@@ -103,7 +103,8 @@ class GateTest {
                 new Profiles(casebook, calls, Clock.systemUTC()),
                 afterAck,
                 DRAW,
-                faults);
+                faults,
+                Clock.systemUTC());
         new Gate(casebook, follow, afterAck, DRAW, faults, () -> {}).register(app, List.of(door));
         app.start();
         Request<?> request = new SlackRequestParser(config)
