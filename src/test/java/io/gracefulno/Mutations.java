@@ -2,6 +2,7 @@ package io.gracefulno;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gracefulno.slackkit.Door;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,39 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Deliveries that are nearly what Slack sends: right ones, changed in their values, their structure or their bytes. */
 final class Mutations {
-    private static final List<String> DOORS = List.of(
-            "letter.reason",
-            "letter.stage",
-            "timing.slot",
-            "timing.slot.none",
-            "letter.more.open",
-            "letter.more.back",
-            "letter.accepted",
-            "letter.disclosure",
-            "timing.invited",
-            "letter.channel",
-            "letter.referral.add",
-            "letter.referral.remove",
-            "letter.feedback.add",
-            "letter.body",
-            "letter.another",
-            "letter.mine",
-            "letter.register",
-            "letter.scope",
-            "letter.facts",
-            "casebook.open.gmail",
-            "casebook.copy",
-            "casebook.sent",
-            "casebook.unsent",
-            "casebook.edit",
-            "casebook.show",
-            "casebook.hide",
-            "casebook.more",
-            "letter.resume",
-            "letter.draft.open");
+    private static final List<String> DOORS = ids(Door.Action.class);
 
-    private static final List<String> MODALS = List.of(
-            "letter.intake", "letter.more", "letter.edit", "casebook.ready", "casebook.delete", "slackkit.gone");
+    private static final List<String> MODALS = ids(Door.Close.class);
 
     private static final List<String> FIELDS = List.of(
             "letter.recruiter",
@@ -159,6 +130,13 @@ final class Mutations {
         this.responseUrl = responseUrl;
     }
 
+    private static List<String> ids(Class<? extends Door> kind) {
+        return EveryDrawing.DOORS.stream()
+                .filter(kind::isInstance)
+                .map(Door::id)
+                .toList();
+    }
+
     void knows(String caseId) {
         caseIds.add(caseId);
     }
@@ -181,8 +159,11 @@ final class Mutations {
         String id = any(caseIds);
         String value =
                 random.nextInt(3) == 0 ? text() : id + any(List.of("", "|delete", "|channel", "|close", "|2", "|3"));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
             case 0 -> SlackSide.pressInView(any(DOORS), value, any(MODALS), id, values(), trigger());
+            case 3 -> SlackSide.pressInHome(any(DOORS), value, trigger());
+            case 4 -> SlackSide.shortcut("letter.shortcut", trigger());
+            case 5 -> (ObjectNode) SlackSide.JSON.readTree(SlackSide.homeOpened(SlackSide.OWNER, text()));
             case 1 -> SlackSide.pressInMessage(any(DOORS), value, trigger(), url());
             case 2 -> SlackSide.submission(any(MODALS), id, values(), trigger());
             default -> SlackSide.closing(any(MODALS), id);
@@ -263,6 +244,9 @@ final class Mutations {
     }
 
     private String wire(ObjectNode payload) {
+        if (payload.has("event") && random.nextInt(8) > 0) {
+            return payload.toString();
+        }
         return switch (random.nextInt(12)) {
             case 0 -> "payload=" + URLEncoder.encode(payload.toString(), UTF_8);
             case 1 -> "a=b&" + SlackSide.body(payload) + "&payload=";
