@@ -109,6 +109,9 @@ final class Features {
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),
+                new Action("home.open.all", home::cases),
+                new Action("home.list.more", home::cases),
+                new Action("home.list.back", home::cases),
                 new Action("home.closed.more", home::turn),
                 new Action("home.closed.back", home::turn),
                 new Action("casebook.view", message::open),

@@ -67,7 +67,7 @@ class ApologyTest {
         }
         person.saveLetter("Kim at Halden & Roe, the travel");
         person.workspace.command("/decline-interview", "help");
-        person.pressIn(person.message(text -> text.contains("Ways to use")), "home.cases");
+        person.pressIn(person.message(text -> text.contains("Nothing is sent for you.")), "home.cases");
         assertThat(person.top("home.list").json().toString()).contains("Halden &amp; Roe");
     }
 

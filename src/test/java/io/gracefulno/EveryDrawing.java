@@ -266,6 +266,12 @@ public final class EveryDrawing {
             Pressed pressed = new Pressed(OWNER, id, begun.id(), begun.id(), new Form(null), Place.MODAL, 1);
             view(id, shown(action(id).answer().answer(pressed, memory)));
         }
+        Memory many = new Memory(profile);
+        for (int i = 0; i < 60; i++) {
+            many.save(numbered(i, saved(facts(), State.READY)));
+        }
+        Pressed further = new Pressed(OWNER, "home.list.more", "25", "", new Form(null), Place.MODAL, 1);
+        view("cases, further on", shown(action("home.list.more").answer().answer(further, many)));
         view("cases, none", shown(action("home.cases").answer().answer(press("home.cases"), new Memory(profile))));
         view("gone", shown(action("casebook.view").answer().answer(press("casebook.view"), new Memory(profile))));
         Case deleting = saved(facts(), State.READY);

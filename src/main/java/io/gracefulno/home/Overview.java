@@ -40,8 +40,4 @@ public record Overview(List<Case> open, List<Case> done, int skipped, int countD
     public boolean isEmpty() {
         return open.isEmpty() && countDone == 0;
     }
-
-    public boolean hasOlder() {
-        return skipped + done.size() < countDone;
-    }
 }

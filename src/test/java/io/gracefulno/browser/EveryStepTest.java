@@ -95,7 +95,7 @@ class EveryStepTest extends BrowserTest {
         step("shortcuts");
         page.behind().closeMenu();
         page.run("/decline-interview help");
-        Surface help = page.messageSaying("Ways to use Graceful No");
+        Surface help = page.messageSaying("Nothing is sent for you. Ways in:");
         step("help");
         help.press("Go to my cases");
         Modal cases = page.modal("My cases");

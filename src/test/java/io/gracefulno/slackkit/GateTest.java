@@ -186,8 +186,8 @@ class GateTest {
         assertThat(ack.getBody()).isNullOrEmpty();
         String apology = onlyTold();
         assertThat(apology)
-                .contains("Something went wrong on our side. Your text is kept. Reference " + referenceInTheLog("/no")
-                        + ".")
+                .contains("Something went wrong on our side. What you saved is safe. Reference "
+                        + referenceInTheLog("/no") + ".")
                 .contains("\"ephemeral\"")
                 .doesNotContain("IllegalState", "could not read");
     }

@@ -51,9 +51,10 @@ public final class HomeDoors {
         tx.later(Errand.home(ids.errandId(), tab.owner()));
     }
 
-    /** "Go to my cases", wherever something led nowhere. */
+    /** "Go to my cases", wherever something led nowhere, and the pages of that list. */
     public Then cases(Pressed pressed, Transaction tx) {
         Overview overview = Overview.of(pressed.owner(), 0, tx);
-        return new Then.Show(profile -> home.modal(overview, profile), "");
+        int skipped = Math.min(cursor(pressed.value()), overview.open().size());
+        return new Then.Show(profile -> home.modal(overview, profile, skipped), "");
     }
 }

@@ -49,10 +49,10 @@ public final class HomeView {
 
     private List<LayoutBlock> cases(Overview overview, Profile profile) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(draw.actions("home.top", List.of(draw.button("home.new", "new"))));
-        addOpen(blocks, overview, profile, MOST_IN_HOME);
+        blocks.add(draw.actions("home.top", List.of(begin(overview))));
+        addOpen(blocks, overview, profile, 0, MOST_IN_HOME);
         if (overview.open().size() > MOST_IN_HOME) {
-            blocks.add(draw.actions("home.open.all", List.of(draw.button("home.cases", "cases"))));
+            blocks.add(draw.actions("home.open.page", List.of(draw.button("home.open.all", "0"))));
         }
         if (overview.countDone() > 0) {
             blocks.add(draw.divider("home.closed.above"));
@@ -64,32 +64,45 @@ public final class HomeView {
         return blocks;
     }
 
-    /** The same list in a modal. */
-    View modal(Overview overview, Profile profile) {
+    /** It is the next step where nothing is open. */
+    private BlockElement begin(Overview overview) {
+        return overview.open().isEmpty() ? draw.primary("home.new", "new") : draw.button("home.new", "new");
+    }
+
+    /**
+     * The same list in a modal.
+     *
+     * @param skipped how many of the open ones lie before the ones it shows
+     */
+    View modal(Overview overview, Profile profile, int skipped) {
         List<LayoutBlock> blocks = new ArrayList<>();
         if (overview.isEmpty()) {
             blocks.add(draw.section("home.list.empty", draw.say("home.list.empty")));
         }
-        addOpen(blocks, overview, profile, MOST_IN_MODAL);
+        addOpen(blocks, overview, profile, skipped, MOST_IN_MODAL);
+        List<BlockElement> pages =
+                pages("home.list", skipped, MOST_IN_MODAL, overview.open().size());
+        if (!pages.isEmpty()) {
+            blocks.add(draw.actions("home.list.page", pages));
+        }
         if (overview.countDone() > 0) {
             addDone(blocks, overview, profile);
         }
-        blocks.add(draw.actions("home.top", List.of(draw.button("home.new", "new"))));
+        blocks.add(draw.actions("home.top", List.of(begin(overview))));
         return draw.modal(MODAL, "", blocks);
     }
 
-    private void addOpen(List<LayoutBlock> blocks, Overview overview, Profile profile, int most) {
+    private void addOpen(List<LayoutBlock> blocks, Overview overview, Profile profile, int skipped, int most) {
         if (overview.open().isEmpty()) {
             return;
         }
         blocks.add(draw.header(
                 "home.open",
                 draw.say("home.open", "count", Integer.toString(overview.open().size()))));
-        boolean green = true;
-        for (Case open : overview.open().stream().limit(most).toList()) {
-            boolean next = green && rows.isReady(open);
-            blocks.addAll(rows.open(open, profile, next ? Rows.Emphasis.NEXT_STEP : Rows.Emphasis.NONE));
-            green = green && !next;
+        Rows.Emphasis emphasis = Rows.Emphasis.NEXT_STEP;
+        for (Case open : overview.open().stream().skip(skipped).limit(most).toList()) {
+            blocks.addAll(rows.open(open, profile, emphasis));
+            emphasis = Rows.Emphasis.NONE;
         }
     }
 
@@ -99,13 +112,7 @@ public final class HomeView {
     }
 
     private void addPager(List<LayoutBlock> blocks, Overview overview) {
-        List<BlockElement> pages = new ArrayList<>();
-        if (overview.skipped() > 0) {
-            pages.add(draw.button("home.closed.back", Integer.toString(overview.skipped() - Overview.PAGE)));
-        }
-        if (overview.hasOlder()) {
-            pages.add(draw.button("home.closed.more", Integer.toString(overview.skipped() + Overview.PAGE)));
-        }
+        List<BlockElement> pages = pages("home.closed", overview.skipped(), Overview.PAGE, overview.countDone());
         if (!pages.isEmpty()) {
             blocks.add(draw.actions("home.closed.page", pages));
             blocks.add(draw.context(
@@ -120,5 +127,17 @@ public final class HomeView {
                             "of",
                             Integer.toString(overview.countDone()))));
         }
+    }
+
+    /** "Newer" and "Older", where there are such; each carries how many it skips. */
+    private List<BlockElement> pages(String list, int skipped, int page, int count) {
+        List<BlockElement> pages = new ArrayList<>();
+        if (skipped > 0) {
+            pages.add(draw.button(list + ".back", Integer.toString(Math.max(0, skipped - page))));
+        }
+        if (skipped + page < count) {
+            pages.add(draw.button(list + ".more", Integer.toString(skipped + page)));
+        }
+        return pages;
     }
 }

@@ -30,7 +30,7 @@ final class Rows {
         this.draw = draw;
     }
 
-    boolean isReady(Case theCase) {
+    private static boolean isReady(Case theCase) {
         return theCase.state() == State.READY && theCase.writing().isPresent();
     }
 
@@ -38,19 +38,19 @@ final class Rows {
     List<LayoutBlock> open(Case theCase, Profile profile, Emphasis emphasis) {
         List<LayoutBlock> blocks = new ArrayList<>();
         String line = line(theCase, state(theCase, profile));
+        ButtonElement next =
+                draw.button(isReady(theCase) ? "casebook.copy" : "letter.go_on", theCase.id(), about(theCase));
+        if (emphasis == Emphasis.NEXT_STEP) {
+            next.setStyle("primary");
+        }
         if (isReady(theCase)) {
-            ButtonElement copy = draw.button("casebook.copy", theCase.id(), about(theCase));
-            if (emphasis == Emphasis.NEXT_STEP) {
-                copy.setStyle("primary");
-            }
             blocks.add(draw.section(
                     "home.case." + theCase.id(), line, draw.button("casebook.view", theCase.id(), about(theCase))));
             blocks.add(draw.actions(
                     "home.do." + theCase.id(),
-                    List.of(copy, draw.button("casebook.sent", theCase.id(), about(theCase)))));
+                    List.of(next, draw.button("casebook.sent", theCase.id(), about(theCase)))));
         } else {
-            blocks.add(draw.section(
-                    "home.case." + theCase.id(), line, draw.button("letter.go_on", theCase.id(), about(theCase))));
+            blocks.add(draw.section("home.case." + theCase.id(), line, next));
         }
         if (theCase.unposted()) {
             blocks.add(draw.section(
@@ -70,10 +70,11 @@ final class Rows {
     }
 
     private String line(Case theCase, String state) {
-        String role =
-                theCase.facts().knows(Fact.ROLE) ? theCase.facts().text(Fact.ROLE) : draw.say("home.row.any_role");
-        return draw.say(
-                "home.row", "about", Mrkdwn.escape(about(theCase)), "role", Mrkdwn.escape(role), "state", state);
+        String role = theCase.facts().knows(Fact.ROLE)
+                ? draw.say(
+                        "home.row.role", "role", Mrkdwn.escape(theCase.facts().text(Fact.ROLE)))
+                : "";
+        return draw.say("home.row", "about", Mrkdwn.escape(about(theCase)), "role", role, "state", state);
     }
 
     private String about(Case theCase) {

@@ -19,6 +19,7 @@ import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class IntakeView {
         int generation = theCase.generation();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(unfinished
-                .map(begun -> offer(begun, profile))
+                .map(begun -> offer(begun, profile, now))
                 .orElseGet(() -> draw.section("letter.hello", draw.say("letter.hello"))));
         if (!intake.leftover().isEmpty()) {
             blocks.add(draw.context(
@@ -104,10 +105,12 @@ public final class IntakeView {
         return buttons;
     }
 
-    private LayoutBlock offer(Case begun, Profile profile) {
+    private LayoutBlock offer(Case begun, Profile profile, Instant now) {
         String about = Subjects.of(begun, draw.say("letter.draft.unnamed"));
-        String day = new Dates(profile.spelling())
-                .day(begun.changedAt().atZone(profile.zone()).toLocalDate());
+        LocalDate date = begun.changedAt().atZone(profile.zone()).toLocalDate();
+        String day = date.equals(now.atZone(profile.zone()).toLocalDate())
+                ? draw.say("letter.draft.today")
+                : new Dates(profile.spelling()).day(date);
         return draw.section(
                 "letter.draft",
                 draw.say("letter.draft", "about", Mrkdwn.escape(about), "day", day),
