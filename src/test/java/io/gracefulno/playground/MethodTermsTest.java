@@ -3,12 +3,14 @@ package io.gracefulno.playground;
 import static io.gracefulno.playground.Views.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gracefulno.SettableClock;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -113,7 +115,7 @@ class MethodTermsTest {
 
     @Test
     void aClockSetBackGivesNothingAndTakesNothing() {
-        SettableClock clock = new SettableClock();
+        SettableClock clock = new SettableClock(Instant.parse("2026-11-23T10:10:00Z"));
         RateLimits limits = new RateLimits(clock);
         assertThat(limits.take("x", 1)).isEmpty();
 

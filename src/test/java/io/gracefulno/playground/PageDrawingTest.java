@@ -3,6 +3,8 @@ package io.gracefulno.playground;
 import static io.gracefulno.playground.Views.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gracefulno.SettableClock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ class PageDrawingTest {
     private static final String EVIL = "</textarea><script>alert(1)</script>\\\"><img src=x onerror=alert(1)>";
 
     private final Team team = Team.in(ZoneId.of("Europe/Lisbon"));
-    private final ViewShape shape = new ViewShape(team, new Ids(new SettableClock()));
+    private final ViewShape shape =
+            new ViewShape(team, new Ids(new SettableClock(Instant.parse("2026-11-23T10:10:00Z"))));
     private final PageDrawing drawing = new PageDrawing(team, "run");
 
     @Test

@@ -1,5 +1,6 @@
 package io.gracefulno.playground;
 
+import io.gracefulno.SettableClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -7,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,7 @@ final class Rig implements AutoCloseable {
     static final String TOKEN = "xoxb-for-this-test";
     private static final String SECRET = "a-signing-secret-for-this-test";
 
-    final SettableClock clock = new SettableClock();
+    final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T10:10:00Z"));
     final FakeApp app;
     final Playground playground;
     final Workspace person;

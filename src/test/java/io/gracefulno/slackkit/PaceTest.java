@@ -2,34 +2,17 @@ package io.gracefulno.slackkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gracefulno.SettableClock;
 import io.gracefulno.casebook.Owner;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
     private static final Owner ROBIN = new Owner("", "T0ONE", "U0ROBIN");
 
-    private Instant now = Instant.parse("2026-11-25T23:00:00Z");
-    private final Pace pace = new Pace(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-25T23:00:00Z"));
+    private final Pace pace = new Pace(clock);
 
     private int allowed(Owner owner, int times) {
         int allowed = 0;
@@ -43,10 +26,10 @@ class PaceTest {
     void thirtyAMinuteAreAllowedAndThenAgainThirty() {
         assertThat(allowed(ROBIN, 40)).isEqualTo(30);
 
-        now = now.plus(Duration.ofSeconds(59));
+        clock.advance(Duration.ofSeconds(59));
         assertThat(allowed(ROBIN, 1)).isZero();
 
-        now = now.plus(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertThat(allowed(ROBIN, 40)).isEqualTo(30);
     }
 
