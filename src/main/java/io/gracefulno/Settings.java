@@ -68,6 +68,11 @@ record Settings(int port, String bind, Path dataDir, String signingSecret, Strin
 
     private static Path dataDir(Map<String, String> environment) {
         String text = text(environment, "DATA_DIR");
+        if (text.contains(";")) {
+            // What stands behind it would be read as an option of the database's address.
+            throw new SettingsException(
+                    "DATA_DIR can't have a semicolon. Give a path you own, such as DATA_DIR=./data.");
+        }
         try {
             return Path.of(text.isEmpty() ? "data" : text);
         } catch (InvalidPathException e) {

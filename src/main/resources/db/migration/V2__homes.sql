@@ -7,6 +7,6 @@ create table homes (
     opened_at timestamp with time zone not null,
     skipped integer not null,
     digest varchar(64) not null,
-    hash varchar(64) not null,
+    hash varchar(255) not null,
     primary key (enterprise_id, workspace_id, user_id)
 );

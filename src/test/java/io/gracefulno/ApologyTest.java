@@ -96,6 +96,34 @@ class ApologyTest {
     }
 
     @Test
+    void whatWasSentStaysAsItWasSentWhateverWindowIsStillOpen() throws IOException {
+        try (StubSlack slack = new StubSlack();
+                RunningApp app = new RunningApp(data.resolve("app"), Clock.systemUTC(), slack.api())) {
+            app.deliver(SlackSide.command("", trigger(), slack.responseUrl()));
+            await().until(() -> slack.calls("views.open").size() == 1);
+            String id = SlackSide.JSON
+                    .readTree(slack.calls("views.open").getFirst().argument("view"))
+                    .path("private_metadata")
+                    .asString();
+            app.deliver(SlackSide.submission("letter.intake", id, SlackSide.intake("Dana", "Acme"), trigger()));
+            app.deliver(
+                    SlackSide.submission("letter.edit", id, SlackSide.letter("The text that went out."), trigger()));
+            app.deliver(SlackSide.pressInMessage("casebook.sent", id, trigger(), slack.responseUrl()));
+
+            app.deliver(SlackSide.submission("letter.intake", id, SlackSide.intake("Kim", "Other Co"), trigger()));
+            app.deliver(SlackSide.submission("letter.edit", id, SlackSide.letter("Overwritten.", 3), trigger()));
+            app.deliver(SlackSide.pressInView(
+                    "letter.another", id + "|3", "letter.edit", id, SlackSide.letter("Overwritten.", 3), trigger()));
+            app.deliver(SlackSide.pressInHome("casebook.view", id, trigger()));
+
+            await().until(() -> slack.calls("views.open").size() == 2);
+            assertThat(slack.calls("views.open").getLast().argument("view"))
+                    .contains("The text that went out.", "Acme", "Dana")
+                    .doesNotContain("Overwritten", "Other Co", "Kim");
+        }
+    }
+
+    @Test
     void aCopyThatCannotBePostedIsSaidInHomeAndTriedAgainWhenAsked() {
         person.mishaps().always("chat.postMessage", new Mishap.Refusal("cannot_dm_bot"));
         person.saveLetter("Dana at Larkfield Robotics, staying where I am");
@@ -128,16 +156,5 @@ class ApologyTest {
 
         Message sorry = person.message(text -> text.contains("Graceful No needs to be installed again."));
         assertThat(sorry.text()).containsPattern("Please tell a workspace admin. Reference [0-9A-Z]{4}\\.");
-    }
-
-    @Test
-    void theStepThatAFailedSaveNamesIsTheOneThatIsThere() {
-        assertThat(EveryDrawing.LIBRARY
-                        .screens()
-                        .say(
-                                "slackkit.save_failed",
-                                "button",
-                                EveryDrawing.LIBRARY.screens().say("letter.edit.submit")))
-                .isEqualTo("We couldn't save this just now. Your text is still here. Press “Save letter” again.");
     }
 }

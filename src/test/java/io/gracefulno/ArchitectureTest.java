@@ -86,7 +86,8 @@ class ArchitectureTest {
 
     private static ArchRule roomsWithoutSlack(String root) {
         return noClasses()
-                .that(resideInAnyPackage(root + ".letter", root + ".casebook", root + ".wording", root + ".cli")
+                .that(resideInAnyPackage(
+                                root + ".letter", root + ".casebook", root + ".home", root + ".wording", root + ".cli")
                         .or(resideInAPackage(root + ".store")))
                 .should()
                 .dependOnClassesThat()
@@ -127,7 +128,7 @@ class ArchitectureTest {
     }
 
     private static ArchRule noCycles(String root) {
-        return slices().matching(root + ".(letter|casebook|wording|store|cli|playground)")
+        return slices().matching(root + ".(letter|casebook|home|wording|store|cli|playground)")
                 .should()
                 .beFreeOfCycles();
     }

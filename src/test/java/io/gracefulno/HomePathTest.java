@@ -3,6 +3,7 @@ package io.gracefulno;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.gracefulno.playground.Control;
 import io.gracefulno.playground.OpenView;
 import io.gracefulno.playground.Outcome;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Home, help and the shortcut, as somebody meets them. */
@@ -156,6 +159,27 @@ class HomePathTest {
 
         person.pressIn(help, "home.new");
         person.top("letter.intake");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HELP", "help!", "/help", "--help", "Help."})
+    void helpIsHelpHoweverItIsTyped(String typed) {
+        person.workspace.command("/decline-interview", typed);
+
+        person.message(text -> text.contains("Nothing is sent for you. Ways in:"));
+        assertThat(person.workspace.views()).isEmpty();
+    }
+
+    @Test
+    void aBegunCaseCanBeDeletedFromItsRow() {
+        person.type("Dana at Larkfield Robotics, staying where I am");
+        person.workspace.close(person.top().id());
+        String id = person.home("*Larkfield Robotics*").replaceAll("(?s).*home.case.(c_\\w{16}).*", "$1");
+
+        person.workspace.pressInHome(Control.of("casebook.more", id + "|delete"), Map.of());
+        person.workspace.submit(person.top("casebook.delete").id(), Map.of());
+
+        person.homeThatSays("Turn down an interview, kindly and in time");
     }
 
     @Test

@@ -133,6 +133,15 @@ class MalformedBodyTest {
     }
 
     @Test
+    void aTimeBeyondAllTimesBreaksNothing() {
+        for (String time : List.of("1E2147483647", "1E999999999", "-1E999999999", "NaN")) {
+            ObjectNode press = press();
+            ((ObjectNode) press.at("/actions/0")).put("action_ts", time);
+            assertThat(app.deliver(press).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void keysThatStandTwiceBreakNothing() {
         String twice = "{\"type\":\"block_actions\"," + press().toString().substring(1);
         String inTheState = submission().toString().replace("\"values\":{", "\"values\":{\"letter.role:1\":{},");

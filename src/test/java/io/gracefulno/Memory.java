@@ -85,6 +85,9 @@ final class Memory implements Casebook.Transaction {
     }
 
     @Override
+    public void published(Owner owner, String digest, String hash) {}
+
+    @Override
     public void later(Errand errand) {
         errands.add(errand);
     }

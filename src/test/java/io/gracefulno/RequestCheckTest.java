@@ -183,6 +183,15 @@ class RequestCheckTest {
     }
 
     @Test
+    void slackHearsThatTheAddressAnswersAndThatItIsOurs() {
+        assertThat(app.deliver("token=x&ssl_check=1").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> answer = app.deliver("{\"type\":\"url_verification\",\"challenge\":\"3eZbrw1a\"}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("3eZbrw1a");
+    }
+
+    @Test
     void headerNamesAreReadInAnyCase() {
         byte[] body = command();
         String time = secondsFromNow(0);

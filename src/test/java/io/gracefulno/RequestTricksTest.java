@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.gracefulno.casebook.Owner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tricks with the request around a signed body: each is answered right or refused, and nothing gets in beside it. */
 class RequestTricksTest {
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3}) ");
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 
@@ -48,7 +52,9 @@ class RequestTricksTest {
     }
 
     private static String command(String word) {
-        return SlackSide.command(word + " at Acme", SlackSide.trigger(), slack.responseUrl());
+        // Somebody else each time: nobody opens so many forms within a minute.
+        Owner who = new Owner("", SlackSide.TEAM, "U0TEST" + PEOPLE.incrementAndGet());
+        return SlackSide.command(who, word + " at Acme", SlackSide.trigger(), slack.responseUrl());
     }
 
     /** The headers that make it Slack's. */
@@ -264,7 +270,7 @@ class RequestTricksTest {
     }
 
     private static void assertNextIsTaken() {
-        String word = "Next" + SlackSide.trigger().replaceAll("[^a-f]", "");
+        String word = "Next" + PEOPLE.incrementAndGet() + "th";
         assertThat(app.deliver(command(word)).statusCode()).isEqualTo(200);
         await().until(() -> slack.calls("views.open").stream()
                 .anyMatch(call -> call.argument("view").contains(word)));

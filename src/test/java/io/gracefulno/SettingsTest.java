@@ -40,6 +40,7 @@ class SettingsTest {
         "PORT,0",
         "PORT,65536",
         "PORT,http",
+        "DATA_DIR,./data;INIT=RUNSCRIPT",
         "SLACK_API_URL,nowhere",
         "SLACK_API_URL,ftp://127.0.0.1/",
         "SLACK_APP_TOKEN,xapp-1",

@@ -21,7 +21,7 @@ public interface Casebook {
         /** The person's cases, the latest changed first. */
         List<Case> newest(Owner owner, int most);
 
-        /** The person's cases that aren't sent or closed, the latest changed first. */
+        /** The person's cases that aren't sent or closed, the latest changed first, two hundred at most. */
         List<Case> open(Owner owner);
 
         /** Those that are, the latest changed first, after the first few. */
@@ -42,6 +42,9 @@ public interface Casebook {
         Optional<HomeTab> home(Owner owner);
 
         void keep(HomeTab tab);
+
+        /** What stands in the person's Home now; where they are in it stays as it is. */
+        void published(Owner owner, String digest, String hash);
 
         /** To be done at Slack, once this transaction is kept. */
         void later(Errand errand);

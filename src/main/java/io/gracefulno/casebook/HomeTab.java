@@ -30,12 +30,9 @@ public record HomeTab(Owner owner, Instant openedAt, int skipped, String digest,
         return new HomeTab(owner, now, 0, known ? digest : "", standing);
     }
 
-    public HomeTab skipping(int closedCases) {
-        return new HomeTab(owner, openedAt, closedCases, digest, hash);
-    }
-
-    public HomeTab published(String newDigest, String newHash) {
-        return new HomeTab(owner, openedAt, skipped, newDigest, newHash);
+    /** Turned to another page of the closed cases just now. */
+    public HomeTab skipping(int closedCases, Instant now) {
+        return new HomeTab(owner, now, closedCases, digest, hash);
     }
 
     public boolean isInSight(Instant now) {

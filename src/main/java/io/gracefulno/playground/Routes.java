@@ -40,7 +40,7 @@ final class Routes extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         boolean admitted = guard.admits(request.getHeaders());
-        String where = callTo(Request.getPathInContext(request));
+        String where = isPost(request) ? callTo(Request.getPathInContext(request)) : "";
         Optional<Mishap> mishap = admitted && !where.isEmpty() ? mishaps.take(where) : Optional.empty();
         if (mishap.isPresent()) {
             parts.notices().add(where, "mishap", List.of(mishap.get().sentence()));
@@ -62,6 +62,11 @@ final class Routes extends Handler.Abstract {
         reply.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(reply.body()), callback);
         return true;
+    }
+
+    /** The app's calls are; a picture or a link on another site is not. */
+    private static boolean isPost(Request request) {
+        return request.getMethod().equals("POST");
     }
 
     /** What the app calls by this path: a method's name, or a response address; empty for the page's own calls. */
@@ -87,6 +92,9 @@ final class Routes extends Handler.Abstract {
     }
 
     private Reply route(Request request, String path) throws InterruptedException {
+        if (!callTo(path).isEmpty() && !isPost(request)) {
+            throw new BadRequest(405, "The app's calls are sent by POST.");
+        }
         if (path.startsWith(API)) {
             return webApi(new Incoming(request), path.substring(API.length()));
         }

@@ -5,13 +5,17 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
 import io.gracefulno.slackkit.AfterAck;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Gate;
 import io.gracefulno.slackkit.SlackCalls;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -21,6 +25,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Serves the app over HTTP for one workspace. */
 public final class AppServer implements AutoCloseable {
+    /** Slack sends a request at once; a connection on which nothing comes is given up. */
+    private static final Duration MOST_IDLE = Duration.ofSeconds(10);
+
     private final Server server;
     private final int port;
 
@@ -52,6 +59,9 @@ public final class AppServer implements AutoCloseable {
         app.start();
         QueuedThreadPool threads = new QueuedThreadPool(64, 4);
         threads.setName("http");
+        // A request waits on a virtual thread, so that many slow ones hold up nobody.
+        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("http-", 0).factory()));
         Server server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
@@ -59,6 +69,7 @@ public final class AppServer implements AutoCloseable {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(parts.at().getHostString());
         connector.setPort(parts.at().getPort());
+        connector.setIdleTimeout(MOST_IDLE.toMillis());
         server.addConnector(connector);
         server.setHandler(new SlackHandler(
                 app, new Signature(parts.signingSecret(), parts.clock()), parts.afterAck(), parts.ready()));
@@ -83,13 +94,16 @@ public final class AppServer implements AutoCloseable {
                 .allEventsApiAutoAckEnabled(true)
                 .build();
         // Our own list: Bolt's authorization would ask Slack before the first ack.
+        // Slack asks now and then whether the address answers at all.
+        Middleware reachable = (request, _, chain) ->
+                request.getRequestType() == RequestType.SSLCheck ? Response.ok() : chain.next(request);
         Middleware verification = new RequestVerification(
                 new SlackSignature.Verifier(new SlackSignature.Generator(parts.signingSecret())));
         Middleware authorization = (request, _, chain) -> {
             request.getContext().setBotToken(parts.botToken());
             return chain.next(request);
         };
-        return new App(config, List.of(verification, authorization));
+        return new App(config, List.of(reachable, verification, authorization));
     }
 
     /** The port it listens on. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class SlackHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(SlackHandler.class);
 
     static final int MOST_BYTES = 1 << 20;
+    private static final Duration LONGEST_BODY = Duration.ofSeconds(10);
     private static final String EVENTS = "/slack/events";
 
     private final App app;
@@ -92,7 +94,11 @@ public final class SlackHandler extends Handler.Abstract {
         }
         Optional<byte[]> body;
         try {
-            body = read(request);
+            body = read(request, System.nanoTime() + LONGEST_BODY.toNanos());
+        } catch (TooSlow e) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            answer(response, callback, 408, "", "");
+            return;
         } catch (IOException | HttpException.RuntimeException e) {
             // Shorter than it said, or in chunks that are none.
             answer(response, callback, 400, "", "");
@@ -135,8 +141,13 @@ public final class SlackHandler extends Handler.Abstract {
         answer(response, Callback.from(callback, held.release()), answer.getStatusCode(), type, text);
     }
 
-    /** The body, or nothing if it is too large, whatever its length header says. */
-    private static Optional<byte[]> read(org.eclipse.jetty.server.Request request) throws IOException {
+    /**
+     * The body, or nothing if it is too large, whatever its length header says.
+     *
+     * @param until when it must be whole, in {@link System#nanoTime}: whoever sends a byte now and then holds a place
+     */
+    private static Optional<byte[]> read(org.eclipse.jetty.server.Request request, long until)
+            throws IOException, TooSlow {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try (InputStream in = Content.Source.asInputStream(request)) {
             byte[] buffer = new byte[8192];
@@ -145,9 +156,17 @@ public final class SlackHandler extends Handler.Abstract {
                 if (body.size() > MOST_BYTES) {
                     return Optional.empty();
                 }
+                if (System.nanoTime() - until > 0) {
+                    throw new TooSlow();
+                }
             }
         }
         return Optional.of(body.toByteArray());
+    }
+
+    /** A body that takes longer than anything of Slack's. */
+    private static final class TooSlow extends Exception {
+        private static final long serialVersionUID = 1L;
     }
 
     private static void refuseUnread(Response response, Callback callback) {

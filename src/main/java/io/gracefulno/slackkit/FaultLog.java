@@ -1,6 +1,7 @@
 package io.gracefulno.slackkit;
 
 import io.gracefulno.casebook.Ids;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,15 +21,23 @@ public final class FaultLog {
      * @return the reference
      */
     String note(String where, RuntimeException e) {
-        StackTraceElement[] frames = e.getStackTrace();
         String reference = ids.reference();
         LOG.error(
                 "{} failed, reference {}: {} at {}",
                 where,
                 reference,
                 e.getClass().getName(),
-                frames.length == 0 ? "?" : frames[0]);
+                ours(e));
         return reference;
+    }
+
+    /** The innermost place of ours: a library's line says little. */
+    private static String ours(Throwable e) {
+        return Stream.of(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("io.gracefulno."))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("?");
     }
 
     /** The same for a call that Slack refused, by its error's name. */

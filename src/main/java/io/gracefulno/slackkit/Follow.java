@@ -1,5 +1,6 @@
 package io.gracefulno.slackkit;
 
+import io.gracefulno.casebook.SaveFailedException;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,9 @@ public final class Follow {
             }
         } catch (SlackCalls.CallException e) {
             refused(e, show, back);
+        } catch (SaveFailedException e) {
+            faults.note("show", e);
+            tell(sorry.databaseAway(), back, Trigger.FRESH);
         } catch (RuntimeException e) {
             tell(sorry.bug(faults.note("show", e)), back, Trigger.FRESH);
         }

@@ -74,10 +74,15 @@ public final class Gate {
         Back back =
                 new Back(owner, Place.MESSAGE, "", payload.getTriggerId(), Incoming.orEmpty(payload.getResponseUrl()));
         Typed typed = new Typed(owner, Unprintable.removed(Incoming.orEmpty(payload.getText())));
-        Door.Word word = words.get(typed.text().strip().toLowerCase(Locale.ROOT));
+        Door.Word word = words.get(bare(typed.text()));
         return word == null
                 ? answered(command, back, tx -> command.answer().answer(typed, tx))
                 : answered(word, back, tx -> word.answer().answer(typed, tx));
+    }
+
+    /** {@code Help!} and {@code -help} are the word as well. */
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}\\s]", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private Response asked(Door.Shortcut door, GlobalShortcutPayload payload) {

@@ -115,7 +115,7 @@ final class Incoming {
             return actionTs == null || actionTs.length() > 32
                     ? 0
                     : new BigDecimal(actionTs).movePointRight(6).longValue();
-        } catch (NumberFormatException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
             return 0;
         }
     }

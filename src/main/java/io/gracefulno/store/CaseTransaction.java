@@ -26,6 +26,12 @@ import org.jdbi.v3.core.statement.Query;
 final class CaseTransaction implements Casebook.Transaction {
     private static final String OWNED = "enterprise_id = :enterprise and workspace_id = :workspace and user_id = :user";
 
+    /** More open cases than anybody has; whoever makes thousands shall not hold up the others. */
+    private static final int MOST_OPEN = 200;
+
+    /** As long as the column is. */
+    private static final int LONGEST_HASH = 255;
+
     private final Handle handle;
     private final Sealer sealer;
     private final Clock clock;
@@ -51,7 +57,7 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public List<Case> open(Owner owner) {
-        return cases(owner, "state in ('DRAFT', 'OPEN', 'READY') order by changed_at desc", 0, Integer.MAX_VALUE);
+        return cases(owner, "state in ('DRAFT', 'OPEN', 'READY') order by changed_at desc", 0, MOST_OPEN);
     }
 
     @Override
@@ -208,7 +214,7 @@ final class CaseTransaction implements Casebook.Transaction {
                     .bind("opened", Rows.time(tab.openedAt()))
                     .bind("skipped", tab.skipped())
                     .bind("digest", tab.digest())
-                    .bind("hash", tab.hash())
+                    .bind("hash", fitting(tab.hash()))
                     .execute();
             if (changed > 0) {
                 return;
@@ -216,16 +222,36 @@ final class CaseTransaction implements Casebook.Transaction {
         }
     }
 
-    /** One waiting errand for a Home is enough: it draws what there is when its turn comes. */
+    @Override
+    public void published(Owner owner, String digest, String hash) {
+        handle.createUpdate("update homes set digest = :digest, hash = :hash where " + OWNED)
+                .bind("enterprise", owner.enterpriseId())
+                .bind("workspace", owner.workspaceId())
+                .bind("user", owner.userId())
+                .bind("digest", digest)
+                .bind("hash", fitting(hash))
+                .execute();
+    }
+
+    private static String fitting(String hash) {
+        return hash.length() > LONGEST_HASH ? "" : hash;
+    }
+
+    /**
+     * One waiting errand draws whatever there is when its turn comes, so another one like it isn't needed; but somebody
+     * is looking now, so it waits no longer.
+     */
     private boolean isWaiting(Errand errand) {
-        return errand.kind() == Errand.Kind.DRAW_HOME
-                && owned(
-                                        "select count(*) from outbox where kind = 'DRAW_HOME' and state = 'WAITING'"
-                                                + " and "
-                                                + OWNED,
-                                        errand.owner())
-                                .mapTo(Integer.class)
-                                .one()
+        return errand.kind() != Errand.Kind.REMOVE_MESSAGE
+                && handle.createUpdate("update outbox set due_at = :now where kind = :kind and case_id = :case"
+                                        + " and state = 'WAITING' and " + OWNED)
+                                .bind("now", Rows.time(clock.instant()))
+                                .bind("kind", errand.kind().name())
+                                .bind("case", errand.caseId())
+                                .bind("enterprise", errand.owner().enterpriseId())
+                                .bind("workspace", errand.owner().workspaceId())
+                                .bind("user", errand.owner().userId())
+                                .execute()
                         > 0;
     }
 

@@ -110,12 +110,14 @@ final class OutboxTable implements Outbox {
 
     private void abandon(Errand errand) {
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("update outbox set state = 'GIVEN_UP' where id = :id")
+            handle.createUpdate("delete from outbox where id = :id")
                     .bind("id", errand.id())
                     .execute();
             if (errand.kind() == Errand.Kind.DRAW_CASE) {
                 CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
-                cases.find(errand.owner(), errand.caseId()).ifPresent(theCase -> cases.save(theCase.unposted(true)));
+                cases.find(errand.owner(), errand.caseId())
+                        .filter(theCase -> theCase.message().isEmpty())
+                        .ifPresent(theCase -> cases.save(theCase.unposted(true)));
                 cases.home(errand.owner()).ifPresent(_ -> cases.later(Errand.home(errand.id() + "h", errand.owner())));
             }
         });

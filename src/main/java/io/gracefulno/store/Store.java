@@ -21,9 +21,13 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database: opened and migrated once, closed at the end. Safe for use by many threads. */
 public final class Store implements Casebook, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
     /** Two people rarely change one case at the same moment; after so many tries something else is wrong. */
     private static final int TRIES = 20;
 
@@ -34,6 +38,9 @@ public final class Store implements Casebook, AutoCloseable {
 
     /** SQL states of two transactions that met: a key that the other one just took, a deadlock, a lock that took too long. */
     private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "90131", "HYT00");
+
+    /** SQL states of an H2 that has closed itself. */
+    private static final Set<String> CLOSED = Set.of("90098", "90121");
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
@@ -120,17 +127,30 @@ public final class Store implements Casebook, AutoCloseable {
                 }
             } catch (JdbiException e) {
                 if (attempt == TRIES || !isConflict(e)) {
+                    reopenIfClosed(e);
                     throw new SaveFailedException(e);
                 }
             }
         }
     }
 
+    /** After a write that failed H2 closes itself; it opens again once nobody holds a connection to the old one. */
+    private void reopenIfClosed(JdbiException e) {
+        if (hasState(e, CLOSED)) {
+            LOG.error("The database closed itself after a write that failed; it is opened again");
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
     /** Whether two transactions met on a row, so that one of them only has to begin again. */
     private static boolean isConflict(JdbiException e) {
+        return hasState(e, CONFLICTS);
+    }
+
+    private static boolean hasState(JdbiException e, Set<String> states) {
         return e.getCause() instanceof SQLException sql
                 && sql.getSQLState() != null
-                && CONFLICTS.contains(sql.getSQLState());
+                && states.contains(sql.getSQLState());
     }
 
     public Outbox outbox() {

@@ -55,6 +55,27 @@ class GuardTest {
     }
 
     @Test
+    void aPictureOnAnotherSiteGetsNothingAndALinkThereLeadsHere() {
+        HttpRequest.Builder picture = rig.request("/api/Sign in at evil.example".replace(" ", "%20"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Sec-Fetch-Mode", "no-cors");
+        HttpRequest.Builder link =
+                rig.request("/").header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate");
+
+        assertThat(rig.send(picture.GET()).statusCode()).isEqualTo(403);
+        assertThat(rig.send(link.GET()).statusCode()).isEqualTo(200);
+        assertThat(rig.person.notices()).isEmpty();
+    }
+
+    @Test
+    void theAppsCallsAreSentByPostOnly() {
+        for (String path : new String[] {"/api/chat.postMessage", "/response/1"}) {
+            assertThat(rig.send(rig.request(path).GET()).statusCode()).isEqualTo(405);
+        }
+        assertThat(rig.person.notices()).isEmpty();
+    }
+
+    @Test
     void thePagesOwnOriginIsLetIn() {
         HttpRequest.Builder request = rig.request("/").header("Origin", "http://127.0.0.1:" + rig.playground.port());
 

@@ -106,6 +106,52 @@ class OutboxTest {
         assertThat(again.unsure()).isFalse();
     }
 
+    private void wanted(Errand errand) {
+        store.transact(tx -> {
+            tx.later(errand);
+            return errand;
+        });
+    }
+
+    @Test
+    void twoDrawingsOfOneCaseWaitAsOne() {
+        wanted(Errand.drawing("e_2", Cases.draft("c_1", ROBIN, "Dana")));
+        assertThat(taken().id()).isEqualTo("e_1");
+
+        // That one is under way with what it read, so the next change needs one of its own.
+        wanted(Errand.drawing("e_3", Cases.draft("c_1", ROBIN, "Dana")));
+        assertThat(taken().id()).isEqualTo("e_3");
+    }
+
+    @Test
+    void whatWaitsForALaterTryIsTriedAtOnceWhenItIsWantedAgain() {
+        outbox.done(taken(), Optional.empty());
+        wanted(Errand.home("e_2", ROBIN));
+        outbox.again(taken(), NOW.plusSeconds(600));
+        assertThat(outbox.take(NOW, 10)).isEmpty();
+
+        wanted(Errand.home("e_3", ROBIN));
+        assertThat(taken().id()).isEqualTo("e_2");
+    }
+
+    @Test
+    void aMessageThatStandsIsNotCalledUnpostedWhereItCouldNotBeBroughtUpToDate() {
+        outbox.done(taken(), Optional.of(POSTED));
+        wanted(Errand.drawing("e_2", Cases.draft("c_1", ROBIN, "Dana")));
+        outbox.giveUp(taken());
+
+        assertThat(store.transact(tx -> tx.find(ROBIN, "c_1")).orElseThrow().unposted())
+                .isFalse();
+    }
+
+    @Test
+    void aMessageThatCouldNotBePostedIsNotedInItsCase() {
+        outbox.giveUp(taken());
+
+        assertThat(store.transact(tx -> tx.find(ROBIN, "c_1")).orElseThrow().unposted())
+                .isTrue();
+    }
+
     @Test
     void whatIsGivenUpIsNeverTakenAgain() {
         outbox.giveUp(taken());

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -30,6 +32,8 @@ public final class Messenger implements AutoCloseable {
     /** Even without a nudge the outbox is looked at this often. */
     private static final Duration ROUND = Duration.ofSeconds(1);
 
+    private static final int NOTING_TRIES = 10;
+
     private final Casebook casebook;
     private final Outbox outbox;
     private final CaseMessage message;
@@ -40,8 +44,11 @@ public final class Messenger implements AutoCloseable {
     private final Thread thread;
     private volatile boolean running = true;
 
-    /** Slack asked to be left alone until then; it asks for all messages, not for one. */
-    private Instant quietUntil = Instant.MIN;
+    /** Slack asked to be left alone until then; it asks for all calls of a method, not for one. */
+    private final Map<Errand.Kind, Instant> quietUntil = new EnumMap<>(Errand.Kind.class);
+
+    /** How one ended could not be noted: it still stands as under way, though nothing is. */
+    private boolean lost;
 
     /** Takes up at once what an earlier process left behind. */
     public Messenger(
@@ -64,6 +71,10 @@ public final class Messenger implements AutoCloseable {
     private void work() {
         while (running) {
             try {
+                if (lost) {
+                    outbox.recover();
+                    lost = false;
+                }
                 if (runDue() == 0) {
                     boolean nudged = nudge.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS);
                     if (nudged) {
@@ -90,17 +101,26 @@ public final class Messenger implements AutoCloseable {
     }
 
     private int runDue() {
-        if (clock.instant().isBefore(quietUntil)) {
-            return 0;
+        // One at a time: what waits behind it was never tried, should the process end meanwhile.
+        List<Errand> due = outbox.take(clock.instant(), 1);
+        for (Errand errand : due) {
+            try {
+                run(errand);
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "How errand {} ended can't be noted just now: {}",
+                        errand.id(),
+                        e.getClass().getName());
+                lost = true;
+            }
         }
-        List<Errand> due = outbox.take(clock.instant(), 20);
-        due.forEach(this::run);
         return due.size();
     }
 
     private void run(Errand errand) {
-        if (clock.instant().isBefore(quietUntil)) {
-            outbox.again(errand, quietUntil);
+        Instant quiet = quietUntil.getOrDefault(errand.kind(), Instant.MIN);
+        if (clock.instant().isBefore(quiet)) {
+            outbox.again(errand, quiet);
             return;
         }
         try {
@@ -116,10 +136,11 @@ public final class Messenger implements AutoCloseable {
             againOrGiveUp(errand.perhapsDone(), Patience.WHILE_AWAY, e.why());
         } catch (SlackApiException e) {
             if (e.getResponse().code() == 429) {
-                quietUntil = clock.instant()
+                Instant until = clock.instant()
                         .plus(Patience.asked(e.getResponse().header("Retry-After"))
                                 .orElse(Patience.backOff(errand)));
-                outbox.again(errand, quietUntil);
+                quietUntil.put(errand.kind(), until);
+                outbox.again(errand, until);
             } else {
                 againOrGiveUp(
                         errand, Patience.WHILE_AWAY, "http_" + e.getResponse().code());
@@ -151,8 +172,22 @@ public final class Messenger implements AutoCloseable {
         if (stands.isPresent() && update(stands.get(), message.draw(found.get(), profile, false))) {
             outbox.done(errand, Optional.empty());
         } else {
-            MessageAt posted = post(owner, message.draw(found.get(), profile, errand.unsure()));
-            outbox.done(errand, Optional.of(posted));
+            note(errand, post(owner, message.draw(found.get(), profile, errand.unsure())));
+        }
+    }
+
+    /** The message stands: where, is worth more than one try, else it would be posted once more. */
+    private void note(Errand errand, MessageAt posted) {
+        for (int tries = 1; ; tries++) {
+            try {
+                outbox.done(errand, Optional.of(posted));
+                return;
+            } catch (RuntimeException e) {
+                if (tries == NOTING_TRIES || !running) {
+                    throw new PerhapsPosted(e);
+                }
+                pause();
+            }
         }
     }
 

@@ -43,10 +43,10 @@ final class Patience {
         return HOPELESS.contains(error) ? 0 : WHEN_REFUSED;
     }
 
-    /** The wait that Slack asks for; empty if it doesn't say one in seconds. A second is the least. */
+    /** The wait that Slack asks for; empty if it doesn't say one in seconds. A second is the least, an hour the most. */
     static Optional<Duration> asked(@Nullable String retryAfter) {
         return retryAfter != null && retryAfter.matches("\\d{1,5}")
-                ? Optional.of(Duration.ofSeconds(Math.max(1, Long.parseLong(retryAfter))))
+                ? Optional.of(Duration.ofSeconds(Math.clamp(Long.parseLong(retryAfter), 1, 3_600)))
                 : Optional.empty();
     }
 

@@ -37,7 +37,7 @@ public final class HomeDoors {
     public Then turn(Pressed pressed, Transaction tx) {
         Instant now = clock.instant();
         HomeTab tab = tx.home(pressed.owner()).orElseGet(() -> HomeTab.opened(pressed.owner(), now));
-        show(tab.skipping(cursor(pressed.value())), tx);
+        show(tab.skipping(cursor(pressed.value()), now), tx);
         return Then.nothing();
     }
 

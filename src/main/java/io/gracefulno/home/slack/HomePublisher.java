@@ -33,37 +33,37 @@ public final class HomePublisher {
 
     /** @return Slack's error; empty if there was none */
     public String publish(Owner owner) throws IOException, SlackApiException {
-        Optional<HomeTab> tab = casebook.transact(tx -> tx.home(owner));
-        if (tab.isEmpty()) {
-            return "";
-        }
-        Overview overview = casebook.transact(tx -> Overview.of(owner, tab.get().skipped(), tx));
-        View view = home.draw(overview, profiles.of(owner));
+        Optional<Seen> seen = casebook.transact(tx ->
+                tx.home(owner).map(tab -> new Seen(tab, Overview.of(owner, tab.skipped(), tx))));
+        return seen.isEmpty() ? "" : publish(owner, seen.get());
+    }
+
+    private String publish(Owner owner, Seen seen) throws IOException, SlackApiException {
+        View view = home.draw(seen.overview(), profiles.of(owner));
         String digest = digest(view);
-        if (digest.equals(tab.get().digest())) {
+        if (digest.equals(seen.tab().digest())) {
             return "";
         }
-        ViewsPublishResponse published = publish(owner, view, tab.get().hash());
+        ViewsPublishResponse published = publish(owner, view, seen.tab().hash());
         if (!published.isOk()) {
             return String.valueOf(published.getError());
         }
         String hash =
                 Optional.ofNullable(published.getView()).map(View::getHash).orElse("");
-        keep(owner, digest, hash);
+        casebook.transact(tx -> {
+            tx.published(owner, digest, hash);
+            return hash;
+        });
         return "";
     }
+
+    /** Where the person is in Home, and what there is to see at the same moment. */
+    private record Seen(HomeTab tab, Overview overview) {}
 
     private ViewsPublishResponse publish(Owner owner, View view, String hash) throws IOException, SlackApiException {
         ViewsPublishResponse published = calls.publish(owner, view, hash);
         // Somebody else published meanwhile; ours is drawn from what is kept, so it is the later one.
         return "hash_conflict".equals(published.getError()) ? calls.publish(owner, view, "") : published;
-    }
-
-    private void keep(Owner owner, String digest, String hash) {
-        casebook.transact(tx -> {
-            tx.home(owner).ifPresent(now -> tx.keep(now.published(digest, hash)));
-            return hash;
-        });
     }
 
     private static String digest(View view) {

@@ -108,7 +108,7 @@ public final class HomeView {
 
     private void addDone(List<LayoutBlock> blocks, Overview overview, Profile profile) {
         blocks.add(draw.header("home.closed", draw.say("home.closed")));
-        overview.done().forEach(done -> blocks.add(rows.done(done, profile)));
+        overview.done().forEach(done -> blocks.addAll(rows.done(done, profile)));
     }
 
     private void addPager(List<LayoutBlock> blocks, Overview overview) {

@@ -50,23 +50,33 @@ final class Rows {
                     "home.do." + theCase.id(),
                     List.of(next, draw.button("casebook.sent", theCase.id(), about(theCase)))));
         } else {
-            blocks.add(draw.section("home.case." + theCase.id(), line, next));
+            blocks.add(draw.section("home.case." + theCase.id(), line));
+            blocks.add(draw.actions(
+                    "home.do." + theCase.id(),
+                    List.of(next, draw.menu("casebook.more", theCase.id(), List.of("delete")))));
         }
-        if (theCase.unposted()) {
-            blocks.add(draw.section(
-                    "home.unposted." + theCase.id(),
-                    draw.say("home.unposted"),
-                    draw.button("casebook.post", theCase.id(), about(theCase))));
-        }
+        unposted(theCase).ifPresent(blocks::add);
         return blocks;
     }
 
+    private Optional<LayoutBlock> unposted(Case theCase) {
+        return theCase.unposted()
+                ? Optional.of(draw.section(
+                        "home.unposted." + theCase.id(),
+                        draw.say("home.unposted"),
+                        draw.button("casebook.post", theCase.id(), about(theCase))))
+                : Optional.empty();
+    }
+
     /** What it was about and how it ended. */
-    LayoutBlock done(Case theCase, Profile profile) {
-        return draw.section(
+    List<LayoutBlock> done(Case theCase, Profile profile) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(draw.section(
                 "home.case." + theCase.id(),
                 line(theCase, ended(theCase, profile)),
-                draw.button("casebook.view", theCase.id(), about(theCase)));
+                draw.button("casebook.view", theCase.id(), about(theCase))));
+        unposted(theCase).ifPresent(blocks::add);
+        return blocks;
     }
 
     private String line(Case theCase, String state) {

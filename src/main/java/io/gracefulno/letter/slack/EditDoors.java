@@ -105,7 +105,8 @@ public final class EditDoors {
         return tx.find(pressed.owner(), pressed.metadata())
                 .filter(theCase -> theCase.writing().isPresent())
                 .<Then>map(theCase -> {
-                    Case changed = change.apply(theCase);
+                    // What was sent stays as it was sent, whatever window is still open.
+                    Case changed = theCase.isUnsent() ? change.apply(theCase) : theCase;
                     tx.save(changed);
                     return new Then.Show(profile -> edit.draw(changed, profile, clock.instant()), changed.id());
                 })
@@ -133,8 +134,8 @@ public final class EditDoors {
             return new Reply.Refuse(faults);
         }
         Texts texts = EditView.read(submitted.form(), writing.get().current());
-        if (!isOfThisDrawing(submitted.form(), found.get())
-                && !texts.equals(writing.get().current())) {
+        boolean late = !found.get().isUnsent() || !isOfThisDrawing(submitted.form(), found.get());
+        if (late && !texts.equals(writing.get().current())) {
             return overtaken(found.get(), texts, tx);
         }
         Facts shaped = EditView.readShape(submitted.form(), found.get().facts());

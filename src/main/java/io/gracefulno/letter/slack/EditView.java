@@ -70,6 +70,9 @@ public final class EditView {
         int generation = theCase.generation();
         List<LayoutBlock> blocks = new ArrayList<>();
         slotLine(facts, profile, now).ifPresent(line -> blocks.add(draw.context("timing.line", line)));
+        if (writing.mine().isPresent() && !writing.isTouched()) {
+            blocks.add(draw.context("letter.replaced", draw.say("letter.replaced")));
+        }
         if (!texts.message().isEmpty() || hasMessage(writing)) {
             blocks.add(draw.input(
                     MESSAGE,

@@ -168,6 +168,10 @@ public final class IntakeDoors {
             return new Reply.Show(gone.view());
         }
         Instant now = clock.instant();
+        if (!found.get().isUnsent()) {
+            // What was sent stays as it was sent, whatever window is still open.
+            return new Reply.Show(edit.draw(found.get(), profile(submitted.owner(), tx), now));
+        }
         Intake told = IntakeView.read(submitted.form(), found.get().intake());
         Map<String, String> faults = intake.faults(submitted.form());
         if (!faults.isEmpty()) {

@@ -122,6 +122,10 @@ public final class MoreDoors {
             return new Reply.Show(gone.view());
         }
         Instant now = clock.instant();
+        if (!found.get().isUnsent()) {
+            // What was sent stays as it was sent, whatever window is still open.
+            return new Reply.Show(edit.draw(found.get(), IntakeDoors.profile(submitted.owner(), tx), now));
+        }
         Intake told = MoreView.read(submitted.form(), found.get().intake());
         Map<String, String> faults = more.faults(submitted.form(), told);
         if (!faults.isEmpty()) {
