@@ -145,10 +145,18 @@ final class Wiring implements AutoCloseable {
         return server.port();
     }
 
+    /** Lets a sweep that is under way end: an interrupt in the middle of a write would close the database under it. */
+    private void stopSweeping() throws InterruptedException {
+        sweeping.shutdown();
+        if (!sweeping.awaitTermination(10, TimeUnit.SECONDS)) {
+            LOG.warn("A sweep took too long to end");
+        }
+    }
+
     /** No new requests, then what is under way, then the database; one that fails to close keeps no other open. */
     @Override
     public void close() {
-        List<AutoCloseable> parts = List.of(server, sweeping::shutdownNow, afterAck, messenger, calls, store);
+        List<AutoCloseable> parts = List.of(server, this::stopSweeping, afterAck, messenger, calls, store);
         for (AutoCloseable part : parts) {
             try {
                 part.close();
