@@ -4,8 +4,10 @@ import com.slack.api.model.view.ViewState;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the inputs of a view, by field, whatever their generation. */
@@ -75,6 +77,14 @@ public final class Form {
         return value == null || value.getSelectedOption() == null
                 ? Optional.empty()
                 : Optional.ofNullable(value.getSelectedOption().getValue());
+    }
+
+    /** The chosen option as one of ours, whose names in lower case are the options' values; a value that isn't is none. */
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> ours) {
+        return choice(field)
+                .flatMap(value -> Stream.of(ours.getEnumConstants())
+                        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(value))
+                        .findFirst());
     }
 
     public boolean isTicked(String field) {

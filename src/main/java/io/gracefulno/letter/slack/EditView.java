@@ -159,8 +159,8 @@ public final class EditView {
     /** The tone, length and scope as they stand in the view. */
     static Facts readShape(Form form, Facts was) {
         Facts.Builder facts = was.edit();
-        form.choice(REGISTER).ifPresent(code -> facts.register(Register.valueOf(code.toUpperCase(ROOT))));
-        form.choice(LENGTH).ifPresent(code -> facts.length(Length.valueOf(code.toUpperCase(ROOT))));
+        form.choice(REGISTER, Register.class).ifPresent(facts::register);
+        form.choice(LENGTH, Length.class).ifPresent(facts::length);
         form.choice(SCOPE).filter(code -> !code.equals(scope(was))).ifPresent(code -> {
             facts.claim(Claim.ALREADY_ACCEPTED, code.equals("accepted")).kind(Kind.DECLINE);
             if (!code.equals("accepted")) {

@@ -129,8 +129,8 @@ public final class IntakeView {
                 .text(Fact.COMPANY, form.text(COMPANY))
                 .text(Fact.ROLE, form.text(ROLE))
                 .slot(form.dateTime(SLOT).map(at -> at.atOffset(ZoneOffset.UTC)));
-        form.choice(STAGE).map(code -> Stage.valueOf(code.toUpperCase(ROOT))).ifPresent(facts::stage);
-        Optional<Reason> reason = form.choice(REASON).map(code -> Reason.valueOf(code.toUpperCase(ROOT)));
+        form.choice(STAGE, Stage.class).ifPresent(facts::stage);
+        Optional<Reason> reason = form.choice(REASON, Reason.class);
         reason.ifPresent(facts::reason);
         return reason.isPresent() || was.reasonChosen() ? was.chosen(facts.build()) : was.facts(facts.build());
     }
@@ -144,7 +144,7 @@ public final class IntakeView {
             }
         }
         Limits.check(form, Map.of(RECRUITER, Fact.RECRUITER, COMPANY, Fact.COMPANY, ROLE, Fact.ROLE), draw, faults);
-        if (form.choice(REASON).isEmpty()) {
+        if (form.choice(REASON, Reason.class).isEmpty()) {
             faults.put(form.block(REASON), draw.say("letter.reason.missing"));
         }
         return faults;

@@ -249,9 +249,8 @@ public final class MoreView {
                 .ifPresent(how -> facts.claim(Claim.APPLIED, how.equals("applied"))
                         .claim(Claim.APPROACHED, how.equals("approached")));
         form.choice(PAY_DISCUSSED).ifPresent(said -> facts.claim(Claim.PAY_DISCUSSED, said.equals("yes")));
-        form.choice(CHANNEL).ifPresent(code -> facts.channel(Channel.valueOf(code.toUpperCase(ROOT))));
-        form.choice(DOOR)
-                .map(code -> Door.valueOf(code.toUpperCase(ROOT)))
+        form.choice(CHANNEL, Channel.class).ifPresent(facts::channel);
+        form.choice(DOOR, Door.class)
                 .filter(door -> door != before.doorOrUsual() || before.door().isPresent())
                 .ifPresent(door -> facts.door(Optional.of(door)));
         disclosure(form)
@@ -273,7 +272,7 @@ public final class MoreView {
     }
 
     private static Optional<Disclosure> disclosure(Form form) {
-        return form.choice(DISCLOSURE).map(code -> Disclosure.valueOf(code.toUpperCase(ROOT)));
+        return form.choice(DISCLOSURE, Disclosure.class);
     }
 
     /**
