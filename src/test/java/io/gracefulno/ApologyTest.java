@@ -75,13 +75,7 @@ class ApologyTest {
     void aLetterSavedInAnotherWindowIsShownWithTheLateTextBelowIt() throws IOException {
         try (StubSlack slack = new StubSlack();
                 RunningApp app = new RunningApp(data.resolve("app"), Clock.systemUTC(), slack.api())) {
-            app.deliver(SlackSide.command("", trigger(), slack.responseUrl()));
-            await().until(() -> slack.calls("views.open").size() == 1);
-            String id = SlackSide.JSON
-                    .readTree(slack.calls("views.open").getFirst().argument("view"))
-                    .path("private_metadata")
-                    .asString();
-            app.deliver(SlackSide.submission("letter.intake", id, SlackSide.intake("Dana", "Acme"), trigger()));
+            String id = letterFor("Dana", "Acme", app, slack);
             app.deliver(SlackSide.submission("letter.edit", id, SlackSide.letter("The first text."), trigger()));
 
             String late = app.deliver(
@@ -99,13 +93,7 @@ class ApologyTest {
     void whatWasSentStaysAsItWasSentWhateverWindowIsStillOpen() throws IOException {
         try (StubSlack slack = new StubSlack();
                 RunningApp app = new RunningApp(data.resolve("app"), Clock.systemUTC(), slack.api())) {
-            app.deliver(SlackSide.command("", trigger(), slack.responseUrl()));
-            await().until(() -> slack.calls("views.open").size() == 1);
-            String id = SlackSide.JSON
-                    .readTree(slack.calls("views.open").getFirst().argument("view"))
-                    .path("private_metadata")
-                    .asString();
-            app.deliver(SlackSide.submission("letter.intake", id, SlackSide.intake("Dana", "Acme"), trigger()));
+            String id = letterFor("Dana", "Acme", app, slack);
             app.deliver(
                     SlackSide.submission("letter.edit", id, SlackSide.letter("The text that went out."), trigger()));
             app.deliver(SlackSide.pressInMessage("casebook.sent", id, trigger(), slack.responseUrl()));
@@ -156,5 +144,17 @@ class ApologyTest {
 
         Message sorry = person.message(text -> text.contains("Graceful No needs to be installed again."));
         assertThat(sorry.text()).containsPattern("Please tell a workspace admin. Reference [0-9A-Z]{4}\\.");
+    }
+
+    /** The id of a case whose letter is in front of the person. */
+    private static String letterFor(String recruiter, String company, RunningApp app, StubSlack slack) {
+        app.deliver(SlackSide.command("", trigger(), slack.responseUrl()));
+        await().until(() -> slack.calls("views.open").size() == 1);
+        String id = SlackSide.JSON
+                .readTree(slack.calls("views.open").getFirst().argument("view"))
+                .path("private_metadata")
+                .asString();
+        app.deliver(SlackSide.submission("letter.intake", id, SlackSide.intake(recruiter, company), trigger()));
+        return id;
     }
 }
