@@ -87,7 +87,12 @@ class ArchitectureTest {
     private static ArchRule roomsWithoutSlack(String root) {
         return noClasses()
                 .that(resideInAnyPackage(
-                                root + ".letter", root + ".casebook", root + ".home", root + ".wording", root + ".cli")
+                                root + ".letter",
+                                root + ".review",
+                                root + ".casebook",
+                                root + ".home",
+                                root + ".wording",
+                                root + ".cli")
                         .or(resideInAPackage(root + ".store")))
                 .should()
                 .dependOnClassesThat()

@@ -3,6 +3,7 @@ package io.gracefulno.wording;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Wording;
 import io.gracefulno.letter.Wordings;
+import io.gracefulno.review.Phrasebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** All wording of one language, read once. Safe for use by many threads. */
-public final class Library implements Wordings {
+public final class Library implements Wordings, Phrasebook {
     private final Map<Register, Map<String, List<Wording>>> letters = new EnumMap<>(Register.class);
     private final Map<String, String> screens = new HashMap<>();
+    private final Map<String, List<String>> phrases = new HashMap<>();
 
     private Library() {}
 
@@ -34,8 +36,11 @@ public final class Library implements Wordings {
             letters.computeIfAbsent(register, _ -> new HashMap<>())
                     .computeIfAbsent(steps[2], _ -> new ArrayList<>())
                     .add(WordingFile.read(path.substring(0, path.length() - 4), content));
+        } else if (steps.length == 2 && steps[0].equals("review") && path.endsWith(".txt")) {
+            phrases.put(steps[1].substring(0, steps[1].length() - 4), PhraseFile.read(content));
         } else {
-            throw new WordingException(path + ": expected letter/<register>/<part>/<name>.txt or screen.properties");
+            throw new WordingException(
+                    path + ": expected letter/<register>/<part>/<name>.txt, review/<list>.txt or screen.properties");
         }
     }
 
@@ -50,6 +55,15 @@ public final class Library implements Wordings {
     @Override
     public List<Wording> of(Register register, String part) {
         return letters.getOrDefault(register, Map.of()).getOrDefault(part, List.of());
+    }
+
+    @Override
+    public List<String> lines(String list) {
+        List<String> lines = phrases.get(list);
+        if (lines == null) {
+            throw new WordingException("There is no review/" + list + ".txt");
+        }
+        return lines;
     }
 
     /** Every letter wording, for checks over all of them. */
