@@ -1,0 +1,120 @@
+package io.gracefulno.review;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Three reasons or more, or the story of how the decision came about. */
+final class Explaining implements Check {
+    /** So many statements in a row in one sentence are a list of reasons. */
+    private static final int A_LIST = 3;
+
+    /** So many different topics in one sentence or in two that follow each other are too many reasons. */
+    private static final int TOPICS = 3;
+
+    /** So many sentences that begin with another reason. */
+    private static final int MORE = 2;
+
+    private static final int A_STORY = 4;
+
+    private static final Set<String> OPENERS = Set.of("i", "it", "there", "we", "they");
+    private static final Set<String> NOUNS_AHEAD = Set.of("my", "the", "your", "its", "a", "that");
+    private static final Set<String> LINKS = Set.of(
+            "and", "also", "plus", "then", "first", "second", "third", "firstly", "secondly", "thirdly", "finally");
+    private static final Set<String> VERBS = Set.of(
+            "is", "are", "was", "were", "'s", "am", "have", "has", "had", "would", "will", "do", "does", "did", "can",
+            "could", "should", "needs", "need", "means", "makes", "make", "starts", "went", "got", "takes", "just");
+
+    @Override
+    public List<Finding> look(Reading reading) {
+        return story(reading)
+                .or(() -> list(reading))
+                .or(() -> more(reading))
+                .or(() -> topics(reading))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Finding> story(Reading reading) {
+        int signs = 0;
+        for (Span span : reading.of("story")) {
+            signs += switch (span.label()) {
+                case "talk", "weighed", "explain" -> 2;
+                default -> 1;
+            };
+        }
+        List<Span> story = reading.of("story");
+        return signs < A_STORY ? Optional.empty() : Optional.of(between(reading, "story", story.getFirst(), story.getLast()));
+    }
+
+    /** "The drive is long, I'd lose my bonus, and I coach on Saturdays": statements, one comma after the other. */
+    private static Optional<Finding> list(Reading reading) {
+        Span first = new Span(0, 0, "");
+        int statements = 0;
+        int sentence = -1;
+        for (Span piece : reading.pieces()) {
+            if (reading.sentence(piece) != sentence) {
+                sentence = reading.sentence(piece);
+                statements = 0;
+            }
+            if (isReason(reading, piece)) {
+                first = statements == 0 ? piece : first;
+                statements++;
+                if (statements == A_LIST) {
+                    return Optional.of(between(reading, "", first, piece));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isReason(Reading reading, Span piece) {
+        int subject = piece.from();
+        while (subject < piece.to() - 1
+                && LINKS.contains(reading.tokens().get(subject).word())) {
+            subject++;
+        }
+        String word = reading.tokens().get(subject).word();
+        boolean states = piece.to() - subject >= 3
+                && (OPENERS.contains(word)
+                        || NOUNS_AHEAD.contains(word)
+                                && reading.tokens().subList(subject, piece.to()).stream()
+                                        .anyMatch(token -> VERBS.contains(token.word())));
+        return states
+                && Stream.of("gratitude", "door", "decision", "apology", "gushing", "drama")
+                        .flatMap(list -> reading.of(list).stream())
+                        .noneMatch(piece::overlaps);
+    }
+
+    /** "Also the… And I've…": one sentence after the other begins with one more. */
+    private static Optional<Finding> more(Reading reading) {
+        List<Span> more = reading.of("another_reason");
+        return more.size() < MORE ? Optional.empty() : Optional.of(between(reading, "", more.getFirst(), more.getLast()));
+    }
+
+    private static Optional<Finding> topics(Reading reading) {
+        Set<Integer> courteous = new HashSet<>();
+        reading.of("gratitude").forEach(span -> courteous.add(reading.sentence(span)));
+        reading.of("door").forEach(span -> courteous.add(reading.sentence(span)));
+        List<Span> topics = reading.of("reason").stream()
+                .filter(span -> !courteous.contains(reading.sentence(span)))
+                .toList();
+        for (int from = 0; from < topics.size(); from++) {
+            int sentence = reading.sentence(topics.get(from));
+            Set<String> different = new HashSet<>();
+            for (int to = from; to < topics.size() && reading.sentence(topics.get(to)) <= sentence + 1; to++) {
+                different.add(topics.get(to).label());
+                if (different.size() == TOPICS) {
+                    return Optional.of(between(reading, "", topics.get(from), topics.get(to)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Finding between(Reading reading, String fix, Span first, Span last) {
+        return reading.finding(Rule.OVER_EXPLAINS, fix, reading.start(first), reading.end(last));
+    }
+}
