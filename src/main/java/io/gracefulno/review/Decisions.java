@@ -13,26 +13,35 @@ final class Decisions implements Check {
     /** After these a sentence speaks of something else: softening a reason isn't softening the no. */
     private static final Set<String> TURNS = Set.of("because", "as", "since", "and", "but", "so", "which");
 
+    /** What only implies a no: another job taken, staying where one is. */
+    private static final String IMPLIED = "implied";
+
     @Override
     public List<Finding> look(Reading reading) {
-        List<Span> decisions = new ArrayList<>();
+        List<Span> firm = new ArrayList<>();
+        List<Span> implied = new ArrayList<>();
         Optional<Finding> softened = Optional.empty();
         for (Span decision : reading.of("decision")) {
             if (isUndecided(reading, decision)) {
                 continue;
             }
+            if (decision.label().equals(IMPLIED)) {
+                implied.add(decision);
+                continue;
+            }
             Optional<Finding> hedge = hedge(reading, decision);
             if (hedge.isEmpty()) {
-                decisions.add(decision);
+                firm.add(decision);
             } else if (softened.isEmpty()) {
                 softened = hedge;
             }
         }
-        if (decisions.isEmpty()) {
+        if (firm.isEmpty() && (implied.isEmpty() || softened.isPresent())) {
             return List.of(softened.or(() -> halfSaid(reading))
                     .orElseGet(() -> reading.finding(Rule.MISSING_DECISION, "", 0, 0)));
         }
-        return contradictions(reading, decisions);
+        firm.addAll(implied);
+        return contradictions(reading, firm);
     }
 
     private static boolean isUndecided(Reading reading, Span decision) {
@@ -48,6 +57,11 @@ final class Decisions implements Check {
     }
 
     private static Optional<Finding> hedge(Reading reading, Span decision) {
+        for (Span half : reading.of("soft_no")) {
+            if (half.overlaps(decision)) {
+                return Optional.of(between(reading, half, decision));
+            }
+        }
         for (Span hedge : reading.of("hedge")) {
             if (reading.sentence(hedge) == reading.sentence(decision)
                     && hedge.from() < decision.to()
@@ -65,12 +79,12 @@ final class Decisions implements Check {
         return Optional.empty();
     }
 
-    private static Finding between(Reading reading, Span first, Span last) {
+    private static Finding between(Reading reading, Span one, Span other) {
         return reading.finding(
                 Rule.HEDGED_DECISION,
                 "",
-                Math.min(reading.start(first), reading.start(last)),
-                Math.max(reading.end(first), reading.end(last)));
+                Math.min(reading.start(one), reading.start(other)),
+                Math.max(reading.end(one), reading.end(other)));
     }
 
     private static boolean turns(Reading reading, int from, int to) {
@@ -86,9 +100,12 @@ final class Decisions implements Check {
         return reading.of("soft_no").stream().findFirst().map(span -> reading.finding(Rule.HEDGED_DECISION, span));
     }
 
+    /** What would hold only on a condition is a bargain, not a contradiction. */
     private static List<Finding> contradictions(Reading reading, List<Span> decisions) {
         for (Span still : reading.of("still_in")) {
-            if (decisions.stream().noneMatch(still::overlaps)) {
+            boolean conditional =
+                    reading.of("bargain").stream().anyMatch(span -> reading.sentence(span) == reading.sentence(still));
+            if (!conditional && decisions.stream().noneMatch(still::overlaps)) {
                 return List.of(reading.finding(Rule.CONTRADICTORY_DECISION, still));
             }
         }

@@ -22,10 +22,10 @@ final class Explaining implements Check {
     private static final Set<String> OPENERS = Set.of("i", "it", "there", "we", "they");
     private static final Set<String> NOUNS_AHEAD = Set.of("my", "the", "your", "its", "a", "that");
     private static final Set<String> LINKS = Set.of(
-            "and", "also", "plus", "then", "first", "second", "third", "firstly", "secondly", "thirdly", "finally");
+            "and", "also", "plus", "then", "because", "as", "since", "first", "second", "third", "firstly", "secondly", "thirdly", "finally");
     private static final Set<String> VERBS = Set.of(
             "is", "are", "was", "were", "'s", "am", "have", "has", "had", "would", "will", "do", "does", "did", "can",
-            "could", "should", "needs", "need", "means", "makes", "make", "starts", "went", "got", "takes", "just");
+            "could", "should", "needs", "need", "means", "makes", "make", "starts", "went", "got", "takes", "just", "seems", "feels", "sounds", "involves", "falls", "runs", "requires", "put", "been", "wants", "pays", "comes", "goes", "lies", "leaves", "keeps", "looks");
 
     @Override
     public List<Finding> look(Reading reading) {
@@ -79,6 +79,7 @@ final class Explaining implements Check {
         String word = reading.tokens().get(subject).word();
         boolean states = piece.to() - subject >= 3
                 && (OPENERS.contains(word)
+                        || VERBS.contains(reading.tokens().get(subject + 1).word())
                         || NOUNS_AHEAD.contains(word)
                                 && reading.tokens().subList(subject, piece.to()).stream()
                                         .anyMatch(token -> VERBS.contains(token.word())));

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Reads drafts for what harms a decline. Safe for use by many threads. */
 public final class Review {
-    private static final List<String> LISTS = List.of(
+    static final List<String> LISTS = List.of(
             "gratitude", "decision", "undecided", "hedge", "hedge_after", "soft_no", "still_in", "negative", "hostile",
             "bargain", "private", "fog", "drama", "gushing", "praise", "apology", "door", "story", "reason", "another_reason");
 
