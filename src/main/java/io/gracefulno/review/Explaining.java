@@ -84,7 +84,7 @@ final class Explaining implements Check {
                                 && reading.tokens().subList(subject, piece.to()).stream()
                                         .anyMatch(token -> VERBS.contains(token.word())));
         return states
-                && Stream.of("gratitude", "door", "decision", "apology", "gushing", "drama")
+                && Stream.of("gratitude", "door", "decision", "apology", "gushing", "drama", "wish")
                         .flatMap(list -> reading.of(list).stream())
                         .noneMatch(piece::overlaps);
     }

@@ -31,6 +31,10 @@ final class Hostility implements Check {
                 first = loud == 0 ? i : first;
                 loud += capitals ? 1 : 0;
             }
+            if (capitals && written.equals("INSERT")) {
+                // A placeholder, which has a rule of its own.
+                return;
+            }
             if (loud == SHOUTING) {
                 findings.add(reading.finding(
                         Rule.HOSTILE, "", tokens.get(first).start(), tokens.get(i).end()));

@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Review {
     static final List<String> LISTS = List.of(
             "gratitude", "decision", "undecided", "hedge", "hedge_after", "soft_no", "still_in", "negative", "hostile",
-            "bargain", "private", "fog", "drama", "gushing", "praise", "apology", "door", "story", "reason", "another_reason");
+            "bargain", "private", "fog", "drama", "gushing", "praise", "apology", "door", "story", "reason", "another_reason", "wish");
 
     /** What any message is held to. */
     private static final List<Check> ALWAYS = List.of(
