@@ -21,6 +21,7 @@ final class Decisions implements Check {
         List<Span> firm = new ArrayList<>();
         List<Span> implied = new ArrayList<>();
         Optional<Finding> softened = Optional.empty();
+        int softSentence = -1;
         for (Span decision : reading.of("decision")) {
             if (isUndecided(reading, decision)) {
                 continue;
@@ -30,10 +31,12 @@ final class Decisions implements Check {
                 continue;
             }
             Optional<Finding> hedge = hedge(reading, decision);
-            if (hedge.isEmpty()) {
+            if (hedge.isPresent()) {
+                softened = softened.or(() -> hedge);
+                softSentence = reading.sentence(decision);
+            } else if (reading.sentence(decision) != softSentence) {
+                // "I think I'll leave it and not come": what follows is as soft as what it hangs on.
                 firm.add(decision);
-            } else if (softened.isEmpty()) {
-                softened = hedge;
             }
         }
         if (firm.isEmpty() && (implied.isEmpty() || softened.isPresent())) {

@@ -20,9 +20,9 @@ final class Explaining implements Check {
     private static final int A_STORY = 4;
 
     private static final Set<String> OPENERS = Set.of("i", "it", "there", "we", "they");
-    private static final Set<String> NOUNS_AHEAD = Set.of("my", "the", "your", "its", "a", "that");
+    private static final Set<String> NOUNS_AHEAD = Set.of("my", "the", "your", "its", "a");
     private static final Set<String> LINKS = Set.of(
-            "and", "also", "plus", "then", "because", "as", "since", "first", "second", "third", "firstly", "secondly", "thirdly", "finally");
+            "and", "also", "plus", "then", "but", "for", "reason", "reasons", "that", "because", "as", "since", "first", "second", "third", "firstly", "secondly", "thirdly", "finally");
     private static final Set<String> VERBS = Set.of(
             "is", "are", "was", "were", "'s", "am", "have", "has", "had", "would", "will", "do", "does", "did", "can",
             "could", "should", "needs", "need", "means", "makes", "make", "starts", "went", "got", "takes", "just", "seems", "feels", "sounds", "involves", "falls", "runs", "requires", "put", "been", "wants", "pays", "comes", "goes", "lies", "leaves", "keeps", "looks");

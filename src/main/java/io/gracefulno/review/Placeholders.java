@@ -11,24 +11,36 @@ final class Placeholders implements Check {
             Pattern.compile("\\[([^\\[\\]\n]{1,60})]|\\{\\{?([^{}\n]{0,60})}}?|<([^<>\n@/]{2,60})>|%[A-Za-z][\\w ]{0,30}%"
                     + "|\\b[Xx]{3,}\\b|_{3,}|\\bINSERT\\b(?: \\w+)?|\\b(?i:insert) (?:your |the )?(?:name|role|date|company|reason)\\b");
 
-    /** What stands in square brackets on purpose: a department, a number, a remark of the writer's. */
-    private static final Pattern ON_PURPOSE = Pattern.compile("[A-Z]{2,3}|[a-z]?\\d.*|.*\\d{2,}.*|sic|(?i:ref|external|internal|ext|re|fwd|remote|hybrid|signed|attached|pdf|eom|urgent|confidential|laughs?|sigh)\\b.*");
+    /** What an unfilled blank asks for. */
     private static final Pattern ASKS = Pattern.compile(
-            "(?i).*\\b(name|company|role|position|job|title|date|day|time|recruiter|manager|reason|insert|your|employer|team|contact|sender|signature|department|industry|interviewer|phone|email|number|here|hiring|salutation|first|last|surname|organi[sz]ation|tbd|tbc|todo|fill|placeholder|link|address|specific|details?)\\b.*");
+            "(?i).*\\b(first|last|sur)? ?(name|company|role|position|job|title|date|day|time|recruiter|manager|reason|insert"
+                    + "|your|employer|team|contact|sender|signature|department|industry|interviewer|phone|email|number"
+                    + "|here|hiring|salutation|organi[sz]ation|tbd|tbc|todo|fill|placeholder|link|address|specific"
+                    + "|details?|school|hospital|city|month|university|client|agency|recipient|greeting|closing|person"
+                    + "|interview|candidate|their|the)\\b.*");
+
+    /** A department, a number, a remark of the writer's: square brackets on purpose. */
+    private static final Pattern ON_PURPOSE = Pattern.compile("[A-Z]{2,3}|\\p{Lu}?\\p{Ll}+|.*\\d.*|.*[.!?]");
 
     @Override
     public List<Finding> look(Reading reading) {
         List<Finding> findings = new ArrayList<>();
         Matcher blank = BLANK.matcher(reading.text());
         while (blank.find()) {
-            String inner = blank.group(1);
-            boolean meant = inner != null
-                    && ON_PURPOSE.matcher(inner.strip()).matches()
-                    && !(ASKS.matcher(inner).matches());
-            if (!meant) {
+            if (!isOnPurpose(blank)) {
                 findings.add(reading.finding(Rule.PLACEHOLDER_LEFT, "", blank.start(), blank.end()));
             }
         }
         return findings;
+    }
+
+    private static boolean isOnPurpose(Matcher blank) {
+        String square = blank.group(1);
+        String angle = blank.group(3);
+        if (square != null) {
+            return ON_PURPOSE.matcher(square.strip()).matches()
+                    && !ASKS.matcher(square).matches();
+        }
+        return angle != null && !ASKS.matcher(angle.replace('_', ' ')).matches();
     }
 }

@@ -21,6 +21,11 @@ final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "sr", "jr", "inc", "ltd", "corp", "vs", "approx", "dept");
 
+    private static final Set<String> BEFORE_ILL_OR_ID = Set.of(
+            "very", "seriously", "terminally", "mentally", "critically", "fell", "fallen", "is", "was", "been", "am",
+            "are", "got", "taken", "feel", "feeling", "so", "quite", "be", "become", "'s", "an", "my", "your", "photo",
+            "the", "of", "with");
+
     private final Map<String, String[]> longForms = new HashMap<>();
 
     Tokenizer(Phrasebook book) {
@@ -102,7 +107,7 @@ final class Tokenizer {
             String word = written.toLowerCase(ROOT).replace('’', '\'');
             Look look = look(written, word);
             String[] words = longForms.get(word);
-            if (words != null && !(look == Look.SHOUTED && word.indexOf('\'') < 0)) {
+            if (words != null && !isAnotherWord(word, look)) {
                 for (String one : words) {
                     tokens.add(new Token(one, start, end, sentence, look));
                 }
@@ -113,6 +118,17 @@ final class Tokenizer {
                 expand(word, start, end, look);
             }
             fresh = false;
+        }
+
+        /** "ill" and "id" without an apostrophe are words of their own after some. */
+        private boolean isAnotherWord(String word, Look look) {
+            if (look == Look.SHOUTED && word.indexOf('\'') < 0) {
+                return true;
+            }
+            return (word.equals("ill") || word.equals("id"))
+                    && !tokens.isEmpty()
+                    && tokens.getLast().sentence() == sentence
+                    && BEFORE_ILL_OR_ID.contains(tokens.getLast().word());
         }
 
         private void expand(String word, int start, int end, Look look) {
