@@ -24,8 +24,12 @@ final class Explaining implements Check {
     private static final Set<String> LINKS = Set.of(
             "and", "also", "plus", "then", "but", "for", "reason", "reasons", "that", "because", "as", "since", "first", "second", "third", "firstly", "secondly", "thirdly", "finally");
     private static final Set<String> VERBS = Set.of(
-            "is", "are", "was", "were", "'s", "am", "have", "has", "had", "would", "will", "do", "does", "did", "can",
-            "could", "should", "needs", "need", "means", "makes", "make", "starts", "went", "got", "takes", "just", "seems", "feels", "sounds", "involves", "falls", "runs", "requires", "put", "been", "wants", "pays", "comes", "goes", "lies", "leaves", "keeps", "looks");
+            ("is are was were 's am have has had would will do does did can could should must need needs mean means make"
+                            + " makes start starts went go goes got get take takes just seem seems feel feels sound sounds"
+                            + " involve involves fall falls run runs require requires put been want wants pay pays come"
+                            + " comes lie lies leave leaves keep keeps look looks end ends overlap overlaps clash clashes"
+                            + " last lasts cost costs depend depends begin begins finish finishes turned became")
+                    .split(" ", -1));
 
     @Override
     public List<Finding> look(Reading reading) {

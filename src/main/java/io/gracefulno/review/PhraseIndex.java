@@ -14,6 +14,12 @@ final class PhraseIndex {
     /** Phrases that begin with a stem are found by its first letters. */
     private static final int STEM = 2;
 
+    /** Words shorter than this tell nothing by their capital. */
+    private static final int TELLING = 4;
+
+    /** A name has no more words than this. */
+    private static final int A_NAME = 4;
+
     private record Entry(String list, boolean excepts, String label, Phrase phrase) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -87,7 +93,7 @@ final class PhraseIndex {
             match(anywhere, tokens, at, last, found, excepted);
         }
         Map<String, List<Span>> kept = new TreeMap<>();
-        found.forEach((list, spans) -> kept.put(list, withoutExcepted(spans, excepted.getOrDefault(list, List.of()))));
+        found.forEach((list, spans) -> kept.put(list, kept(tokens, spans, excepted.getOrDefault(list, List.of()))));
         return kept;
     }
 
@@ -120,11 +126,25 @@ final class PhraseIndex {
         }
     }
 
-    private static List<Span> withoutExcepted(List<Span> spans, List<Span> excepted) {
+    private static List<Span> kept(List<Token> tokens, List<Span> spans, List<Span> excepted) {
         return spans.stream()
-                .filter(span -> excepted.stream().noneMatch(span::overlaps))
+                .filter(span -> excepted.stream().noneMatch(span::overlaps) && !isName(tokens, span))
                 .sorted(Comparator.comparingInt(Span::from).thenComparing(Comparator.comparingInt(Span::to)
                         .reversed()))
                 .toList();
+    }
+
+    /** A company called Nightmare Pictures: every word that tells anything has a capital. */
+    private static boolean isName(List<Token> tokens, Span span) {
+        boolean named = false;
+        for (Token token : tokens.subList(span.from(), span.to())) {
+            if (token.word().length() >= TELLING) {
+                if (token.look() != Token.Look.NAME) {
+                    return false;
+                }
+                named = true;
+            }
+        }
+        return named && span.label().isEmpty() && span.to() - span.from() <= A_NAME;
     }
 }
