@@ -19,8 +19,11 @@ final class Explaining implements Check {
 
     private static final int A_STORY = 4;
 
+    /** A word longer than this that ends in "ed" tells what happened. */
+    private static final int PAST = 4;
+
     private static final Set<String> OPENERS = Set.of("i", "it", "there", "we", "they");
-    private static final Set<String> NOUNS_AHEAD = Set.of("my", "the", "your", "its", "a");
+    private static final Set<String> NOUNS_AHEAD = Set.of("my", "our", "the", "your", "its", "a");
     private static final Set<String> LINKS = Set.of(
             "and", "also", "plus", "then", "but", "for", "reason", "reasons", "that", "because", "as", "since", "first", "second", "third", "firstly", "secondly", "thirdly", "finally");
     private static final Set<String> VERBS = Set.of(
@@ -86,11 +89,15 @@ final class Explaining implements Check {
                         || VERBS.contains(reading.tokens().get(subject + 1).word())
                         || NOUNS_AHEAD.contains(word)
                                 && reading.tokens().subList(subject, piece.to()).stream()
-                                        .anyMatch(token -> VERBS.contains(token.word())));
+                                        .anyMatch(token -> isVerb(token.word())));
         return states
                 && Stream.of("gratitude", "door", "decision", "apology", "gushing", "drama", "wish")
                         .flatMap(list -> reading.of(list).stream())
                         .noneMatch(piece::overlaps);
+    }
+
+    private static boolean isVerb(String word) {
+        return VERBS.contains(word) || word.length() > PAST && word.endsWith("ed");
     }
 
     /** "Also the… And I've…": one sentence after the other begins with one more. */

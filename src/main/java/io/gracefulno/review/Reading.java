@@ -40,7 +40,7 @@ record Reading(Draft draft, List<Token> tokens, Map<String, List<Span>> found) {
         return tokens.get(span.to() - 1).end();
     }
 
-    /** The stretches between commas, semicolons, colons and the ends of sentences. */
+    /** The stretches between commas, semicolons, colons and the ends of sentences; each "because" begins one too. */
     List<Span> pieces() {
         List<Span> pieces = new ArrayList<>();
         int from = 0;
@@ -56,7 +56,7 @@ record Reading(Draft draft, List<Token> tokens, Map<String, List<Span>> found) {
     private boolean isSeparated(int at) {
         Token before = tokens.get(at - 1);
         Token token = tokens.get(at);
-        if (before.sentence() != token.sentence()) {
+        if (before.sentence() != token.sentence() || token.word().equals("because")) {
             return true;
         }
         for (int i = before.end(); i < token.start(); i++) {
