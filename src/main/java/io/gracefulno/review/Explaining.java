@@ -23,7 +23,13 @@ final class Explaining implements Check {
     private static final int PAST = 4;
 
     private static final Set<String> OPENERS = Set.of("i", "it", "there", "we", "they");
-    private static final Set<String> NOUNS_AHEAD = Set.of("my", "our", "the", "your", "its", "a");
+    private static final Set<String> NOUNS_AHEAD = Set.of("my", "our", "the", "its", "a");
+
+    /** What begins so hangs on something else, or says something about them. */
+    private static final Set<String> DEPENDENT = Set.of(
+            "so", "which", "who", "whose", "where", "when", "while", "if", "to", "having", "with", "after", "before", "until",
+            "you", "your", "this", "that", "please", "whoever", "whatever", "what", "how", "although", "though", "not",
+            "he", "she", "unless", "should", "otherwise", "even");
     private static final Set<String> LINKS = Set.of(
             "and", "also", "plus", "then", "but", "for", "reason", "reasons", "that", "because", "as", "since", "first", "second", "third", "firstly", "secondly", "thirdly", "finally");
     private static final Set<String> VERBS = Set.of(
@@ -60,16 +66,19 @@ final class Explaining implements Check {
     private static Optional<Finding> list(Reading reading) {
         Span first = new Span(0, 0, "");
         int statements = 0;
+        int plain = 0;
         int sentence = -1;
         for (Span piece : reading.pieces()) {
             if (reading.sentence(piece) != sentence) {
                 sentence = reading.sentence(piece);
                 statements = 0;
+                plain = 0;
             }
-            if (isReason(reading, piece)) {
+            if (isStatement(reading, piece)) {
                 first = statements == 0 ? piece : first;
                 statements++;
-                if (statements == A_LIST) {
+                plain += isPlain(reading, piece) ? 1 : 0;
+                if (statements >= A_LIST && plain >= A_LIST - 1) {
                     return Optional.of(between(reading, "", first, piece));
                 }
             }
@@ -77,23 +86,33 @@ final class Explaining implements Check {
         return Optional.empty();
     }
 
-    private static boolean isReason(Reading reading, Span piece) {
+    /** Somebody or something that does or is something, with no courtesy or decision in it. */
+    private static boolean isStatement(Reading reading, Span piece) {
+        int subject = subject(reading, piece);
+        String word = reading.tokens().get(subject).word();
+        boolean states = piece.to() - subject >= 3
+                && !DEPENDENT.contains(word)
+                && (OPENERS.contains(word)
+                        || reading.tokens().subList(subject + 1, piece.to()).stream()
+                                .anyMatch(token -> isVerb(token.word())));
+        return states
+                && Stream.of("gratitude", "door", "decision", "apology", "gushing", "drama", "wish")
+                        .flatMap(list -> reading.of(list).stream())
+                        .noneMatch(piece::overlaps);
+    }
+
+    private static boolean isPlain(Reading reading, Span piece) {
+        String word = reading.tokens().get(subject(reading, piece)).word();
+        return OPENERS.contains(word) || NOUNS_AHEAD.contains(word);
+    }
+
+    private static int subject(Reading reading, Span piece) {
         int subject = piece.from();
         while (subject < piece.to() - 1
                 && LINKS.contains(reading.tokens().get(subject).word())) {
             subject++;
         }
-        String word = reading.tokens().get(subject).word();
-        boolean states = piece.to() - subject >= 3
-                && (OPENERS.contains(word)
-                        || VERBS.contains(reading.tokens().get(subject + 1).word())
-                        || NOUNS_AHEAD.contains(word)
-                                && reading.tokens().subList(subject, piece.to()).stream()
-                                        .anyMatch(token -> isVerb(token.word())));
-        return states
-                && Stream.of("gratitude", "door", "decision", "apology", "gushing", "drama", "wish")
-                        .flatMap(list -> reading.of(list).stream())
-                        .noneMatch(piece::overlaps);
+        return subject;
     }
 
     private static boolean isVerb(String word) {

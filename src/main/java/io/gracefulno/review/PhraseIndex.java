@@ -15,7 +15,7 @@ final class PhraseIndex {
     private static final int STEM = 2;
 
     /** Words shorter than this tell nothing by their capital. */
-    private static final int TELLING = 4;
+    private static final int TELLING = 3;
 
     /** A name has no more words than this. */
     private static final int A_NAME = 4;

@@ -3,6 +3,7 @@ package io.gracefulno.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A draft as the checks see it: its words, and where each phrase list found something.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param found spans by list, in the order of the text
  */
 record Reading(Draft draft, List<Token> tokens, Map<String, List<Span>> found) {
+    private static final Set<String> SUBJECTS = Set.of("i", "my", "we", "our", "the", "it", "there");
 
     String text() {
         return draft.text();
@@ -53,10 +55,19 @@ record Reading(Draft draft, List<Token> tokens, Map<String, List<Span>> found) {
         return pieces;
     }
 
+    /** "because", or "as" with somebody or something after it. */
+    private boolean opensReason(int at) {
+        String word = tokens.get(at).word();
+        return word.equals("because")
+                || word.equals("as")
+                        && at + 1 < tokens.size()
+                        && SUBJECTS.contains(tokens.get(at + 1).word());
+    }
+
     private boolean isSeparated(int at) {
         Token before = tokens.get(at - 1);
         Token token = tokens.get(at);
-        if (before.sentence() != token.sentence() || token.word().equals("because")) {
+        if (before.sentence() != token.sentence() || opensReason(at)) {
             return true;
         }
         for (int i = before.end(); i < token.start(); i++) {

@@ -182,7 +182,8 @@ final class Tokenizer {
                 return false;
             }
             String word = tokens.getLast().word();
-            return word.length() == 1 && !word.equals("i") || ABBREVIATIONS.contains(word);
+            boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
+            return initial || ABBREVIATIONS.contains(word);
         }
 
         /** A line's end ends a sentence, unless a long line was only wrapped. */
