@@ -64,18 +64,28 @@ final class Chooser {
         return Optional.of(best);
     }
 
-    /** What the facts allow; a wording made for this kind of message goes before those made for any. */
+    /**
+     * What the facts allow. A wording made for this kind of message, or for going back on a yes, goes before those made
+     * for any; so does one that says the month they named, since nobody names a month to see it dropped.
+     */
     private List<Wording> pool(String part, Predicate<Wording> allowed) {
         List<Wording> any = new ArrayList<>();
-        List<Wording> ofThisKind = new ArrayList<>();
         for (Wording wording : pools.of(part)) {
             if (allowed.test(wording)) {
                 any.add(wording);
-                if (wording.needs().contains(brief.kind())) {
-                    ofThisKind.add(wording);
-                }
             }
         }
-        return ofThisKind.isEmpty() ? any : ofThisKind;
+        List<Wording> made = thoseThatNeed("cancelling", thoseThatNeed(brief.kind(), any));
+        return thoseThatNeed(Fact.LATER_MONTH.field(), made);
+    }
+
+    private static List<Wording> thoseThatNeed(String tag, List<Wording> pool) {
+        List<Wording> those = new ArrayList<>();
+        for (Wording wording : pool) {
+            if (wording.needs().contains(tag)) {
+                those.add(wording);
+            }
+        }
+        return those.isEmpty() ? pool : those;
     }
 }

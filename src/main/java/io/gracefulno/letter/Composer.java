@@ -63,7 +63,7 @@ public final class Composer {
                     card.passages(),
                     Optional.empty(),
                     card.card(),
-                    notes(brief, card.body()));
+                    notes(brief, draft, card.body()));
         }
         return runOn(brief, draft, "");
     }
@@ -163,10 +163,11 @@ public final class Composer {
         if (!signoff.isEmpty()) {
             passages.add(new Passage(Part.SIGNOFF, List.of(), signoff));
         }
-        return new Letter(subject.map(Passage::text), body, passages, Optional.empty(), List.of(), notes(brief, body));
+        return new Letter(
+                subject.map(Passage::text), body, passages, Optional.empty(), List.of(), notes(brief, draft, body));
     }
 
-    private static Set<Note> notes(Brief brief, String body) {
+    private static Set<Note> notes(Brief brief, Draft draft, String body) {
         Set<Note> notes = EnumSet.noneOf(Note.class);
         notes.addAll(brief.notes());
         Facts facts = brief.facts();
@@ -179,6 +180,12 @@ public final class Composer {
         if (facts.kind().declines() && shortened && hasMore) {
             notes.add(Note.SHORT_LEAVES_OUT);
             notes.remove(Note.REFERRAL_NOT_NAMED);
+        }
+        // A call card has no door, so on the telephone the month is never said.
+        boolean saysMonth = facts.channel() != Channel.PHONE
+                && draft.used().stream().anyMatch(wording -> wording.needs().contains(Fact.LATER_MONTH.field()));
+        if (facts.knows(Fact.LATER_MONTH) && !saysMonth) {
+            notes.add(Note.LATER_MONTH_LEFT_OUT);
         }
         if (Words.count(body) > MOST_WORDS) {
             notes.add(Note.LONG);

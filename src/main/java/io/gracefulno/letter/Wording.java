@@ -73,6 +73,15 @@ public record Wording(
                 && !sentences.getFirst().because();
     }
 
+    boolean hasSemicolon() {
+        return text.contains(";");
+    }
+
+    /** Whether a wish may follow it in the same sentence: a plain statement or request with no second half of its own. */
+    boolean takesWish() {
+        return takesClause() && !text.contains(",") && !hasSemicolon();
+    }
+
     int words(Map<String, Integer> blankWords) {
         int words = 0;
         for (Sentence sentence : sentences) {
