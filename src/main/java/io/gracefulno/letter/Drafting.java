@@ -206,6 +206,7 @@ final class Drafting {
         if (own && brief.has("slot")) {
             no = withClause(no, "slot", Part.SLOT, with, LONGEST_MERGED);
         }
+        flow.weld();
         with.addFirst(Part.DECISION);
         String first = open(thanks.get()) + "; " + startingSmall(closed(no), decision.get());
         paragraph.add(new Passage(Part.THANKS, with, first));
@@ -231,6 +232,7 @@ final class Drafting {
         boolean slot = brief.has("slot");
         String folder = slot ? "slot" : "apology";
         chooser.choose(folder, Wording::takesWish)
+                .filter(wording -> flow.faults(wording) == 0)
                 .or(() -> chooser.choose(folder, wording -> wording.isOneSentence() && !wording.hasSemicolon()))
                 .or(() -> chooser.choose(folder, Wording::isOneSentence))
                 .map(this::using)
@@ -243,10 +245,13 @@ final class Drafting {
                 });
     }
 
+    /** With a wish where there is room and it echoes nothing. */
     private String withWish(String sentence, List<Part> with) {
-        return flow.lastWords() <= ROOM_FOR_A_WISH
-                ? withClause(sentence, "wishes", Part.WISHES, with, LONGEST_MERGED)
-                : sentence;
+        boolean room = flow.lastWords() <= ROOM_FOR_A_WISH
+                && chooser.choose("wishes", Wording::isClause)
+                        .filter(wish -> flow.faults(wish) == 0)
+                        .isPresent();
+        return room ? withClause(sentence, "wishes", Part.WISHES, with, LONGEST_MERGED) : sentence;
     }
 
     /** @param room how many words there is room for; where no clause is so short, any is taken */

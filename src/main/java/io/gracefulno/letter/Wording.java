@@ -57,6 +57,12 @@ public record Wording(
         return when.isEmpty();
     }
 
+    /** The folder it lies in: {@code thanks} of {@code letter/warm/thanks/10-role}. */
+    String part() {
+        int end = name.lastIndexOf('/');
+        return name.substring(name.lastIndexOf('/', end - 1) + 1, end);
+    }
+
     boolean isClause() {
         return form == Form.CLAUSE;
     }
