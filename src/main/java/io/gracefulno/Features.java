@@ -14,6 +14,8 @@ import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.review.slack.RemarkDoors;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Door.Action;
 import io.gracefulno.slackkit.Door.Close;
@@ -33,9 +35,11 @@ final class Features {
             IntakeDoors intake,
             MoreDoors more,
             EditDoors edit,
+            RemarkDoors remarks,
             ReadyDoors ready,
             MessageDoors message,
             HomeDoors home,
+            PreferenceDoors preferences,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
@@ -86,6 +90,8 @@ final class Features {
                 new Action("letter.register", edit::reshape),
                 new Action("letter.length", edit::reshape),
                 new Action("letter.scope", edit::reshape),
+                new Action("review.check", doors.remarks()::check),
+                new Action("review.dismiss", doors.remarks()::dismiss),
                 new Action("letter.facts", more::openFromLetter),
                 new Submit(EditView.ID, edit::submit),
                 new Close(EditView.ID, intake::close),
@@ -114,6 +120,7 @@ final class Features {
                 new Action("home.list.back", home::cases),
                 new Action("home.closed.more", home::turn),
                 new Action("home.closed.back", home::turn),
+                new Action("preferences.rules_on", doors.preferences()::switchOn),
                 new Action("casebook.view", message::open),
                 new Action("casebook.post", message::post),
                 new Close(HomeView.MODAL, intake::close),

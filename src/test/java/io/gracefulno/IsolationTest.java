@@ -8,7 +8,9 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Reviewing;
 import io.gracefulno.letter.Composer;
+import io.gracefulno.review.Review;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.store.Store;
@@ -50,8 +52,12 @@ class IsolationTest {
     private final List<Owner> attackers = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> triggers = new ArrayList<>();
-    private final List<Door> doors =
-            Wiring.doors(new Draw(LIBRARY.screens()), new Letters(new Composer(LIBRARY)), new Ids(), Clock.systemUTC());
+    private final List<Door> doors = Wiring.doors(
+            new Draw(LIBRARY.screens()),
+            new Letters(new Composer(LIBRARY)),
+            new Reviewing(new Review(LIBRARY)),
+            new Ids(),
+            Clock.systemUTC());
 
     private Path data;
     private StubSlack slack;

@@ -2,6 +2,7 @@ package io.gracefulno.store;
 
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Entry;
+import io.gracefulno.casebook.Heard;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
@@ -20,11 +21,13 @@ import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.review.Rule;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cases to keep. */
 final class Cases {
@@ -88,6 +91,8 @@ final class Cases {
                 true,
                 Optional.of(new MessageAt("D1", "1.000001")),
                 true,
-                List.of(new Entry(NOW, Entry.What.OPENED), new Entry(NOW.plusSeconds(2), Entry.What.MARKED_SENT)));
+                List.of(new Entry(NOW, Entry.What.OPENED), new Entry(NOW.plusSeconds(2), Entry.What.MARKED_SENT)),
+                new Heard(
+                        true, Set.of("too_long.0123456789ab"), Set.of("hostile.0123456789ab"), Set.of(Rule.BARGAINS)));
     }
 }

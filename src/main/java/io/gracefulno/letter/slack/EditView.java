@@ -20,6 +20,7 @@ import io.gracefulno.letter.Register;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Lines;
 import io.gracefulno.slackkit.Draw.Need;
+import io.gracefulno.slackkit.FieldId;
 import io.gracefulno.slackkit.Form;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -49,21 +50,35 @@ public final class EditView {
         this.draw = draw;
     }
 
-    /** The view for a case as it stands. */
+    /** The view for a case as it stands, before anybody looked it over. */
     public View draw(Case theCase, Profile profile, Instant now) {
-        return draw.modal(ID, theCase.id(), blocks(theCase, profile, now));
+        return draw(theCase, profile, now, List.of());
+    }
+
+    /** @param remarks what was found in the text, drawn to stand under it */
+    public View draw(Case theCase, Profile profile, Instant now, List<LayoutBlock> remarks) {
+        return modal(theCase, blocks(theCase, profile, now, remarks));
+    }
+
+    /** Once remarks were seen, the submit says that the text may stay as it is. */
+    private View modal(Case theCase, List<LayoutBlock> blocks) {
+        View view = draw.modal(ID, theCase.id(), blocks);
+        if (theCase.heard().onShow()) {
+            view.getSubmit().setText(draw.say("letter.edit.as_it_is.submit"));
+        }
+        return view;
     }
 
     /** The same after a change in another window, with the text that came too late below the latest. */
-    View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late) {
-        List<LayoutBlock> blocks = blocks(theCase, profile, now);
+    View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late, List<LayoutBlock> remarks) {
+        List<LayoutBlock> blocks = blocks(theCase, profile, now, remarks);
         blocks.addFirst(draw.section("letter.overtaken", draw.say("letter.overtaken")));
         blocks.add(draw.header("letter.overtaken.yours", draw.say("letter.overtaken.yours")));
         blocks.add(draw.plainRuns("letter.overtaken.text", late.body().isEmpty() ? late.subject() : late.body()));
-        return draw.modal(ID, theCase.id(), blocks);
+        return modal(theCase, blocks);
     }
 
-    private List<LayoutBlock> blocks(Case theCase, Profile profile, Instant now) {
+    private List<LayoutBlock> blocks(Case theCase, Profile profile, Instant now, List<LayoutBlock> remarks) {
         Writing writing = theCase.writing().orElseThrow();
         Facts facts = theCase.facts();
         Texts texts = writing.current();
@@ -89,6 +104,7 @@ public final class EditView {
         }
         blocks.add(draw.input(
                 BODY, generation, Need.REQUIRED, draw.autosaved(BODY, texts.body(), BODY_LIMIT, Lines.MANY)));
+        blocks.addAll(remarks);
         if (writing.isTouched()) {
             blocks.add(draw.context(
                     "letter.stays",
@@ -124,6 +140,9 @@ public final class EditView {
         List<BlockElement> buttons = new ArrayList<>();
         // The generation makes a second press before the redraw count once.
         buttons.add(draw.button("letter.another", theCase.id() + "|" + theCase.generation()));
+        if (theCase.heard().onShow()) {
+            buttons.add(draw.button("review.check", theCase.id()));
+        }
         if (writing.mine().isPresent()) {
             buttons.add(draw.button("letter.mine", theCase.id() + "|" + theCase.generation()));
         }
@@ -146,6 +165,18 @@ public final class EditView {
 
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(ROOT);
+    }
+
+    /** What stands in the inputs is kept, unless they belong to a drawing that a save or a redraw has overtaken. */
+    public static Case typed(Case theCase, Form form, Instant now) {
+        return theCase.writing()
+                .filter(_ -> isOfThisDrawing(form, theCase))
+                .map(writing -> theCase.writing(writing.typed(read(form, writing.current())), now))
+                .orElse(theCase);
+    }
+
+    static boolean isOfThisDrawing(Form form, Case theCase) {
+        return form.block(BODY).equals(FieldId.block(BODY, theCase.generation()));
     }
 
     /** What stands in the inputs; what the view didn't have stays as it was. */

@@ -50,8 +50,8 @@ public final class MoreDoors {
         return redrawn(
                 pressed,
                 tx,
-                theCase -> EditDoors.typed(theCase, pressed.form(), clock.instant())
-                        .nextGeneration());
+                theCase ->
+                        EditView.typed(theCase, pressed.form(), clock.instant()).nextGeneration());
     }
 
     /** A choice in S2 keeps the whole form. */
