@@ -8,6 +8,8 @@ import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomeView;
+import io.gracefulno.letter.slack.CallDoors;
+import io.gracefulno.letter.slack.CallView;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.IntakeDoors;
@@ -35,6 +37,7 @@ final class Features {
             IntakeDoors intake,
             MoreDoors more,
             EditDoors edit,
+            CallDoors call,
             RemarkDoors remarks,
             ReadyDoors ready,
             MessageDoors message,
@@ -95,6 +98,9 @@ final class Features {
                 new Action("letter.facts", more::openFromLetter),
                 new Submit(EditView.ID, edit::submit),
                 new Close(EditView.ID, intake::close),
+                // S5: the call card, in the place of S3
+                new Submit(CallView.ID, doors.call()::submit),
+                new Close(CallView.ID, intake::close),
                 // S4: ready to send
                 new Action("casebook.open.gmail", ready::opened),
                 new Action("casebook.open.outlook", ready::opened),

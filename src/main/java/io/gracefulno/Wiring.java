@@ -16,11 +16,13 @@ import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
 import io.gracefulno.home.slack.HomeView;
 import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
+import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
 import io.gracefulno.review.Review;
@@ -133,8 +135,9 @@ final class Wiring implements AutoCloseable {
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, more, edit, letters, gone, redrawing, ids, clock),
-                new MoreDoors(more, edit, letters, gone, redrawing, clock),
+                new MoreDoors(more, new MoreFaults(draw), edit, letters, reviewer, gone, redrawing, clock),
                 new EditDoors(edit, ready, letters, reviewer, gone, redrawing, clock),
+                new CallDoors(edit, letters, gone, redrawing, clock),
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),
                 new MessageDoors(edit, more, whole, new DeleteView(draw), gone, redrawing, clock),

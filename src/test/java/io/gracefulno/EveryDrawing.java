@@ -224,6 +224,35 @@ public final class EveryDrawing {
         }
     }
 
+    /** Own words that there is something to say of, in S2 and in S2b. */
+    private void drawOwnWordsThroughTheDoors(Memory memory) {
+        for (Reason reason : List.of(Reason.ROLE_FIT, Reason.OTHER)) {
+            Facts facts = facts().reason(reason)
+                    .text(Fact.OTHER_REASON, "The [Name] " + kind.text(150))
+                    .text(Fact.COMPLIMENT, "XXX " + kind.text(140))
+                    .text(Fact.FEEDBACK, "{{feedback}} " + kind.text(120))
+                    .build();
+            Case told =
+                    opened(facts().reason(reason)).told(opened(facts()).intake().chosen(facts), NOW);
+            memory.save(told);
+            Submitted missing = new Submitted(OWNER, told.id(), new Form(null));
+            view("S2b remarked " + reason, replied(submit(MoreView.ID).answer().answer(missing, memory)));
+            memory.save(told);
+            Submitted whole = new Submitted(OWNER, told.id(), chosen("letter.origin", "leave_out"));
+            view("S2 remarked " + reason, replied(submit(MoreView.ID).answer().answer(whole, memory)));
+        }
+    }
+
+    private static Form chosen(String field, String value) {
+        ViewState.Value chosen = new ViewState.Value();
+        ViewState.SelectedOption option = new ViewState.SelectedOption();
+        option.setValue(value);
+        chosen.setSelectedOption(option);
+        ViewState state = new ViewState();
+        state.setValues(Map.of(field + ":1", Map.of(field, chosen)));
+        return new Form(state);
+    }
+
     private List<Remark> everyRemark(Remark.Field field) {
         List<Remark> all = new ArrayList<>();
         for (String id : new TreeSet<>(LIBRARY.screens().ids())) {
@@ -321,6 +350,7 @@ public final class EveryDrawing {
         view("cases, none", shown(action("home.cases").answer().answer(press("home.cases"), new Memory(profile))));
         view("gone", shown(action("casebook.view").answer().answer(press("casebook.view"), new Memory(profile))));
         drawRemarksThroughTheDoors(memory);
+        drawOwnWordsThroughTheDoors(memory);
         Case deleting = saved(facts(), State.READY);
         memory.save(deleting);
         Pressed menu =

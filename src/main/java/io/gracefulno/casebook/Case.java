@@ -108,10 +108,15 @@ public record Case(
     public Case letterSaved(Texts texts, Instant now) {
         return with(next -> {
             next.state = state == State.SENT ? State.SENT : State.READY;
-            next.writing = Optional.of(writing.map(was -> was.typed(texts)).orElseGet(() -> Writing.fresh(0, texts)));
+            next.writing = Optional.of(writing.orElseThrow().typed(texts));
             next.draw();
             next.note(Entry.What.LETTER_SAVED, now);
         });
+    }
+
+    /** The person rang them up. */
+    public Case called(Entry.What how, Instant now) {
+        return with(next -> next.note(how, now));
     }
 
     public Case markedSent(Instant now) {

@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.letter.CardLine;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Disclosure;
@@ -17,6 +18,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
+import io.gracefulno.letter.Note;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
@@ -75,7 +77,9 @@ final class Cases {
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),
                 new Texts("m2", "s2", "b2\r\n\ttab \0 nul"),
-                Optional.of(new Texts("m3", "s3", "b3")));
+                Optional.of(new Texts("m3", "s3", "b3")),
+                Set.of(Note.LONG, Note.NAME_MISSING),
+                List.of(new CardLine("why", "c1")));
         return new Case(
                 id,
                 owner,

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** S3 your letter: the text to edit, another wording, its tone, length and scope. */
 public final class EditView {
@@ -45,9 +46,11 @@ public final class EditView {
     private static final int BODY_LIMIT = 3000;
 
     private final Draw draw;
+    private final CallView call;
 
     public EditView(Draw draw) {
         this.draw = draw;
+        this.call = new CallView(draw);
     }
 
     /** The view for a case as it stands, before anybody looked it over. */
@@ -55,8 +58,15 @@ public final class EditView {
         return draw(theCase, profile, now, List.of());
     }
 
-    /** @param remarks what was found in the text, drawn to stand under it */
+    /**
+     * What is said on the telephone isn't edited, it is read out: there the card stands in its place.
+     *
+     * @param remarks what was found in the text, drawn to stand under it
+     */
     public View draw(Case theCase, Profile profile, Instant now, List<LayoutBlock> remarks) {
+        if (!theCase.writing().orElseThrow().card().isEmpty()) {
+            return call.draw(theCase);
+        }
         return modal(theCase, blocks(theCase, profile, now, remarks));
     }
 
@@ -105,6 +115,9 @@ public final class EditView {
         blocks.add(draw.input(
                 BODY, generation, Need.REQUIRED, draw.autosaved(BODY, texts.body(), BODY_LIMIT, Lines.MANY)));
         blocks.addAll(remarks);
+        if (!writing.isTouched() && !writing.notes().isEmpty()) {
+            blocks.add(draw.context("letter.note", notes(writing)));
+        }
         if (writing.isTouched()) {
             blocks.add(draw.context(
                     "letter.stays",
@@ -117,6 +130,14 @@ public final class EditView {
         }
         blocks.add(draw.actions("letter.side", List.of(draw.button("letter.facts", theCase.id()))));
         return blocks;
+    }
+
+    /** What the person should know about a text of ours; of their own they know it. */
+    private String notes(Writing writing) {
+        return writing.notes().stream()
+                .sorted()
+                .map(note -> draw.say("letter.note." + code(note)))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean hasMessage(Writing writing) {
@@ -193,7 +214,10 @@ public final class EditView {
         form.choice(REGISTER, Register.class).ifPresent(facts::register);
         form.choice(LENGTH, Length.class).ifPresent(facts::length);
         form.choice(SCOPE).filter(code -> !code.equals(scope(was))).ifPresent(code -> {
-            facts.claim(Claim.ALREADY_ACCEPTED, code.equals("accepted")).kind(Kind.DECLINE);
+            facts.claim(Claim.ALREADY_ACCEPTED, code.equals("accepted"));
+            if (was.kind() == Kind.CANCEL_ACCEPTED) {
+                facts.kind(Kind.DECLINE);
+            }
             if (!code.equals("accepted")) {
                 facts.withdraw(Optional.of(code.equals("process")));
             }
