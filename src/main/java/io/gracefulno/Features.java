@@ -8,12 +8,16 @@ import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomeView;
+import io.gracefulno.letter.slack.CallDoors;
+import io.gracefulno.letter.slack.CallView;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.review.slack.RemarkDoors;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Door.Action;
 import io.gracefulno.slackkit.Door.Close;
@@ -33,9 +37,12 @@ final class Features {
             IntakeDoors intake,
             MoreDoors more,
             EditDoors edit,
+            CallDoors call,
+            RemarkDoors remarks,
             ReadyDoors ready,
             MessageDoors message,
             HomeDoors home,
+            PreferenceDoors preferences,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
@@ -86,9 +93,14 @@ final class Features {
                 new Action("letter.register", edit::reshape),
                 new Action("letter.length", edit::reshape),
                 new Action("letter.scope", edit::reshape),
+                new Action("review.check", doors.remarks()::check),
+                new Action("review.dismiss", doors.remarks()::dismiss),
                 new Action("letter.facts", more::openFromLetter),
                 new Submit(EditView.ID, edit::submit),
                 new Close(EditView.ID, intake::close),
+                // S5: the call card, in the place of S3
+                new Submit(CallView.ID, doors.call()::submit),
+                new Close(CallView.ID, intake::close),
                 // S4: ready to send
                 new Action("casebook.open.gmail", ready::opened),
                 new Action("casebook.open.outlook", ready::opened),
@@ -114,6 +126,7 @@ final class Features {
                 new Action("home.list.back", home::cases),
                 new Action("home.closed.more", home::turn),
                 new Action("home.closed.back", home::turn),
+                new Action("preferences.rules_on", doors.preferences()::switchOn),
                 new Action("casebook.view", message::open),
                 new Action("casebook.post", message::post),
                 new Close(HomeView.MODAL, intake::close),

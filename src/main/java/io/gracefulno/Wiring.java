@@ -3,6 +3,7 @@ package io.gracefulno;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.casebook.Reviewing;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.DeleteView;
@@ -15,12 +16,19 @@ import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
 import io.gracefulno.home.slack.HomeView;
 import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
+import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.review.Review;
+import io.gracefulno.review.slack.RemarkDoors;
+import io.gracefulno.review.slack.RemarksView;
+import io.gracefulno.review.slack.Reviewer;
 import io.gracefulno.server.AppServer;
 import io.gracefulno.slackkit.AfterAck;
 import io.gracefulno.slackkit.Door;
@@ -95,7 +103,7 @@ final class Wiring implements AutoCloseable {
                 settings.botToken(),
                 calls,
                 gate,
-                doors(draw, new Letters(new Composer(library)), ids, clock),
+                doors(draw, new Letters(new Composer(library)), new Reviewing(new Review(library)), ids, clock),
                 afterAck,
                 store::isUp,
                 clock));
@@ -114,22 +122,27 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    static List<Door> doors(Draw draw, Letters letters, Ids ids, Clock clock) {
+    static List<Door> doors(Draw draw, Letters letters, Reviewing reviewing, Ids ids, Clock clock) {
         IntakeView intake = new IntakeView(draw);
         MoreView more = new MoreView(draw);
         EditView edit = new EditView(draw);
         ReadyView ready = new ReadyView(draw);
         CaseView whole = new CaseView(draw, new CaseMessage(draw));
+        RemarksView remarks = new RemarksView(draw);
+        Reviewer reviewer = new Reviewer(reviewing, remarks);
         Gone gone = new Gone(draw);
         Redrawing redrawing = new Redrawing(ids, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, more, edit, letters, gone, redrawing, ids, clock),
-                new MoreDoors(more, edit, letters, gone, redrawing, clock),
-                new EditDoors(edit, ready, letters, gone, redrawing, clock),
+                new MoreDoors(more, new MoreFaults(draw), edit, letters, reviewer, gone, redrawing, clock),
+                new EditDoors(edit, ready, letters, reviewer, gone, redrawing, clock),
+                new CallDoors(edit, letters, gone, redrawing, clock),
+                new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),
                 new MessageDoors(edit, more, whole, new DeleteView(draw), gone, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
+                new PreferenceDoors(redrawing),
                 new HelpDoors(draw, () -> contents))));
         return contents;
     }

@@ -89,6 +89,7 @@ class ArchitectureTest {
                 .that(resideInAnyPackage(
                                 root + ".letter",
                                 root + ".review",
+                                root + ".preferences",
                                 root + ".casebook",
                                 root + ".home",
                                 root + ".wording",
@@ -133,7 +134,7 @@ class ArchitectureTest {
     }
 
     private static ArchRule noCycles(String root) {
-        return slices().matching(root + ".(letter|casebook|home|wording|store|cli|playground)")
+        return slices().matching(root + ".(letter|review|preferences|casebook|home|wording|store|cli|playground)")
                 .should()
                 .beFreeOfCycles();
     }

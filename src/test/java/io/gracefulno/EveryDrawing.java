@@ -1,6 +1,7 @@
 package io.gracefulno;
 
 import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Ids;
@@ -8,6 +9,8 @@ import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Reviewing;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.slack.CaseMessage;
@@ -26,6 +29,10 @@ import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.review.Finding;
+import io.gracefulno.review.Review;
+import io.gracefulno.review.Rule;
+import io.gracefulno.review.slack.RemarksView;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Form;
@@ -47,6 +54,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Everything that the app draws, for any kind of facts. */
 public final class EveryDrawing {
@@ -58,8 +66,10 @@ public final class EveryDrawing {
     private static final Draw DRAW = new Draw(LIBRARY.screens());
     private static final Letters LETTERS = new Letters(new Composer(LIBRARY));
 
+    private static final Reviewing REVIEWING = new Reviewing(new Review(LIBRARY));
+
     static {
-        DOORS = Wiring.doors(DRAW, LETTERS, new Ids(), CLOCK);
+        DOORS = Wiring.doors(DRAW, LETTERS, REVIEWING, new Ids(), CLOCK);
     }
 
     /** Where a drawing goes. */
@@ -124,6 +134,7 @@ public final class EveryDrawing {
         EveryDrawing every = new EveryDrawing(kind);
         every.drawMore();
         every.drawLetters();
+        every.drawRemarks();
         every.drawCases();
         every.drawHome();
         every.drawThroughTheDoors();
@@ -194,6 +205,69 @@ public final class EveryDrawing {
         }
     }
 
+    /** A remark of every sort, all at once, a few and none, in every text of a letter. */
+    private void drawRemarks() {
+        RemarksView remarks = new RemarksView(DRAW);
+        for (Channel channel : List.of(Channel.EMAIL, Channel.LINKEDIN)) {
+            Case fresh = LETTERS.write(opened(facts().channel(channel)), profile, NOW);
+            Case touched = fresh.writing(fresh.writing().orElseThrow().typed(typed()), NOW);
+            for (Remark.Field field : List.of(Remark.Field.MESSAGE, Remark.Field.SUBJECT, Remark.Field.BODY)) {
+                List<Remark> all = everyRemark(field);
+                for (int from = 0; from < all.size(); from += 4) {
+                    List<Remark> some = all.subList(from, Math.min(all.size(), from + (from == 0 ? 9 : 4)));
+                    Case shown = touched.heard(touched.heard().showing(some));
+                    view(
+                            "S3 remarked " + channel + " " + field + " " + from,
+                            new EditView(DRAW).draw(shown, profile, NOW, remarks.ofLetter(shown, some)));
+                }
+            }
+        }
+    }
+
+    /** Own words that there is something to say of, in S2 and in S2b. */
+    private void drawOwnWordsThroughTheDoors(Memory memory) {
+        for (Reason reason : List.of(Reason.ROLE_FIT, Reason.OTHER)) {
+            Facts facts = facts().reason(reason)
+                    .text(Fact.OTHER_REASON, "The [Name] " + kind.text(150))
+                    .text(Fact.COMPLIMENT, "XXX " + kind.text(140))
+                    .text(Fact.FEEDBACK, "{{feedback}} " + kind.text(120))
+                    .build();
+            Case told =
+                    opened(facts().reason(reason)).told(opened(facts()).intake().chosen(facts), NOW);
+            memory.save(told);
+            Submitted missing = new Submitted(OWNER, told.id(), new Form(null));
+            view("S2b remarked " + reason, replied(submit(MoreView.ID).answer().answer(missing, memory)));
+            memory.save(told);
+            Submitted whole = new Submitted(OWNER, told.id(), chosen("letter.origin", "leave_out"));
+            view("S2 remarked " + reason, replied(submit(MoreView.ID).answer().answer(whole, memory)));
+        }
+    }
+
+    private static Form chosen(String field, String value) {
+        ViewState.Value chosen = new ViewState.Value();
+        ViewState.SelectedOption option = new ViewState.SelectedOption();
+        option.setValue(value);
+        chosen.setSelectedOption(option);
+        ViewState state = new ViewState();
+        state.setValues(Map.of(field + ":1", Map.of(field, chosen)));
+        return new Form(state);
+    }
+
+    private List<Remark> everyRemark(Remark.Field field) {
+        List<Remark> all = new ArrayList<>();
+        for (String id : new TreeSet<>(LIBRARY.screens().ids())) {
+            for (Rule rule : Rule.values()) {
+                String fix = "review." + rule.code() + ".fix";
+                if (id.equals(fix) || id.startsWith(fix + ".")) {
+                    String name = id.equals(fix) ? "" : id.substring(fix.length() + 1);
+                    String quote = all.size() % 5 == 4 ? "" : kind.text(3000);
+                    all.add(new Remark(field, new Finding(rule, name, 0, quote.length(), quote)));
+                }
+            }
+        }
+        return all;
+    }
+
     private void drawCases() {
         CaseMessage message = new CaseMessage(DRAW);
         for (Channel channel : Channel.values()) {
@@ -217,7 +291,7 @@ public final class EveryDrawing {
 
     private void drawHome() {
         HomeView home = new HomeView(DRAW);
-        home("Home first", home.draw(new Overview(List.of(), List.of(), 0, 0), profile));
+        home("Home first", home.draw(new Overview(List.of(), List.of(), 0, 0, 0), profile));
         List<Case> open = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             State state = List.of(State.DRAFT, State.OPEN, State.READY).get(i % 3);
@@ -228,9 +302,9 @@ public final class EveryDrawing {
             Channel channel = List.of(Channel.values()).get(i % Channel.values().length);
             done.add(numbered(100 + i, saved(facts().channel(channel), i == 0 ? State.CLOSED : State.SENT)));
         }
-        home("Home full", home.draw(new Overview(open, done, 5, 41), profile));
-        home("Home with a few", home.draw(new Overview(open.subList(0, 3), done.subList(0, 1), 0, 1), profile));
-        home("Home, all done", home.draw(new Overview(List.of(), done, 0, 6), profile));
+        home("Home full", home.draw(new Overview(open, done, 5, 41, 2), profile));
+        home("Home with a few", home.draw(new Overview(open.subList(0, 3), done.subList(0, 1), 0, 1, 1), profile));
+        home("Home, all done", home.draw(new Overview(List.of(), done, 0, 6, 0), profile));
     }
 
     /** Each row needs an id of its own. */
@@ -250,7 +324,8 @@ public final class EveryDrawing {
                 given.unfolded(),
                 given.message(),
                 given.unposted(),
-                given.history());
+                given.history(),
+                given.heard());
     }
 
     private void drawThroughTheDoors() {
@@ -274,6 +349,8 @@ public final class EveryDrawing {
         view("cases, further on", shown(action("home.list.more").answer().answer(further, many)));
         view("cases, none", shown(action("home.cases").answer().answer(press("home.cases"), new Memory(profile))));
         view("gone", shown(action("casebook.view").answer().answer(press("casebook.view"), new Memory(profile))));
+        drawRemarksThroughTheDoors(memory);
+        drawOwnWordsThroughTheDoors(memory);
         Case deleting = saved(facts(), State.READY);
         memory.save(deleting);
         Pressed menu =
@@ -295,6 +372,39 @@ public final class EveryDrawing {
             message("sorry: " + sorry.text(), new CaseMessage.Drawn(sorry.text(), sorry.blocks()));
             view("sorry in a modal: " + sorry.text(), sorries.modal(sorry));
         }
+    }
+
+    private void drawRemarksThroughTheDoors(Memory memory) {
+        Case written = LETTERS.write(opened(facts()), profile, NOW);
+        Texts texts = new Texts("", "Interview", "Dear [Company], " + kind.text(2000));
+        memory.save(written.writing(written.writing().orElseThrow().typed(texts), NOW));
+        view("S3 submitted with a blank", replied(submit(EditView.ID).answer().answer(filled(written, texts), memory)));
+        String mark = new Remark(Remark.Field.BODY, new Finding(Rule.PLACEHOLDER_LEFT, "", 5, 14, "[Company]")).mark();
+        for (String choice : List.of("one", "never")) {
+            Pressed dismiss = new Pressed(
+                    OWNER,
+                    "review.dismiss",
+                    written.id() + "|" + mark + "|" + choice,
+                    written.id(),
+                    filled(written, texts).form(),
+                    Place.MODAL,
+                    1);
+            view(
+                    "S3 ignoring " + choice,
+                    shown(action("review.dismiss").answer().answer(dismiss, memory)));
+        }
+    }
+
+    private static Submitted filled(Case theCase, Texts texts) {
+        ViewState state = new ViewState();
+        ViewState.Value subject = new ViewState.Value();
+        subject.setValue(texts.subject());
+        ViewState.Value body = new ViewState.Value();
+        body.setValue(texts.body());
+        state.setValues(Map.of(
+                "letter.subject:" + theCase.generation(), Map.of("letter.subject", subject),
+                "letter.body:" + theCase.generation(), Map.of("letter.body", body)));
+        return new Submitted(OWNER, theCase.id(), new Form(state));
     }
 
     private Pressed press(String id) {

@@ -34,6 +34,7 @@ class FeaturesTest {
             "letter.referral.name",
             "letter.referral.address",
             "letter.feedback",
+            "letter.call.how",
             "casebook.copy.message",
             "casebook.copy.subject",
             "casebook.copy.body");

@@ -445,6 +445,8 @@ class FullPathTest {
         OpenView edit = view("letter.edit");
         assertThat(value(edit, "letter.subject") + value(edit, "letter.body")).contains("Head <!channel> of {{{y}}}");
         submit(Map.of());
+        await().until(() -> top().json().toString().contains("A blank of a template was left in."));
+        submit(Map.of());
 
         String drawn = message().blocks().toString() + message().text();
         assertThat(drawn).doesNotContain("<!channel>\"}").contains("&lt;!channel&gt;");

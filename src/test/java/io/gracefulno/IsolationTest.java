@@ -8,7 +8,13 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Reviewing;
 import io.gracefulno.letter.Composer;
+import io.gracefulno.preferences.Personal;
+import io.gracefulno.review.Finding;
+import io.gracefulno.review.Review;
+import io.gracefulno.review.Rule;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.store.Store;
@@ -25,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,9 @@ class IsolationTest {
     private static final List<String> PLANTED =
             List.of("Quenbyrecruiter", "Thackeraycompany", "Wexfordrole", "Zephyrbody", "Yarrowsubject");
 
+    private static final String MARK =
+            new Remark(Remark.Field.BODY, new Finding(Rule.HOSTILE, "", 0, 10, "Zephyrbody")).mark();
+
     private static final Library LIBRARY = Library.english();
 
     /** Ahead, and on its way, so that nobody opens more within a minute than they may. */
@@ -50,8 +60,12 @@ class IsolationTest {
     private final List<Owner> attackers = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> triggers = new ArrayList<>();
-    private final List<Door> doors =
-            Wiring.doors(new Draw(LIBRARY.screens()), new Letters(new Composer(LIBRARY)), new Ids(), Clock.systemUTC());
+    private final List<Door> doors = Wiring.doors(
+            new Draw(LIBRARY.screens()),
+            new Letters(new Composer(LIBRARY)),
+            new Reviewing(new Review(LIBRARY)),
+            new Ids(),
+            Clock.systemUTC());
 
     private Path data;
     private StubSlack slack;
@@ -82,7 +96,7 @@ class IsolationTest {
         slack.close();
     }
 
-    /** A draft, a letter that is being written and one that was sent. */
+    /** A draft, a letter that is being written and one that was saved; and a check that they don't want. */
     private void plant(Owner victim) {
         for (int steps = 0; steps < 3; steps++) {
             Person person = new Person(victim, app, slack);
@@ -92,12 +106,22 @@ class IsolationTest {
                 submitted(person, Map.of());
             }
             if (steps > 1) {
-                submitted(person, Map.of("letter.body", "Zephyrbody", "letter.subject", "Yarrowsubject"));
+                submitted(person, Map.of("letter.body", "[Zephyrbody]", "letter.subject", "Yarrowsubject"));
+                String mark = remarkedOn(person);
+                app.deliver(person.pressing("review.dismiss", person.caseId() + "|" + mark + "|never", Map.of()));
+                submitted(person, Map.of());
                 String id = person.caseId();
                 await().until(() -> slack.calls("chat.postMessage").stream()
                         .anyMatch(call -> call.argument("blocks").contains(id)));
             }
         }
+    }
+
+    /** The mark of the one remark in front of them. */
+    private static String remarkedOn(Person person) {
+        String value =
+                person.view().findValue("accessory").at("/options/0/value").asString();
+        return value.split("\\|", -1)[1];
     }
 
     private void submitted(Person person, Map<String, Object> filled) {
@@ -106,13 +130,16 @@ class IsolationTest {
         person.see(app.deliver(payload));
     }
 
+    /** All that is kept of somebody. */
+    private record Kept(List<Case> cases, Personal personal) {}
+
     /** What the victims have, whole. */
-    private Map<Owner, List<Case>> kept() {
+    private Map<Owner, Kept> kept() {
         app.close();
-        Map<Owner, List<Case>> kept = new HashMap<>();
+        Map<Owner, Kept> kept = new HashMap<>();
         try (Store store = Store.embedded(data, Clock.systemUTC())) {
             for (Owner victim : victims) {
-                kept.put(victim, store.transact(tx -> tx.newest(victim, 100)));
+                kept.put(victim, store.transact(tx -> new Kept(tx.newest(victim, 100), tx.personal(victim))));
             }
         } finally {
             app = new RunningApp(data, clock, slack.api());
@@ -122,7 +149,7 @@ class IsolationTest {
 
     @Test
     void tenThousandAttemptsAtSomebodyElsesCaseReachNone() {
-        Map<Owner, List<Case>> before = kept();
+        Map<Owner, Kept> before = kept();
         int from = slack.calls().size();
         int reached = 0;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -134,7 +161,7 @@ class IsolationTest {
                 reached++;
             }
         }
-        Map<Owner, List<Case>> after = kept();
+        Map<Owner, Kept> after = kept();
         List<StubSlack.Call> calls = slack.calls().subList(from, slack.calls().size());
         for (StubSlack.Call call : calls) {
             if (PLANTED.stream().anyMatch(call.arguments().toString()::contains)) {
@@ -144,7 +171,10 @@ class IsolationTest {
 
         assertThat(reached).isZero();
         assertThat(after).isEqualTo(before);
-        assertThat(before.values()).hasSize(6).allMatch(cases -> cases.size() == 3);
+        assertThat(before.values())
+                .hasSize(6)
+                .allMatch(kept -> kept.cases().size() == 3)
+                .allMatch(kept -> kept.personal().rulesOff().equals(Set.of(Rule.PLACEHOLDER_LEFT)));
         // They got something: the sentence that says nothing.
         assertThat(calls).isNotEmpty();
         System.out.println(ATTEMPTS + " attempts, " + reached + " reached");
@@ -187,7 +217,17 @@ class IsolationTest {
     }
 
     private String value(String id) {
-        return id + any(List.of("", "|delete", "|close", "|channel", "|1", "|2", "|3"));
+        return id
+                + any(List.of(
+                        "",
+                        "|delete",
+                        "|close",
+                        "|channel",
+                        "|" + MARK + "|one",
+                        "|" + MARK + "|never",
+                        "|1",
+                        "|2",
+                        "|3"));
     }
 
     /** Somebody's id, whole or with a bit turned, or something that a careless query might take for it. */

@@ -6,6 +6,7 @@ import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.preferences.Personal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Memory implements Casebook.Transaction {
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final List<Errand> errands = new ArrayList<>();
     private Optional<HomeTab> home = Optional.empty();
+
+    private Personal personal = Personal.USUAL;
 
     Memory(Profile profile) {
         this.profile = profile;
@@ -73,6 +76,16 @@ final class Memory implements Casebook.Transaction {
 
     @Override
     public void keep(Profile newer) {}
+
+    @Override
+    public Personal personal(Owner owner) {
+        return personal;
+    }
+
+    @Override
+    public void keep(Owner owner, Personal changed) {
+        personal = changed;
+    }
 
     @Override
     public Optional<HomeTab> home(Owner owner) {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Remark;
+import io.gracefulno.preferences.Personal;
+import io.gracefulno.review.Finding;
+import io.gracefulno.review.Rule;
 import io.gracefulno.store.Store;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -16,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +51,13 @@ class OneEffectTest {
         ANOTHER_WORDING(Before.LETTER, "views.update", 1),
         CHANGE_OF_FACTS(Before.LETTER, "views.update", 1),
         SUBMISSION_OF_THE_LETTER(Before.LETTER, "chat.postMessage", 1),
+        SUBMISSION_WITH_SOMETHING_TO_REMARK(Before.LETTER, "", 0),
+        CHECK_AGAIN(Before.REMARKED, "views.update", 1),
+        REMARK_IGNORED(Before.REMARKED, "views.update", 1),
+        CHECK_SWITCHED_OFF(Before.REMARKED, "views.update", 1),
+        CHECKS_SWITCHED_ON(Before.REMARKED, "", 0),
+        SUBMISSION_AS_IT_IS(Before.REMARKED, "chat.postMessage", 1),
+        SUBMISSION_AS_CALLED(Before.CALL, "", 0),
         SUBMISSION_AS_SENT(Before.SAVED, "chat.update", 1),
         BUTTON_IN_A_MESSAGE(Before.SAVED, "chat.update", 1),
         BUTTON_IN_HOME(Before.SAVED, "chat.update", 1),
@@ -69,8 +81,14 @@ class OneEffectTest {
         NOTHING,
         INTAKE,
         LETTER,
+        REMARKED,
+        CALL,
         SAVED
     }
+
+    /** Of "[Name]", a blank that was left in. */
+    private static final String MARK =
+            new Remark(Remark.Field.BODY, new Finding(Rule.PLACEHOLDER_LEFT, "", 3, 9, "[Name]")).mark();
 
     /** Ahead, since Bolt's own check behind ours reads the system's clock and looks at old dates only. */
     private final SettableClock clock = new SettableClock(
@@ -108,6 +126,13 @@ class OneEffectTest {
         if (kind.before.compareTo(Before.LETTER) >= 0) {
             person.submit(Map.of());
         }
+        if (kind.before == Before.REMARKED) {
+            person.submit(Map.of("letter.body", "Hi [Name], no, and thank you."));
+        }
+        if (kind.before == Before.CALL) {
+            person.press("letter.facts", Map.of());
+            person.submit(Map.of("letter.channel", "phone"));
+        }
         if (kind.before == Before.SAVED) {
             person.submit(Map.of());
             await().until(() -> slack.calls("chat.postMessage").size() == 1);
@@ -134,24 +159,37 @@ class OneEffectTest {
             case KEY_STROKE -> person.pressing("letter.body", "", Map.of("letter.body", "Mine."));
             case ANOTHER_WORDING -> person.pressing("letter.another", id + "|2", Map.of());
             case CHANGE_OF_FACTS -> person.pressing("letter.facts", id, Map.of());
+            case SUBMISSION_WITH_SOMETHING_TO_REMARK ->
+                person.submitting(Map.of("letter.body", "Hi [Name], no, and thank you."));
+            case CHECK_AGAIN -> person.pressing("review.check", id, Map.of());
+            case REMARK_IGNORED -> person.pressing("review.dismiss", id + "|" + MARK + "|one", Map.of());
+            case CHECK_SWITCHED_OFF -> person.pressing("review.dismiss", id + "|" + MARK + "|never", Map.of());
+            case CHECKS_SWITCHED_ON -> SlackSide.pressInHome("preferences.rules_on", "all", SlackSide.trigger());
             case CLOSE -> person.closing();
             case BUTTON_IN_A_MESSAGE -> person.pressingInMessage("casebook.sent", id);
             case COPY_IN_A_MESSAGE -> person.pressingInMessage("casebook.copy", id);
             case CHOICE_IN_A_MENU -> person.pressingInMessage("casebook.more", id + "|close");
             case SUBMISSION_OF_DELETING ->
                 SlackSide.submission("casebook.delete", id, SlackSide.JSON.createObjectNode(), SlackSide.trigger());
-            case SUBMISSION_OF_THE_INTAKE, SUBMISSION_OF_THE_LETTER, SUBMISSION_AS_SENT -> person.submitting(Map.of());
+            case SUBMISSION_OF_THE_INTAKE,
+                    SUBMISSION_OF_THE_LETTER,
+                    SUBMISSION_AS_IT_IS,
+                    SUBMISSION_AS_CALLED,
+                    SUBMISSION_AS_SENT -> person.submitting(Map.of());
         };
     }
 
+    /** Everything that is kept of the person. */
+    private record Kept(List<Case> cases, Personal personal) {}
+
     /** What is on the disk once all that follows is done; the app starts anew afterwards. */
-    private List<Case> keptAndRestarted(Kind kind) {
+    private Kept keptAndRestarted(Kind kind) {
         if (!kind.call.isEmpty()) {
             await().until(() -> slack.calls(kind.call).size() >= kind.calls);
         }
         app.close();
         try (Store store = Store.embedded(data, clock)) {
-            return store.transact(tx -> tx.newest(OWNER, 100));
+            return store.transact(tx -> new Kept(tx.newest(OWNER, 100), tx.personal(OWNER)));
         } finally {
             open();
         }
@@ -173,7 +211,7 @@ class OneEffectTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             answered = answer.body();
         }
-        List<Case> kept = keptAndRestarted(kind);
+        Kept kept = keptAndRestarted(kind);
         long shown = callsThatShow();
 
         for (Duration later : List.of(Duration.ofSeconds(1), Duration.ofSeconds(298))) {
@@ -211,7 +249,7 @@ class OneEffectTest {
         answers.addAll(atOnce(1, retries.toArray(HttpRequest.Builder[]::new)));
         clock.advance(Duration.ofSeconds(60));
         answers.addAll(atOnce(2, app.signed(body).header("x-slack-retry-num", "2")));
-        List<Case> kept = keptAndRestarted(kind);
+        Kept kept = keptAndRestarted(kind);
         long shown = callsThatShow();
         answers.add(app.send(app.signed(body).header("x-slack-retry-num", "3")));
 
@@ -226,17 +264,26 @@ class OneEffectTest {
     }
 
     /** That it had one at all. */
-    private static void assertEffect(Kind kind, List<Case> kept) {
+    private static void assertEffect(Kind kind, Kept all) {
+        List<Case> kept = all.cases();
+        assertThat(all.personal().rulesOff())
+                .isEqualTo(kind == Kind.CHECK_SWITCHED_OFF ? Set.of(Rule.PLACEHOLDER_LEFT) : Set.of());
         boolean leavesNoCase = List.of(Kind.SUBMISSION_OF_DELETING, Kind.HELP, Kind.HOME_OPENED)
                 .contains(kind);
         assertThat(kept).hasSize(leavesNoCase ? 0 : 1);
         int saves = switch (kind) {
             case COMMAND, SHORTCUT -> 1;
             case CHOICE_IN_A_VIEW, BUTTON_IN_A_VIEW, SUBMISSION_OF_THE_INTAKE, CLOSE -> 2;
-            case KEY_STROKE, ANOTHER_WORDING, CHANGE_OF_FACTS -> 3;
+            case KEY_STROKE,
+                    ANOTHER_WORDING,
+                    CHANGE_OF_FACTS,
+                    SUBMISSION_WITH_SOMETHING_TO_REMARK,
+                    CHECKS_SWITCHED_ON -> 3;
+            case CHECK_AGAIN, REMARK_IGNORED, CHECK_SWITCHED_OFF -> 4;
+            case SUBMISSION_AS_CALLED -> 5;
             // The message's place is kept as well.
             case SUBMISSION_OF_THE_LETTER, COPY_IN_A_MESSAGE -> 4;
-            case SUBMISSION_AS_SENT, BUTTON_IN_A_MESSAGE, BUTTON_IN_HOME, CHOICE_IN_A_MENU -> 5;
+            case SUBMISSION_AS_IT_IS, SUBMISSION_AS_SENT, BUTTON_IN_A_MESSAGE, BUTTON_IN_HOME, CHOICE_IN_A_MENU -> 5;
             case SUBMISSION_OF_DELETING, HELP, HOME_OPENED -> 0;
         };
         assertThat(kept.stream().mapToInt(Case::version).sum()).isEqualTo(saves);

@@ -35,6 +35,8 @@ final class StubSlack implements AutoCloseable {
     /** How the person is called at Slack. */
     volatile String name = "Robin Ashdown";
 
+    volatile String zone = "Europe/Lisbon";
+
     /** The method that is answered with words that are no JSON; empty for none. */
     volatile String garbage = "";
 
@@ -96,7 +98,7 @@ final class StubSlack implements AutoCloseable {
         }
         return switch (method) {
             case "users.info" ->
-                "{\"ok\":true,\"user\":{\"id\":\"U0TESTUSER\",\"tz\":\"Europe/Lisbon\",\"locale\":\"en-US\","
+                "{\"ok\":true,\"user\":{\"id\":\"U0TESTUSER\",\"tz\":\"" + zone + "\",\"locale\":\"en-US\","
                         + "\"profile\":{\"real_name\":" + SlackSide.ASCII.writeValueAsString(name) + "}}}";
             case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0TEST\"}}";
             case "chat.postMessage" ->

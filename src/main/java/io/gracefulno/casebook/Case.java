@@ -4,6 +4,7 @@ import io.gracefulno.letter.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  * @param unfolded whether the letter is shown in the message of a sent case
  * @param message where the case's message stands
  * @param unposted whether Slack wouldn't take the case's message
+ * @param heard what the person heard of the review of their letter
  */
 public record Case(
         String id,
@@ -34,9 +36,12 @@ public record Case(
         boolean unfolded,
         Optional<MessageAt> message,
         boolean unposted,
-        List<Entry> history) {
+        List<Entry> history,
+        Heard heard) {
 
     public Case {
+        // A row of an older version has none.
+        heard = Objects.requireNonNullElse(heard, Heard.NOTHING);
         history = List.copyOf(history);
     }
 
@@ -57,7 +62,8 @@ public record Case(
                 false,
                 Optional.empty(),
                 false,
-                List.of(new Entry(now, Entry.What.OPENED)));
+                List.of(new Entry(now, Entry.What.OPENED)),
+                Heard.NOTHING);
     }
 
     public Facts facts() {
@@ -96,16 +102,21 @@ public record Case(
 
     /** Our text takes the place of what stands in the inputs. */
     public Case nextGeneration() {
-        return with(next -> next.generation++);
+        return with(Next::draw);
     }
 
     public Case letterSaved(Texts texts, Instant now) {
         return with(next -> {
             next.state = state == State.SENT ? State.SENT : State.READY;
-            next.writing = Optional.of(writing.map(was -> was.typed(texts)).orElseGet(() -> Writing.fresh(0, texts)));
-            next.generation++;
+            next.writing = Optional.of(writing.orElseThrow().typed(texts));
+            next.draw();
             next.note(Entry.What.LETTER_SAVED, now);
         });
+    }
+
+    /** The person rang them up. */
+    public Case called(Entry.What how, Instant now) {
+        return with(next -> next.note(how, now));
     }
 
     public Case markedSent(Instant now) {
@@ -147,6 +158,10 @@ public record Case(
         return with(next -> next.unposted = refused);
     }
 
+    public Case heard(Heard more) {
+        return with(next -> next.heard = more);
+    }
+
     public Case lastAction(long micros) {
         return with(next -> next.lastAction = micros);
     }
@@ -176,6 +191,7 @@ public record Case(
         private Optional<MessageAt> message;
         private boolean unposted;
         private List<Entry> history;
+        private Heard heard;
 
         Next(Case was) {
             this.was = was;
@@ -191,6 +207,12 @@ public record Case(
             this.message = was.message;
             this.unposted = was.unposted;
             this.history = was.history;
+            this.heard = was.heard;
+        }
+
+        void draw() {
+            generation++;
+            heard = heard.inANewDrawing();
         }
 
         void told(Intake told, Instant now) {
@@ -220,7 +242,8 @@ public record Case(
                     unfolded,
                     message,
                     unposted,
-                    history);
+                    history,
+                    heard);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.preferences.Personal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,11 @@ public interface Casebook {
         Optional<Profile> profile(Owner owner);
 
         void keep(Profile profile);
+
+        /** What the person set for themselves, or what is usual. */
+        Personal personal(Owner owner);
+
+        void keep(Owner owner, Personal personal);
 
         /** What is known of the person's Home; empty if they never opened it. */
         Optional<HomeTab> home(Owner owner);

@@ -9,6 +9,9 @@ public record Entry(Instant at, What what) {
         OPENED,
         FACTS_GIVEN,
         LETTER_SAVED,
+        CALLED_TOLD,
+        CALLED_MESSAGE,
+        CALLED_PUSHED_BACK,
         MARKED_SENT,
         MARKED_UNSENT,
         CLOSED

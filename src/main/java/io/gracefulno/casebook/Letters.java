@@ -3,6 +3,7 @@ package io.gracefulno.casebook;
 import io.gracefulno.letter.Composer;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Letter;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,8 +25,8 @@ public final class Letters {
                     .nextGeneration();
         }
         Writing was = theCase.writing().get();
-        Texts same = composed(theCase, profile, was.variant());
-        return same.equals(was.composed())
+        Letter same = composed(theCase, profile, was.variant());
+        return was.isOf(same)
                 ? theCase
                 : theCase.writing(was.replacedBy(was.variant(), same), now).nextGeneration();
     }
@@ -49,7 +50,7 @@ public final class Letters {
                 .nextGeneration();
     }
 
-    private Texts composed(Case theCase, Profile profile, int variant) {
+    private Letter composed(Case theCase, Profile profile, int variant) {
         Facts.Builder facts = theCase.facts().edit();
         if (profile.isUnknown()) {
             // Nobody knows whose clock it is, so the letter names the one it uses.
@@ -62,6 +63,6 @@ public final class Letters {
         if (!theCase.facts().knows(Fact.CANDIDATE)) {
             facts.text(Fact.CANDIDATE, profile.name());
         }
-        return Texts.of(composer.compose(facts.spelling(profile.spelling()).build(), variant));
+        return composer.compose(facts.spelling(profile.spelling()).build(), variant);
     }
 }

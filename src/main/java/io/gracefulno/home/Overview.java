@@ -13,8 +13,9 @@ import java.util.List;
  * @param done a page of those that are sent or closed
  * @param skipped how many of the done ones lie before that page
  * @param countDone how many are done in all
+ * @param rulesOff how many checks of the review they switched off
  */
-public record Overview(List<Case> open, List<Case> done, int skipped, int countDone) {
+public record Overview(List<Case> open, List<Case> done, int skipped, int countDone, int rulesOff) {
     /** How many done cases a page holds. */
     public static final int PAGE = 5;
 
@@ -28,7 +29,12 @@ public record Overview(List<Case> open, List<Case> done, int skipped, int countD
         List<Case> open = tx.open(owner).stream().filter(Overview::isWorthALine).toList();
         int count = tx.countDone(owner);
         int from = Math.clamp(skipped, 0, Math.max(0, (count - 1) / PAGE * PAGE));
-        return new Overview(open, tx.done(owner, from, PAGE), from, count);
+        return new Overview(
+                open,
+                tx.done(owner, from, PAGE),
+                from,
+                count,
+                tx.personal(owner).rulesOff().size());
     }
 
     /** A draft in which nothing was told yet is none of the person's business. */

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.StaleCaseException;
+import io.gracefulno.preferences.Personal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +24,21 @@ import org.jdbi.v3.core.statement.Query;
 
 /** One open transaction over the tables. */
 final class CaseTransaction implements Casebook.Transaction {
-    private static final String OWNED = "enterprise_id = :enterprise and workspace_id = :workspace and user_id = :user";
+    static final String OWNED = "enterprise_id = :enterprise and workspace_id = :workspace and user_id = :user";
 
     /** More open cases than anybody has; whoever makes thousands shall not hold up the others. */
     private static final int MOST_OPEN = 200;
 
-    /** As long as the column is. */
-    private static final int LONGEST_HASH = 255;
-
     private final Handle handle;
     private final Sealer sealer;
     private final Clock clock;
+    private final PeopleTables people;
 
     CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
         this.handle = handle;
         this.sealer = sealer;
         this.clock = clock;
+        this.people = new PeopleTables(handle, sealer);
     }
 
     @Override
@@ -160,81 +159,37 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public Optional<Profile> profile(Owner owner) {
-        return owned("select sealed from people where " + OWNED, owner)
-                .map((row, _) -> Rows.JSON.readValue(
-                        sealer.open(row.getBytes("sealed"), owner.workspaceId(), owner.userId()), Profile.class))
-                .findOne();
+        return people.profile(owner);
     }
 
     @Override
     public void keep(Profile profile) {
-        Owner owner = profile.owner();
-        byte[] sealed = sealer.seal(Rows.JSON.writeValueAsBytes(profile), owner.workspaceId(), owner.userId());
-        String update = "update people set read_at = :read, sealed = :sealed where " + OWNED;
-        String insert = "insert into people (enterprise_id, workspace_id, user_id, read_at, sealed)"
-                + " values (:enterprise, :workspace, :user, :read, :sealed)";
-        for (String sql : List.of(update, insert)) {
-            int changed = handle.createUpdate(sql)
-                    .bind("enterprise", owner.enterpriseId())
-                    .bind("workspace", owner.workspaceId())
-                    .bind("user", owner.userId())
-                    .bind("read", Rows.time(profile.readAt()))
-                    .bind("sealed", sealed)
-                    .execute();
-            if (changed > 0) {
-                return;
-            }
-        }
+        people.keep(profile);
+    }
+
+    @Override
+    public Personal personal(Owner owner) {
+        return people.personal(owner);
+    }
+
+    @Override
+    public void keep(Owner owner, Personal personal) {
+        people.keep(owner, personal);
     }
 
     @Override
     public Optional<HomeTab> home(Owner owner) {
-        return owned("select * from homes where " + OWNED, owner)
-                .map((row, _) -> new HomeTab(
-                        owner,
-                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("skipped"),
-                        row.getString("digest"),
-                        row.getString("hash")))
-                .findOne();
+        return people.home(owner);
     }
 
     @Override
     public void keep(HomeTab tab) {
-        String update =
-                "update homes set opened_at = :opened, skipped = :skipped, digest = :digest, hash = :hash where "
-                        + OWNED;
-        String insert = "insert into homes (enterprise_id, workspace_id, user_id, opened_at, skipped, digest, hash)"
-                + " values (:enterprise, :workspace, :user, :opened, :skipped, :digest, :hash)";
-        for (String sql : List.of(update, insert)) {
-            int changed = handle.createUpdate(sql)
-                    .bind("enterprise", tab.owner().enterpriseId())
-                    .bind("workspace", tab.owner().workspaceId())
-                    .bind("user", tab.owner().userId())
-                    .bind("opened", Rows.time(tab.openedAt()))
-                    .bind("skipped", tab.skipped())
-                    .bind("digest", tab.digest())
-                    .bind("hash", fitting(tab.hash()))
-                    .execute();
-            if (changed > 0) {
-                return;
-            }
-        }
+        people.keep(tab);
     }
 
     @Override
     public void published(Owner owner, String digest, String hash) {
-        handle.createUpdate("update homes set digest = :digest, hash = :hash where " + OWNED)
-                .bind("enterprise", owner.enterpriseId())
-                .bind("workspace", owner.workspaceId())
-                .bind("user", owner.userId())
-                .bind("digest", digest)
-                .bind("hash", fitting(hash))
-                .execute();
-    }
-
-    private static String fitting(String hash) {
-        return hash.length() > LONGEST_HASH ? "" : hash;
+        people.published(owner, digest, hash);
     }
 
     /**

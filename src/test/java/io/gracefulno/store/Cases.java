@@ -2,12 +2,14 @@ package io.gracefulno.store;
 
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Entry;
+import io.gracefulno.casebook.Heard;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.letter.CardLine;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Disclosure;
@@ -16,15 +18,18 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
+import io.gracefulno.letter.Note;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.review.Rule;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cases to keep. */
 final class Cases {
@@ -72,7 +77,9 @@ final class Cases {
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),
                 new Texts("m2", "s2", "b2\r\n\ttab \0 nul"),
-                Optional.of(new Texts("m3", "s3", "b3")));
+                Optional.of(new Texts("m3", "s3", "b3")),
+                Set.of(Note.LONG, Note.NAME_MISSING),
+                List.of(new CardLine("why", "c1")));
         return new Case(
                 id,
                 owner,
@@ -88,6 +95,8 @@ final class Cases {
                 true,
                 Optional.of(new MessageAt("D1", "1.000001")),
                 true,
-                List.of(new Entry(NOW, Entry.What.OPENED), new Entry(NOW.plusSeconds(2), Entry.What.MARKED_SENT)));
+                List.of(new Entry(NOW, Entry.What.OPENED), new Entry(NOW.plusSeconds(2), Entry.What.MARKED_SENT)),
+                new Heard(
+                        true, Set.of("too_long.0123456789ab"), Set.of("hostile.0123456789ab"), Set.of(Rule.BARGAINS)));
     }
 }

@@ -11,13 +11,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.Heard;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.letter.CardLine;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Spelling;
+import io.gracefulno.preferences.Personal;
+import io.gracefulno.review.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +35,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,16 +67,22 @@ class PrivacyTest {
                 }
                 Texts texts = new Texts(CANARY, CANARY, CANARY);
                 Intake intake = new Intake(facts.build(), true, CANARY, Optional.of(NOW), CANARY, true, true);
-                Case theCase = Case.opened("c_1", ROBIN, intake, NOW).writing(Writing.fresh(0, texts), NOW);
+                Writing writing = new Writing(
+                        0, texts, texts, Optional.of(texts), Set.of(), List.of(new CardLine("why", CANARY)));
+                Case theCase = Case.opened("c_1", ROBIN, intake, NOW)
+                        .writing(writing, NOW)
+                        .heard(Heard.NOTHING.ignoring(CANARY));
                 tx.save(theCase);
                 tx.later(Errand.drawing("e_1", theCase));
                 tx.keep(new Profile(ROBIN, CANARY, ZoneOffset.UTC, Spelling.UK, NOW));
+                tx.keep(ROBIN, Personal.USUAL.off(Rule.OVER_APOLOGISES));
                 tx.answer(ROBIN, "trigger:" + CANARY, "{\"view\":\"" + CANARY + "\"}");
                 return theCase;
             });
             assertThat(hits("U0ROBIN")).isPositive();
             assertThat(hits(CANARY)).isZero();
         }
+        assertThat(hits("OVER_APOLOGISES")).isZero();
         assertThat(hits("U0ROBIN")).isPositive();
         assertThat(hits(CANARY)).isZero();
     }

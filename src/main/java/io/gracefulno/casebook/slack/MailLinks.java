@@ -1,7 +1,7 @@
 package io.gracefulno.casebook.slack;
 
 import io.gracefulno.casebook.Texts;
-import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.slackkit.Fit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ final class MailLinks {
 
     MailLinks(String address, Texts texts) {
         // What is kept while somebody types may not be an address yet; then the mail program asks for one.
-        this.address = MoreView.isAddress(address) ? address : "";
+        this.address = MoreFaults.isAddress(address) ? address : "";
         this.texts = texts;
     }
 

@@ -64,9 +64,21 @@ public final class MessageDoors {
     public Then edit(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
                 .filter(theCase -> theCase.writing().isPresent())
-                .<Then>map(
-                        theCase -> new Then.Show(profile -> edit.draw(theCase, profile, clock.instant()), theCase.id()))
+                .<Then>map(theCase -> {
+                    Case drawn = drawnAnew(theCase, tx);
+                    return new Then.Show(profile -> edit.draw(drawn, profile, clock.instant()), drawn.id());
+                })
                 .orElseGet(gone::show);
+    }
+
+    /** Remarks that stood in a window of before don't stand in this one: its first submit shows them. */
+    private static Case drawnAnew(Case theCase, Transaction tx) {
+        if (!theCase.heard().onShow()) {
+            return theCase;
+        }
+        Case drawn = theCase.nextGeneration();
+        tx.save(drawn);
+        return drawn;
     }
 
     /** "Mark as sent". */

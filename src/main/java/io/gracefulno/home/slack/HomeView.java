@@ -28,7 +28,10 @@ public final class HomeView {
 
     /** The whole page, at most 60 blocks. */
     public View draw(Overview overview, Profile profile) {
-        List<LayoutBlock> blocks = overview.isEmpty() ? first() : cases(overview, profile);
+        List<LayoutBlock> blocks = new ArrayList<>(overview.isEmpty() ? first() : cases(overview, profile));
+        if (overview.rulesOff() > 0) {
+            blocks.add(blocks.size() - 1, rulesOff(overview.rulesOff()));
+        }
         return View.builder()
                 .type("home")
                 .callbackId(overview.isEmpty() ? "home.first" : "home.normal")
@@ -62,6 +65,14 @@ public final class HomeView {
         blocks.add(draw.divider("home.foot.above"));
         blocks.add(draw.context("home.foot", draw.say("home.foot")));
         return blocks;
+    }
+
+    /** The way back from "Never check for this". */
+    private LayoutBlock rulesOff(int count) {
+        String sentence = count == 1
+                ? draw.say("home.rules_off.one")
+                : draw.say("home.rules_off.many", "count", Integer.toString(count));
+        return draw.section("home.rules_off", sentence, draw.button("preferences.rules_on", "all"));
     }
 
     /** It is the next step where nothing is open. */

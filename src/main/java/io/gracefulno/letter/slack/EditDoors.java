@@ -1,14 +1,16 @@
 package io.gracefulno.letter.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.letter.Facts;
-import io.gracefulno.slackkit.FieldId;
+import io.gracefulno.review.slack.Reviewer;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
@@ -17,6 +19,7 @@ import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,14 +29,23 @@ public final class EditDoors {
     private final EditView edit;
     private final ReadyView ready;
     private final Letters letters;
+    private final Reviewer reviewer;
     private final Gone gone;
     private final Redrawing redrawing;
     private final Clock clock;
 
-    public EditDoors(EditView edit, ReadyView ready, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
+    public EditDoors(
+            EditView edit,
+            ReadyView ready,
+            Letters letters,
+            Reviewer reviewer,
+            Gone gone,
+            Redrawing redrawing,
+            Clock clock) {
         this.edit = edit;
         this.ready = ready;
         this.letters = letters;
+        this.reviewer = reviewer;
         this.gone = gone;
         this.redrawing = redrawing;
         this.clock = clock;
@@ -43,17 +55,9 @@ public final class EditDoors {
     public Then type(Pressed pressed, Transaction tx) {
         tx.find(pressed.owner(), pressed.metadata())
                 .filter(theCase -> pressed.at() >= theCase.lastAction() && theCase.isUnsent())
-                .ifPresent(theCase ->
-                        tx.save(typed(theCase, pressed.form(), clock.instant()).lastAction(pressed.at())));
+                .ifPresent(theCase -> tx.save(
+                        EditView.typed(theCase, pressed.form(), clock.instant()).lastAction(pressed.at())));
         return Then.nothing();
-    }
-
-    /** What stands in the inputs, unless they belong to a drawing that a save or a redraw has overtaken. */
-    static Case typed(Case theCase, Form form, Instant now) {
-        return theCase.writing()
-                .filter(_ -> isOfThisDrawing(form, theCase))
-                .map(writing -> theCase.writing(writing.typed(EditView.read(form, writing.current())), now))
-                .orElse(theCase);
     }
 
     /** "Another wording": touched text is kept beside it. A second press before the redraw counts once. */
@@ -63,7 +67,7 @@ public final class EditDoors {
                 tx,
                 theCase -> isOfThisDrawing(pressed, theCase)
                         ? letters.another(
-                                typed(theCase, pressed.form(), clock.instant()),
+                                EditView.typed(theCase, pressed.form(), clock.instant()),
                                 IntakeDoors.profile(pressed.owner(), tx),
                                 clock.instant())
                         : theCase);
@@ -75,17 +79,13 @@ public final class EditDoors {
                 pressed,
                 tx,
                 theCase -> isOfThisDrawing(pressed, theCase)
-                        ? withMineBack(typed(theCase, pressed.form(), clock.instant()))
+                        ? withMineBack(EditView.typed(theCase, pressed.form(), clock.instant()))
                         : theCase);
     }
 
     private Case withMineBack(Case theCase) {
         return theCase.writing(theCase.writing().orElseThrow().withMineBack(), clock.instant())
                 .nextGeneration();
-    }
-
-    private static boolean isOfThisDrawing(Form form, Case theCase) {
-        return form.block(EditView.BODY).equals(FieldId.block(EditView.BODY, theCase.generation()));
     }
 
     private static boolean isOfThisDrawing(Pressed pressed, Case theCase) {
@@ -95,7 +95,7 @@ public final class EditDoors {
     /** Tone, length or scope. */
     public Then reshape(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, theCase -> {
-            Case typed = typed(theCase, pressed.form(), clock.instant());
+            Case typed = EditView.typed(theCase, pressed.form(), clock.instant());
             Facts shaped = EditView.readShape(pressed.form(), theCase.facts());
             return letters.reshape(typed, shaped, IntakeDoors.profile(pressed.owner(), tx), clock.instant());
         });
@@ -106,9 +106,11 @@ public final class EditDoors {
                 .filter(theCase -> theCase.writing().isPresent())
                 .<Then>map(theCase -> {
                     // What was sent stays as it was sent, whatever window is still open.
-                    Case changed = theCase.isUnsent() ? change.apply(theCase) : theCase;
+                    Case changed = theCase.isUnsent() ? reviewer.again(change.apply(theCase), tx) : theCase;
                     tx.save(changed);
-                    return new Then.Show(profile -> edit.draw(changed, profile, clock.instant()), changed.id());
+                    List<LayoutBlock> remarks = reviewer.drawn(changed, tx);
+                    return new Then.Show(
+                            profile -> edit.draw(changed, profile, clock.instant(), remarks), changed.id());
                 })
                 .orElseGet(gone::show);
     }
@@ -117,29 +119,40 @@ public final class EditDoors {
     private Reply overtaken(Case theCase, Texts late, Transaction tx) {
         Case kept = theCase.writing(theCase.writing().orElseThrow().beside(late), clock.instant());
         tx.save(kept);
-        return new Reply.Show(edit.drawOvertaken(kept, IntakeDoors.profile(kept.owner(), tx), clock.instant(), late));
+        return new Reply.Show(edit.drawOvertaken(
+                kept, IntakeDoors.profile(kept.owner(), tx), clock.instant(), late, reviewer.drawn(kept, tx)));
     }
 
-    /** "Save letter": kept, then ready to send; its message follows. */
+    /** "Save letter": kept, then ready to send; its message follows. Remarks that are news are shown once before. */
     public Reply submit(Submitted submitted, Transaction tx) {
         Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());
-        Optional<Writing> writing = found.flatMap(Case::writing);
-        if (found.isEmpty() || writing.isEmpty()) {
-            return new Reply.Show(gone.view());
-        }
+        return found.flatMap(Case::writing)
+                .map(writing -> submit(submitted.form(), found.get(), writing, tx))
+                .orElseGet(() -> new Reply.Show(gone.view()));
+    }
+
+    private Reply submit(Form form, Case theCase, Writing writing, Transaction tx) {
         Instant now = clock.instant();
-        Map<String, String> faults = edit.faults(submitted.form(), found.get().facts());
+        Map<String, String> faults = edit.faults(form, theCase.facts());
         if (!faults.isEmpty()) {
-            tx.save(typed(found.get(), submitted.form(), now));
+            tx.save(EditView.typed(theCase, form, now));
             return new Reply.Refuse(faults);
         }
-        Texts texts = EditView.read(submitted.form(), writing.get().current());
-        boolean late = !found.get().isUnsent() || !isOfThisDrawing(submitted.form(), found.get());
-        if (late && !texts.equals(writing.get().current())) {
-            return overtaken(found.get(), texts, tx);
+        Texts texts = EditView.read(form, writing.current());
+        boolean late = !theCase.isUnsent() || !EditView.isOfThisDrawing(form, theCase);
+        if (late && !texts.equals(writing.current())) {
+            return overtaken(theCase, texts, tx);
         }
-        Facts shaped = EditView.readShape(submitted.form(), found.get().facts());
-        Case saved = found.get().told(found.get().intake().facts(shaped), now).letterSaved(texts, now);
+        Facts shaped = EditView.readShape(form, theCase.facts());
+        Case typed = theCase.told(theCase.intake().facts(shaped), now).writing(writing.typed(texts), now);
+        List<Remark> remarks = reviewer.ofLetter(typed, tx);
+        if (!late && typed.heard().isNews(remarks)) {
+            Case heard = typed.heard(typed.heard().showing(remarks));
+            tx.save(heard);
+            return new Reply.Show(
+                    edit.draw(heard, IntakeDoors.profile(heard.owner(), tx), now, reviewer.drawn(heard, tx)));
+        }
+        Case saved = typed.letterSaved(texts, now);
         tx.save(saved);
         redrawing.of(saved, tx);
         return new Reply.Show(ready.draw(saved, ReadyView.After.SAVING));

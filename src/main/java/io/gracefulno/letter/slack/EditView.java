@@ -20,6 +20,7 @@ import io.gracefulno.letter.Register;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Lines;
 import io.gracefulno.slackkit.Draw.Need;
+import io.gracefulno.slackkit.FieldId;
 import io.gracefulno.slackkit.Form;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** S3 your letter: the text to edit, another wording, its tone, length and scope. */
 public final class EditView {
@@ -44,26 +46,49 @@ public final class EditView {
     private static final int BODY_LIMIT = 3000;
 
     private final Draw draw;
+    private final CallView call;
 
     public EditView(Draw draw) {
         this.draw = draw;
+        this.call = new CallView(draw);
     }
 
-    /** The view for a case as it stands. */
+    /** The view for a case as it stands, before anybody looked it over. */
     public View draw(Case theCase, Profile profile, Instant now) {
-        return draw.modal(ID, theCase.id(), blocks(theCase, profile, now));
+        return draw(theCase, profile, now, List.of());
+    }
+
+    /**
+     * What is said on the telephone isn't edited, it is read out: there the card stands in its place.
+     *
+     * @param remarks what was found in the text, drawn to stand under it
+     */
+    public View draw(Case theCase, Profile profile, Instant now, List<LayoutBlock> remarks) {
+        if (!theCase.writing().orElseThrow().card().isEmpty()) {
+            return call.draw(theCase);
+        }
+        return modal(theCase, blocks(theCase, profile, now, remarks));
+    }
+
+    /** Once remarks were seen, the submit says that the text may stay as it is. */
+    private View modal(Case theCase, List<LayoutBlock> blocks) {
+        View view = draw.modal(ID, theCase.id(), blocks);
+        if (theCase.heard().onShow()) {
+            view.getSubmit().setText(draw.say("letter.edit.as_it_is.submit"));
+        }
+        return view;
     }
 
     /** The same after a change in another window, with the text that came too late below the latest. */
-    View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late) {
-        List<LayoutBlock> blocks = blocks(theCase, profile, now);
+    View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late, List<LayoutBlock> remarks) {
+        List<LayoutBlock> blocks = blocks(theCase, profile, now, remarks);
         blocks.addFirst(draw.section("letter.overtaken", draw.say("letter.overtaken")));
         blocks.add(draw.header("letter.overtaken.yours", draw.say("letter.overtaken.yours")));
         blocks.add(draw.plainRuns("letter.overtaken.text", late.body().isEmpty() ? late.subject() : late.body()));
-        return draw.modal(ID, theCase.id(), blocks);
+        return modal(theCase, blocks);
     }
 
-    private List<LayoutBlock> blocks(Case theCase, Profile profile, Instant now) {
+    private List<LayoutBlock> blocks(Case theCase, Profile profile, Instant now, List<LayoutBlock> remarks) {
         Writing writing = theCase.writing().orElseThrow();
         Facts facts = theCase.facts();
         Texts texts = writing.current();
@@ -89,6 +114,10 @@ public final class EditView {
         }
         blocks.add(draw.input(
                 BODY, generation, Need.REQUIRED, draw.autosaved(BODY, texts.body(), BODY_LIMIT, Lines.MANY)));
+        blocks.addAll(remarks);
+        if (!writing.isTouched() && !writing.notes().isEmpty()) {
+            blocks.add(draw.context("letter.note", notes(writing)));
+        }
         if (writing.isTouched()) {
             blocks.add(draw.context(
                     "letter.stays",
@@ -101,6 +130,14 @@ public final class EditView {
         }
         blocks.add(draw.actions("letter.side", List.of(draw.button("letter.facts", theCase.id()))));
         return blocks;
+    }
+
+    /** What the person should know about a text of ours; of their own they know it. */
+    private String notes(Writing writing) {
+        return writing.notes().stream()
+                .sorted()
+                .map(note -> draw.say("letter.note." + code(note)))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean hasMessage(Writing writing) {
@@ -124,6 +161,9 @@ public final class EditView {
         List<BlockElement> buttons = new ArrayList<>();
         // The generation makes a second press before the redraw count once.
         buttons.add(draw.button("letter.another", theCase.id() + "|" + theCase.generation()));
+        if (theCase.heard().onShow()) {
+            buttons.add(draw.button("review.check", theCase.id()));
+        }
         if (writing.mine().isPresent()) {
             buttons.add(draw.button("letter.mine", theCase.id() + "|" + theCase.generation()));
         }
@@ -148,6 +188,18 @@ public final class EditView {
         return value.name().toLowerCase(ROOT);
     }
 
+    /** What stands in the inputs is kept, unless they belong to a drawing that a save or a redraw has overtaken. */
+    public static Case typed(Case theCase, Form form, Instant now) {
+        return theCase.writing()
+                .filter(_ -> isOfThisDrawing(form, theCase))
+                .map(writing -> theCase.writing(writing.typed(read(form, writing.current())), now))
+                .orElse(theCase);
+    }
+
+    static boolean isOfThisDrawing(Form form, Case theCase) {
+        return form.block(BODY).equals(FieldId.block(BODY, theCase.generation()));
+    }
+
     /** What stands in the inputs; what the view didn't have stays as it was. */
     static Texts read(Form form, Texts was) {
         return new Texts(
@@ -162,7 +214,10 @@ public final class EditView {
         form.choice(REGISTER, Register.class).ifPresent(facts::register);
         form.choice(LENGTH, Length.class).ifPresent(facts::length);
         form.choice(SCOPE).filter(code -> !code.equals(scope(was))).ifPresent(code -> {
-            facts.claim(Claim.ALREADY_ACCEPTED, code.equals("accepted")).kind(Kind.DECLINE);
+            facts.claim(Claim.ALREADY_ACCEPTED, code.equals("accepted"));
+            if (was.kind() == Kind.CANCEL_ACCEPTED) {
+                facts.kind(Kind.DECLINE);
+            }
             if (!code.equals("accepted")) {
                 facts.withdraw(Optional.of(code.equals("process")));
             }

@@ -6,6 +6,9 @@ import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.casebook.Remark;
+import io.gracefulno.review.slack.Reviewer;
+import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Reply;
@@ -13,6 +16,7 @@ import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,17 +24,29 @@ import java.util.function.UnaryOperator;
 /** S2's doors: opened from S1, from S3 and from the case's message. */
 public final class MoreDoors {
     private final MoreView more;
+    private final MoreFaults faults;
     private final EditView edit;
     private final Letters letters;
+    private final Reviewer reviewer;
     private final Gone gone;
     private final Redrawing redrawing;
     private final Clock clock;
 
     /** Wires S2. */
-    public MoreDoors(MoreView more, EditView edit, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
+    public MoreDoors(
+            MoreView more,
+            MoreFaults faults,
+            EditView edit,
+            Letters letters,
+            Reviewer reviewer,
+            Gone gone,
+            Redrawing redrawing,
+            Clock clock) {
         this.more = more;
+        this.faults = faults;
         this.edit = edit;
         this.letters = letters;
+        this.reviewer = reviewer;
         this.gone = gone;
         this.redrawing = redrawing;
         this.clock = clock;
@@ -50,8 +66,8 @@ public final class MoreDoors {
         return redrawn(
                 pressed,
                 tx,
-                theCase -> EditDoors.typed(theCase, pressed.form(), clock.instant())
-                        .nextGeneration());
+                theCase ->
+                        EditView.typed(theCase, pressed.form(), clock.instant()).nextGeneration());
     }
 
     /** A choice in S2 keeps the whole form. */
@@ -109,8 +125,13 @@ public final class MoreDoors {
         return tx.find(pressed.owner(), pressed.metadata())
                 .<Then>map(theCase -> {
                     Case changed = change.apply(theCase);
-                    tx.save(changed);
-                    return new Then.Show(_ -> more.draw(changed, clock.instant()), changed.id());
+                    List<Remark> remarks =
+                            changed.heard().onShow() ? reviewer.ofOwnWords(changed, tx) : List.<Remark>of();
+                    Case heard = changed.heard().onShow()
+                            ? changed.heard(changed.heard().showing(remarks))
+                            : changed;
+                    tx.save(heard);
+                    return new Then.Show(_ -> more.draw(heard, clock.instant(), remarks), heard.id());
                 })
                 .orElseGet(gone::show);
     }
@@ -127,15 +148,30 @@ public final class MoreDoors {
             return new Reply.Show(edit.draw(found.get(), IntakeDoors.profile(submitted.owner(), tx), now));
         }
         Intake told = MoreView.read(submitted.form(), found.get().intake());
-        Map<String, String> faults = more.faults(submitted.form(), told);
-        if (!faults.isEmpty()) {
-            tx.save(found.get().told(told, now));
-            return new Reply.Refuse(faults);
+        Map<String, String> wrong = faults.in(submitted.form(), told);
+        Case given = found.get().told(told, now);
+        if (!wrong.isEmpty()) {
+            tx.save(given);
+            return new Reply.Refuse(wrong);
+        }
+        List<Remark> remarks = reviewer.ofOwnWords(given, tx);
+        if (given.heard().isNews(remarks)) {
+            return remarked(given.heard(given.heard().showing(remarks)), remarks, submitted.form(), tx);
         }
         Profile profile = IntakeDoors.profile(submitted.owner(), tx);
-        Case written = letters.write(found.get().submitted(told, now), profile, now);
+        Case heard = given.submitted(told, now).heard(given.heard().ignoringWhatIsOnShow());
+        Case written = letters.write(heard, profile, now);
         tx.save(written);
         redrawing.home(written.owner(), tx);
         return new Reply.Show(edit.draw(written, profile, now));
+    }
+
+    /** Own words that there is something to say of: the same view with the remarks, once, before the letter. */
+    private Reply remarked(Case heard, List<Remark> remarks, Form form, Transaction tx) {
+        tx.save(heard);
+        return new Reply.Show(
+                MoreView.isOfMissing(form)
+                        ? more.drawMissing(heard, remarks)
+                        : more.draw(heard, clock.instant(), remarks));
     }
 }

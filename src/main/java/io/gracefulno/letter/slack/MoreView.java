@@ -8,27 +8,26 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewTitle;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Remark;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Disclosure;
 import io.gracefulno.letter.Door;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.review.slack.RemarksView;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** S2 more about it, and S2b, which asks only what a letter can't do without. */
@@ -51,21 +50,12 @@ public final class MoreView {
     static final String FEEDBACK = "letter.feedback";
 
     private static final Set<Reason> OWN_WORDS = Set.of(Reason.OTHER, Reason.ROLE_FIT, Reason.DIFFERS_FROM_ADVERT);
-    /** Printable ASCII, one at sign, a dot after it: what every mail program takes. */
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{Graph}&&[^@<>\"(),:;\\\\]]+@[\\p{Alnum}.-]+\\.\\p{Alnum}+");
-
-    private static final int LONGEST_ADDRESS = 254;
-
     private final Draw draw;
+    private final RemarksView remarks;
 
     public MoreView(Draw draw) {
         this.draw = draw;
-    }
-
-    /** Whether it is an address that every mail program takes, and only one. */
-    public static boolean isAddress(String text) {
-        return text.length() <= LONGEST_ADDRESS && EMAIL.matcher(text).matches();
+        this.remarks = new RemarksView(draw);
     }
 
     /** Whether the letter can't be written well without asking one thing more. */
@@ -76,15 +66,20 @@ public final class MoreView {
 
     /** S2b: only what is missing. */
     public View drawMissing(Case theCase) {
+        return drawMissing(theCase, List.of());
+    }
+
+    /** @param found what there is to say of the person's own words */
+    View drawMissing(Case theCase, List<Remark> found) {
         Facts facts = theCase.facts();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(facts(theCase));
         if (theCase.intake().awaitsConfirmation()) {
             blocks.add(accepted(facts, theCase.generation()));
         } else {
-            blocks.add(reasonWords(facts, theCase.generation()));
+            blocks.addAll(own(REASON_WORDS, Fact.OTHER_REASON, theCase, found));
         }
-        View view = draw.modal(ID, theCase.id(), blocks);
+        View view = modal(theCase, blocks, found);
         view.setTitle(ViewTitle.builder()
                 .type("plain_text")
                 .text(draw.say("letter.more.one_thing.title"))
@@ -94,6 +89,23 @@ public final class MoreView {
 
     /** The view for a case as it stands. */
     public View draw(Case theCase, Instant now) {
+        return draw(theCase, now, List.of());
+    }
+
+    /** Once remarks were seen, the submit says that one may go on as it is. */
+    private View modal(Case theCase, List<LayoutBlock> blocks, List<Remark> found) {
+        if (!found.isEmpty()) {
+            blocks.add(remarks.ownWordsNote(found));
+        }
+        View view = draw.modal(ID, theCase.id(), blocks);
+        if (theCase.heard().onShow()) {
+            view.getSubmit().setText(draw.say("letter.more.as_it_is.submit"));
+        }
+        return view;
+    }
+
+    /** @param found what there is to say of the person's own words, to stand under each of them */
+    View draw(Case theCase, Instant now, List<Remark> found) {
         Intake intake = theCase.intake();
         Facts facts = intake.facts();
         int generation = theCase.generation();
@@ -106,7 +118,7 @@ public final class MoreView {
             blocks.add(disclosure(facts, generation));
         }
         if (OWN_WORDS.contains(facts.reason())) {
-            blocks.add(reasonWords(facts, generation));
+            blocks.addAll(own(REASON_WORDS, Fact.OTHER_REASON, theCase, found));
         }
         blocks.add(draw.input(
                 ORIGIN,
@@ -136,15 +148,15 @@ public final class MoreView {
                 Need.REQUIRED,
                 draw.select(
                         CHANNEL,
-                        List.of("email", "linkedin", "text"),
+                        List.of("email", "linkedin", "phone", "text"),
                         facts.channel().name().toLowerCase(ROOT))));
         blocks.add(draw.input(ADDRESS, generation, Need.OPTIONAL, draw.email(ADDRESS, intake.address())));
-        blocks.add(text(COMPLIMENT, Fact.COMPLIMENT, facts, generation));
-        addExtras(blocks, theCase);
-        return draw.modal(ID, theCase.id(), blocks);
+        blocks.addAll(own(COMPLIMENT, Fact.COMPLIMENT, theCase, found));
+        addExtras(blocks, theCase, found);
+        return modal(theCase, blocks, found);
     }
 
-    private void addExtras(List<LayoutBlock> blocks, Case theCase) {
+    private void addExtras(List<LayoutBlock> blocks, Case theCase, List<Remark> found) {
         Intake intake = theCase.intake();
         Facts facts = intake.facts();
         int generation = theCase.generation();
@@ -166,7 +178,7 @@ public final class MoreView {
             buttons.add(draw.button("letter.referral.add", theCase.id()));
         }
         if (intake.wantsFeedback()) {
-            blocks.add(text(FEEDBACK, Fact.FEEDBACK, facts, generation));
+            blocks.addAll(own(FEEDBACK, Fact.FEEDBACK, theCase, found));
         } else {
             buttons.add(draw.button("letter.feedback.add", theCase.id()));
         }
@@ -215,8 +227,12 @@ public final class MoreView {
                 : draw.input(DISCLOSURE, generation, Need.REQUIRED, radio);
     }
 
-    private LayoutBlock reasonWords(Facts facts, int generation) {
-        return text(REASON_WORDS, Fact.OTHER_REASON, facts, generation);
+    /** A sentence of the person's own, and under it what there is to say of it. */
+    private List<LayoutBlock> own(String field, Fact fact, Case theCase, List<Remark> found) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(text(field, fact, theCase.facts(), theCase.generation()));
+        blocks.addAll(remarks.ofOwnWords(Remark.Field.valueOf(fact.name()), found));
+        return blocks;
     }
 
     private LayoutBlock text(String field, Fact fact, Facts facts, int generation) {
@@ -228,6 +244,11 @@ public final class MoreView {
             return "applied";
         }
         return facts.holds(Claim.APPROACHED) ? "approached" : "leave_out";
+    }
+
+    /** Whether the form is S2b, which asks for one thing only. */
+    static boolean isOfMissing(Form form) {
+        return !form.has(ORIGIN);
     }
 
     /** What stands in the form, taken over as it is; a field the view didn't have stays as it was. */
@@ -249,7 +270,13 @@ public final class MoreView {
                 .ifPresent(how -> facts.claim(Claim.APPLIED, how.equals("applied"))
                         .claim(Claim.APPROACHED, how.equals("approached")));
         form.choice(PAY_DISCUSSED).ifPresent(said -> facts.claim(Claim.PAY_DISCUSSED, said.equals("yes")));
-        form.choice(CHANNEL, Channel.class).ifPresent(facts::channel);
+        form.choice(CHANNEL, Channel.class).ifPresent(channel -> {
+            facts.channel(channel);
+            if (channel == Channel.PHONE && before.kind() == Kind.CONFIRM_AFTER_CALL) {
+                // They call again, so there is nothing to confirm yet.
+                facts.kind(Kind.DECLINE);
+            }
+        });
         form.choice(DOOR, Door.class)
                 .filter(door -> door != before.doorOrUsual() || before.door().isPresent())
                 .ifPresent(door -> facts.door(Optional.of(door)));
@@ -290,50 +317,5 @@ public final class MoreView {
         if (form.has(field)) {
             facts.text(fact, form.text(field));
         }
-    }
-
-    /** What must be mended before a letter can be written, by block_id. */
-    Map<String, String> faults(Form form, Intake told) {
-        Map<String, String> faults = new HashMap<>();
-        if (!told.reasonChosen()) {
-            faults.put(form.block(ORIGIN), draw.say("letter.more.reason_missing"));
-        }
-        if (form.has(ACCEPTED) && !form.isTicked(ACCEPTED)) {
-            faults.put(form.block(ACCEPTED), draw.say("letter.accepted.missing"));
-        }
-        if (Sentences.count(form.text(REASON_WORDS)) > 1) {
-            faults.put(form.block(REASON_WORDS), draw.say("letter.reason_words.long"));
-        }
-        for (String field : List.of(ADDRESS, REFERRAL_ADDRESS)) {
-            String address = form.text(field).strip();
-            if (address.length() > LONGEST_ADDRESS) {
-                faults.put(
-                        form.block(field), draw.say("slackkit.too_long", "limit", Integer.toString(LONGEST_ADDRESS)));
-            } else if (!address.isEmpty() && !isAddress(address)) {
-                faults.put(form.block(field), draw.say("letter.address.wrong"));
-            }
-        }
-        boolean names = !form.text(REFERRAL_NAME).isBlank()
-                || !form.text(REFERRAL_ADDRESS).isBlank();
-        if (names && !form.isTicked(REFERRAL_AGREED)) {
-            faults.put(form.block(REFERRAL_AGREED), draw.say("letter.referral.agreed.missing"));
-        }
-        Optional<Instant> slot = told.facts().slot().map(OffsetDateTime::toInstant);
-        boolean backwards = told.invitedAt().isPresent()
-                && slot.isPresent()
-                && told.invitedAt().get().isAfter(slot.get());
-        if (form.has(INVITED) && backwards) {
-            faults.put(form.block(INVITED), draw.say("timing.invited.after_slot"));
-        }
-        Limits.check(
-                form,
-                Map.of(
-                        REASON_WORDS, Fact.OTHER_REASON,
-                        COMPLIMENT, Fact.COMPLIMENT,
-                        REFERRAL_NAME, Fact.REFERRAL_NAME,
-                        FEEDBACK, Fact.FEEDBACK),
-                draw,
-                faults);
-        return faults;
     }
 }

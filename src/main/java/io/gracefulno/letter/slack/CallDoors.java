@@ -1,0 +1,74 @@
+package io.gracefulno.letter.slack;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Entry;
+import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Reply;
+import io.gracefulno.slackkit.Submitted;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** S5's door. */
+public final class CallDoors {
+    private final EditView edit;
+    private final Letters letters;
+    private final Gone gone;
+    private final Redrawing redrawing;
+    private final Clock clock;
+
+    public CallDoors(EditView edit, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
+        this.edit = edit;
+        this.letters = letters;
+        this.gone = gone;
+        this.redrawing = redrawing;
+        this.clock = clock;
+    }
+
+    /** "I have called": what was said is put in writing, by email. */
+    public Reply submit(Submitted submitted, Transaction tx) {
+        return tx.find(submitted.owner(), submitted.metadata())
+                .filter(theCase -> theCase.writing().isPresent())
+                .map(theCase -> {
+                    Instant now = clock.instant();
+                    Profile profile = IntakeDoors.profile(theCase.owner(), tx);
+                    // What was sent stays as it was sent, whatever window is still open.
+                    Case next = theCase.isUnsent()
+                            ? inWriting(theCase, CallView.read(submitted.form()), profile, now)
+                            : theCase;
+                    tx.save(next);
+                    redrawing.home(next.owner(), tx);
+                    return (Reply) new Reply.Show(edit.draw(next, profile, now));
+                })
+                .orElseGet(() -> new Reply.Show(gone.view()));
+    }
+
+    /** Nobody took the call where a message was left, so the email is the letter itself and confirms nothing. */
+    private Case inWriting(Case theCase, CallView.How how, Profile profile, Instant now) {
+        Facts.Builder facts = theCase.facts().edit().channel(Channel.EMAIL);
+        if (how != CallView.How.MESSAGE) {
+            facts.kind(Kind.CONFIRM_AFTER_CALL)
+                    .text(
+                            Fact.CALLED_ON,
+                            LocalDate.ofInstant(now, profile.zone()).toString());
+        }
+        Case called = theCase.told(theCase.intake().facts(facts.build()), now).called(what(how), now);
+        return letters.write(called, profile, now);
+    }
+
+    private static Entry.What what(CallView.How how) {
+        return switch (how) {
+            case TOLD -> Entry.What.CALLED_TOLD;
+            case MESSAGE -> Entry.What.CALLED_MESSAGE;
+            case PUSHED_BACK -> Entry.What.CALLED_PUSHED_BACK;
+        };
+    }
+}

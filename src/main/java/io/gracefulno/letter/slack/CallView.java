@@ -1,0 +1,86 @@
+package io.gracefulno.letter.slack;
+
+import static java.util.Locale.ROOT;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Writing;
+import io.gracefulno.letter.CardLine;
+import io.gracefulno.letter.Words;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Draw.Need;
+import io.gracefulno.slackkit.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** S5 the call card: what to say, in the order one meets it, and how it went. */
+public final class CallView {
+    public static final String ID = "letter.callcard";
+
+    static final String HOW = "letter.call.how";
+
+    /** Read slowly. */
+    private static final double WORDS_A_SECOND = 2.2;
+
+    /** How a call went. */
+    enum How {
+        TOLD,
+        MESSAGE,
+        PUSHED_BACK
+    }
+
+    private final Draw draw;
+
+    CallView(Draw draw) {
+        this.draw = draw;
+    }
+
+    View draw(Case theCase) {
+        Writing writing = theCase.writing().orElseThrow();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(draw.section(
+                "letter.call.hello",
+                draw.say("letter.call.hello", "seconds", Long.toString(seconds(line(writing, "answered"))))));
+        for (String branch : List.of("answered", "why", "closing", "voicemail")) {
+            blocks.add(draw.header("letter.call." + branch, draw.say("letter.call." + branch)));
+            blocks.add(draw.plainRuns("letter.call." + branch + ".text", line(writing, branch)));
+            if (branch.equals("why")) {
+                String press = draw.say("letter.call.press", "text", line(writing, "press"));
+                blocks.add(draw.plainRuns("letter.call.press", press));
+            }
+        }
+        InputBlock how = draw.input(
+                HOW,
+                theCase.generation(),
+                Need.REQUIRED,
+                draw.radio(HOW, Stream.of(How.values()).map(CallView::code).toList(), code(How.TOLD)));
+        // Nothing depends on it before the submit.
+        how.setDispatchAction(false);
+        blocks.add(how);
+        return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    private static String line(Writing writing, String branch) {
+        return writing.card().stream()
+                .filter(line -> line.branch().equals(branch))
+                .map(CardLine::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** To the nearest ten. */
+    private static long seconds(String text) {
+        return Math.max(1, Math.round(Words.count(text) / WORDS_A_SECOND / 10)) * 10;
+    }
+
+    private static String code(How how) {
+        return how.name().toLowerCase(ROOT);
+    }
+
+    static How read(Form form) {
+        return form.choice(HOW, How.class).orElse(How.TOLD);
+    }
+}

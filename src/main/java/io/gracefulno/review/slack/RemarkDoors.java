@@ -1,0 +1,84 @@
+package io.gracefulno.review.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.casebook.Remark;
+import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.review.Rule;
+import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Then;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What may be done about remarks: look again, or hear no more of one. The typed text stays, always. */
+public final class RemarkDoors {
+    private final EditView edit;
+    private final RemarksView remarks;
+    private final Reviewer reviewer;
+    private final Gone gone;
+    private final Redrawing redrawing;
+    private final Clock clock;
+
+    public RemarkDoors(
+            EditView edit, RemarksView remarks, Reviewer reviewer, Gone gone, Redrawing redrawing, Clock clock) {
+        this.edit = edit;
+        this.remarks = remarks;
+        this.reviewer = reviewer;
+        this.gone = gone;
+        this.redrawing = redrawing;
+        this.clock = clock;
+    }
+
+    /** "Check again": what stands in the inputs now. */
+    public Then check(Pressed pressed, Transaction tx) {
+        return redrawn(pressed, tx, theCase -> theCase, List.of());
+    }
+
+    /** "Ignore this one", "Ignore in this letter", "Never check for this". */
+    public Then dismiss(Pressed pressed, Transaction tx) {
+        int bar = pressed.choice().indexOf('|');
+        String mark = pressed.choice().substring(0, Math.max(0, bar));
+        Optional<Rule> rule = Remark.ruleOf(mark);
+        if (rule.isEmpty()) {
+            return check(pressed, tx);
+        }
+        return switch (pressed.choice().substring(bar + 1)) {
+            case "one" ->
+                redrawn(pressed, tx, theCase -> theCase.heard(theCase.heard().ignoring(mark)), List.of());
+            case "letter" ->
+                redrawn(pressed, tx, theCase -> theCase.heard(theCase.heard().ignoring(rule.get())), List.of());
+            case "never" -> never(pressed, rule.get(), tx);
+            default -> check(pressed, tx);
+        };
+    }
+
+    private Then never(Pressed pressed, Rule rule, Transaction tx) {
+        if (tx.find(pressed.owner(), pressed.metadata()).isEmpty()) {
+            return gone.show();
+        }
+        tx.keep(pressed.owner(), tx.personal(pressed.owner()).off(rule));
+        redrawing.home(pressed.owner(), tx);
+        return redrawn(pressed, tx, theCase -> theCase, List.of(remarks.off()));
+    }
+
+    private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change, List<LayoutBlock> below) {
+        return tx.find(pressed.owner(), pressed.metadata())
+                .filter(theCase -> theCase.writing().isPresent())
+                .<Then>map(theCase -> {
+                    Case changed = theCase.isUnsent()
+                            ? reviewer.again(change.apply(EditView.typed(theCase, pressed.form(), clock.instant())), tx)
+                            : theCase;
+                    tx.save(changed);
+                    List<LayoutBlock> blocks = new ArrayList<>(reviewer.drawn(changed, tx));
+                    blocks.addAll(below);
+                    return new Then.Show(profile -> edit.draw(changed, profile, clock.instant(), blocks), changed.id());
+                })
+                .orElseGet(gone::show);
+    }
+}

@@ -1,0 +1,39 @@
+package io.gracefulno.review.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Reviewing;
+import java.util.List;
+
+/** Reads a case's texts over for whoever draws them: without what the person switched off or waved away. */
+public final class Reviewer {
+    private final Reviewing reviewing;
+    private final RemarksView view;
+
+    public Reviewer(Reviewing reviewing, RemarksView view) {
+        this.reviewing = reviewing;
+        this.view = view;
+    }
+
+    /** What there is to say of the letter as it stands. */
+    public List<Remark> ofLetter(Case theCase, Transaction tx) {
+        return reviewing.ofLetter(theCase, tx.personal(theCase.owner()));
+    }
+
+    /** What there is to say of the sentences that the person gave for it. */
+    public List<Remark> ofOwnWords(Case theCase, Transaction tx) {
+        return reviewing.ofOwnWords(theCase, tx.personal(theCase.owner()));
+    }
+
+    /** Where remarks stand in the view, what there is to say now stands there instead. */
+    public Case again(Case theCase, Transaction tx) {
+        return theCase.heard().onShow() ? theCase.heard(theCase.heard().showing(ofLetter(theCase, tx))) : theCase;
+    }
+
+    /** The remarks to be drawn under the letter: none before they are on show. */
+    public List<LayoutBlock> drawn(Case theCase, Transaction tx) {
+        return theCase.heard().onShow() ? view.ofLetter(theCase, ofLetter(theCase, tx)) : List.of();
+    }
+}

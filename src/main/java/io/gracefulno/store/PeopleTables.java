@@ -1,0 +1,131 @@
+package io.gracefulno.store;
+
+import static io.gracefulno.store.CaseTransaction.OWNED;
+
+import io.gracefulno.casebook.HomeTab;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.preferences.Personal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** What is kept of a person apart from their cases, within one open transaction. */
+final class PeopleTables {
+    /** As long as the column is. */
+    private static final int LONGEST_HASH = 255;
+
+    private final Handle handle;
+    private final Sealer sealer;
+
+    PeopleTables(Handle handle, Sealer sealer) {
+        this.handle = handle;
+        this.sealer = sealer;
+    }
+
+    private Query owned(String sql, Owner owner) {
+        return owned(handle.createQuery(sql), owner);
+    }
+
+    private static <S extends SqlStatement<S>> S owned(S sql, Owner owner) {
+        return sql.bind("enterprise", owner.enterpriseId())
+                .bind("workspace", owner.workspaceId())
+                .bind("user", owner.userId());
+    }
+
+    Optional<Profile> profile(Owner owner) {
+        return owned("select sealed from people where " + OWNED, owner)
+                .map((row, _) -> Rows.JSON.readValue(
+                        sealer.open(row.getBytes("sealed"), owner.workspaceId(), owner.userId()), Profile.class))
+                .findOne();
+    }
+
+    void keep(Profile profile) {
+        Owner owner = profile.owner();
+        byte[] sealed = sealer.seal(Rows.JSON.writeValueAsBytes(profile), owner.workspaceId(), owner.userId());
+        String update = "update people set read_at = :read, sealed = :sealed where " + OWNED;
+        String insert = "insert into people (enterprise_id, workspace_id, user_id, read_at, sealed)"
+                + " values (:enterprise, :workspace, :user, :read, :sealed)";
+        for (String sql : List.of(update, insert)) {
+            int changed = owned(handle.createUpdate(sql), owner)
+                    .bind("read", Rows.time(profile.readAt()))
+                    .bind("sealed", sealed)
+                    .execute();
+            if (changed > 0) {
+                return;
+            }
+        }
+    }
+
+    Optional<HomeTab> home(Owner owner) {
+        return owned("select * from homes where " + OWNED, owner)
+                .map((row, _) -> new HomeTab(
+                        owner,
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("skipped"),
+                        row.getString("digest"),
+                        row.getString("hash")))
+                .findOne();
+    }
+
+    void keep(HomeTab tab) {
+        String update =
+                "update homes set opened_at = :opened, skipped = :skipped, digest = :digest, hash = :hash where "
+                        + OWNED;
+        String insert = "insert into homes (enterprise_id, workspace_id, user_id, opened_at, skipped, digest, hash)"
+                + " values (:enterprise, :workspace, :user, :opened, :skipped, :digest, :hash)";
+        for (String sql : List.of(update, insert)) {
+            int changed = owned(handle.createUpdate(sql), tab.owner())
+                    .bind("opened", Rows.time(tab.openedAt()))
+                    .bind("skipped", tab.skipped())
+                    .bind("digest", tab.digest())
+                    .bind("hash", fitting(tab.hash()))
+                    .execute();
+            if (changed > 0) {
+                return;
+            }
+        }
+    }
+
+    void published(Owner owner, String digest, String hash) {
+        owned(handle.createUpdate("update homes set digest = :digest, hash = :hash where " + OWNED), owner)
+                .bind("digest", digest)
+                .bind("hash", fitting(hash))
+                .execute();
+    }
+
+    Personal personal(Owner owner) {
+        return owned("select sealed from preferences where " + OWNED, owner)
+                .map((row, _) -> Rows.JSON.readValue(
+                        sealer.open(row.getBytes("sealed"), owner.workspaceId(), settings(owner)), Personal.class))
+                .findOne()
+                .orElse(Personal.USUAL);
+    }
+
+    void keep(Owner owner, Personal personal) {
+        byte[] sealed = sealer.seal(Rows.JSON.writeValueAsBytes(personal), owner.workspaceId(), settings(owner));
+        String update = "update preferences set sealed = :sealed where " + OWNED;
+        String insert = "insert into preferences (enterprise_id, workspace_id, user_id, sealed)"
+                + " values (:enterprise, :workspace, :user, :sealed)";
+        for (String sql : List.of(update, insert)) {
+            int changed = owned(handle.createUpdate(sql), owner)
+                    .bind("sealed", sealed)
+                    .execute();
+            if (changed > 0) {
+                return;
+            }
+        }
+    }
+
+    /** The row's name to the sealer: a person's profile, under their id alone, can't be read in its place. */
+    private static String settings(Owner owner) {
+        return "preferences of " + owner.userId();
+    }
+
+    private static String fitting(String hash) {
+        return hash.length() > LONGEST_HASH ? "" : hash;
+    }
+}

@@ -1,0 +1,64 @@
+package io.gracefulno.store;
+
+import static io.gracefulno.store.Cases.NOW;
+import static io.gracefulno.store.Cases.ROBIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Heard;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.preferences.Personal;
+import io.gracefulno.review.Rule;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What other versions wrote can be read, and what a person set for themselves is theirs. */
+class RowsTest {
+    @Test
+    void aCaseOfAnOlderVersionIsOneInWhichNothingWasHeardYet() {
+        Case full = Cases.full("c_1", ROBIN);
+        ObjectNode older = Rows.JSON.valueToTree(full);
+        older.remove("heard");
+        ((ObjectNode) older.get("writing")).remove("notes");
+        ((ObjectNode) older.get("writing")).remove("card");
+
+        Case read = Rows.JSON.treeToValue(older, Case.class);
+
+        assertThat(read.heard()).isEqualTo(Heard.NOTHING);
+        assertThat(read.writing().orElseThrow().notes()).isEmpty();
+        assertThat(read.writing().orElseThrow().card()).isEmpty();
+        assertThat(read.writing().orElseThrow().current())
+                .isEqualTo(full.writing().orElseThrow().current());
+    }
+
+    @Test
+    void whatAPersonSetIsKeptAsSetLastAndNobodyElsesIs(@TempDir Path folder) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        try (Store store = Store.embedded(folder, clock)) {
+            assertThat(personal(store, ROBIN)).isEqualTo(Personal.USUAL);
+            keep(store, Personal.USUAL.off(Rule.BARGAINS));
+            keep(store, personal(store, ROBIN).off(Rule.HOSTILE));
+        }
+        try (Store store = Store.embedded(folder, clock)) {
+            assertThat(personal(store, ROBIN).rulesOff()).isEqualTo(Set.of(Rule.BARGAINS, Rule.HOSTILE));
+            assertThat(personal(store, new Owner("", "T0OTHER", "U0ROBIN"))).isEqualTo(Personal.USUAL);
+            assertThat(personal(store, new Owner("", "T0ONE", "U0OTHER"))).isEqualTo(Personal.USUAL);
+        }
+    }
+
+    private static Personal personal(Store store, Owner owner) {
+        return store.transact(tx -> tx.personal(owner));
+    }
+
+    private static void keep(Store store, Personal personal) {
+        store.transact(tx -> {
+            tx.keep(ROBIN, personal);
+            return ROBIN;
+        });
+    }
+}
