@@ -116,7 +116,7 @@ final class Explaining implements Check {
     }
 
     private static boolean isVerb(String word) {
-        return VERBS.contains(word) || word.length() > PAST && word.endsWith("ed");
+        return VERBS.contains(word) || (word.length() > PAST && word.endsWith("ed"));
     }
 
     /** "Also the… And I've…": one sentence after the other begins with one more. */

@@ -67,7 +67,7 @@ sealed interface Phrase {
     }
 
     /** A number, such as 52 or 60,000. */
-    record Number(Phrase next) implements Phrase {
+    record Figure(Phrase next) implements Phrase {
         @Override
         public int match(List<Token> tokens, int at, int last) {
             boolean number = at < last && Character.isDigit(tokens.get(at).word().charAt(0));
@@ -108,8 +108,8 @@ sealed interface Phrase {
         @Override
         public int match(List<Token> tokens, int at, int last) {
             boolean opens = at == 0
-                    || at < last
-                            && tokens.get(at - 1).sentence() != tokens.get(at).sentence();
+                    || (at < last
+                            && tokens.get(at - 1).sentence() != tokens.get(at).sentence());
             return opens ? next.match(tokens, at, last) : NO;
         }
     }

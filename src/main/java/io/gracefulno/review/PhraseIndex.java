@@ -72,7 +72,7 @@ final class PhraseIndex {
                 yield known;
             }
             case Phrase.Opening opening -> firsts(opening.next(), words, beginnings);
-            case Phrase.Done _, Phrase.Named _, Phrase.Money _, Phrase.Number _, Phrase.Gap _, Phrase.Closing _ -> false;
+            case Phrase.Done _, Phrase.Named _, Phrase.Money _, Phrase.Figure _, Phrase.Gap _, Phrase.Closing _ -> false;
         };
     }
 

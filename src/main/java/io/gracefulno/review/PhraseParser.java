@@ -66,7 +66,7 @@ final class PhraseParser {
             case "$" -> new Phrase.Closing(next);
             case "@name" -> new Phrase.Named(next);
             case "@money" -> new Phrase.Money(next);
-            case "@number" -> new Phrase.Number(next);
+            case "@number" -> new Phrase.Figure(next);
             default -> word(piece, next, line);
         };
     }

@@ -58,10 +58,9 @@ record Reading(Draft draft, List<Token> tokens, Map<String, List<Span>> found) {
     /** "because", or "as" with somebody or something after it. */
     private boolean opensReason(int at) {
         String word = tokens.get(at).word();
-        return word.equals("because")
-                || word.equals("as")
-                        && at + 1 < tokens.size()
-                        && SUBJECTS.contains(tokens.get(at + 1).word());
+        boolean somebodyFollows =
+                at + 1 < tokens.size() && SUBJECTS.contains(tokens.get(at + 1).word());
+        return word.equals("because") || (word.equals("as") && somebodyFollows);
     }
 
     private boolean isSeparated(int at) {

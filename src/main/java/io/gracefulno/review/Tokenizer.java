@@ -70,7 +70,7 @@ final class Tokenizer {
                 } else if (c == '\n') {
                     lineEnd(at);
                 }
-                money = "$€£₹¥".indexOf(c) >= 0 || money && c == ' ';
+                money = "$€£₹¥".indexOf(c) >= 0 || (money && c == ' ');
                 at++;
             }
             return tokens;
