@@ -23,7 +23,7 @@ final class Gushing implements Check {
         }
         List<Span> warm = reading.of("praise");
         long marks = reading.text().chars().filter(c -> c == '!').count();
-        if (warm.size() >= TOO_WARM || marks >= TOO_MANY_MARKS && !warm.isEmpty()) {
+        if (warm.size() >= TOO_WARM || (marks >= TOO_MANY_MARKS && !warm.isEmpty())) {
             return List.of(reading.finding(
                     Rule.FALSE_ENTHUSIASM, "", reading.start(warm.getFirst()), reading.end(warm.getLast())));
         }
