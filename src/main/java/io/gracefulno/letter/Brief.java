@@ -54,6 +54,15 @@ record Brief(
 
     /** Whether the reason stands in the person's own sentence rather than in ours. */
     boolean isInOwnWords() {
+        return inOwnWords(facts, disclosure);
+    }
+
+    /** Whether a sentence of ours gives the reason; the person's own sentence stands instead of it, never beside it. */
+    boolean isInOurWords() {
+        return disclosure != Disclosure.NONE && facts.kind().givesReason() && !isInOwnWords();
+    }
+
+    private static boolean inOwnWords(Facts facts, Disclosure disclosure) {
         return disclosure == Disclosure.SPECIFIC && facts.knows(Fact.OTHER_REASON);
     }
 
@@ -72,7 +81,12 @@ record Brief(
     }
 
     String fill(Wording wording) {
-        return OwnWords.oneStop(wording.template().fill(blanks));
+        return OwnWords.oneStop(blanksFilled(wording));
+    }
+
+    /** As it comes, with two stops where a fact at the end ("2 p.m.") brings its own. */
+    String blanksFilled(Wording wording) {
+        return wording.template().fill(blanks);
     }
 
     /** Stage and reason decide unless the person does; the reason caps either. */
@@ -118,8 +132,8 @@ record Brief(
             tags.add("plain-wishes");
         }
         if (facts.holds(Claim.REFERRAL) || facts.knows(Fact.REFERRAL_NAME)) {
-            boolean named = facts.knows(Fact.REFERRAL_NAME) && facts.holds(Claim.REFERRAL_AGREED);
-            tags.add(named ? "refer-named" : "refer-asks");
+            boolean agreed = facts.knows(Fact.REFERRAL_NAME) && facts.holds(Claim.REFERRAL_AGREED);
+            tags.add(agreed ? "refer-named" : "refer-asks");
         }
         if (disclosure != Disclosure.NONE) {
             tags.add("says-something");
@@ -127,8 +141,8 @@ record Brief(
         if (facts.knows(Fact.ROLE) && !endsInRole(facts.text(Fact.ROLE))) {
             tags.add("role-plain");
         }
-        boolean nearer = disclosure == Disclosure.SPECIFIC
-                && (facts.reason() == Reason.LOCATION || facts.reason() == Reason.TRAVEL);
+        boolean named = disclosure == Disclosure.SPECIFIC && !inOwnWords(facts, disclosure);
+        boolean nearer = named && (facts.reason() == Reason.LOCATION || facts.reason() == Reason.TRAVEL);
         if (!nearer) {
             // For a place or the road there is more to say than to stay in touch.
             tags.add("no-nearer-door");
@@ -144,7 +158,8 @@ record Brief(
             }
             case SPECIFIC -> {
                 tags.add("says-specific");
-                tags.add("says-" + code(worded(facts)));
+                // What a person wrote is theirs: nothing of ours may lean on the reason that they chose not to name.
+                tags.add("says-" + code(named ? worded(facts) : Reason.OTHER));
             }
         }
         return tags;
@@ -181,7 +196,8 @@ record Brief(
         }
         if (facts.knows(writer)) {
             String whole = facts.text(writer);
-            boolean firstOnly = facts.register() == Register.WARM || facts.channel() == Channel.TEXT;
+            boolean firstOnly = facts.register() == Register.WARM
+                    || (facts.channel() == Channel.TEXT && facts.register() != Register.FORMAL);
             blanks.put("writer", whole);
             blanks.put("signature", firstOnly ? Name.firstWord(whole) : whole);
         }
@@ -202,11 +218,11 @@ record Brief(
         for (Fact date : EnumSet.of(Fact.BY_DATE, Fact.NEW_TIME, Fact.CALLED_ON, Fact.DECLINED_ON)) {
             blanks.computeIfPresent(blank(date), (_, text) -> dates.written(text));
         }
-        if (disclosure == Disclosure.SPECIFIC && facts.reason() == Reason.LOCATION) {
+        if (disclosure == Disclosure.SPECIFIC && facts.reason() == Reason.LOCATION && !inOwnWords(facts, disclosure)) {
             blanks.put("saysLocation", "yes");
         }
         blanks.computeIfPresent("minutes", (_, text) -> minutes(text));
-        blanks.computeIfPresent("cause", (_, text) -> OwnWords.sentence(OwnWords.capitalised(text)));
+        blanks.computeIfPresent("cause", (_, text) -> OwnWords.sentence(text));
         return blanks;
     }
 
@@ -271,6 +287,13 @@ record Brief(
         }
         if (facts.disclosure().map(wanted -> wanted.compareTo(disclosure) > 0).orElse(false)) {
             notes.add(facts.reason() == Reason.OTHER ? Note.OWN_REASON_MISSING : Note.DISCLOSURE_CAPPED);
+        }
+        boolean ownWordsLost = facts.disclosure().isEmpty()
+                && facts.kind().givesReason()
+                && facts.knows(Fact.OTHER_REASON)
+                && disclosure != Disclosure.SPECIFIC;
+        if (ownWordsLost) {
+            notes.add(Note.DISCLOSURE_CAPPED);
         }
         if (facts.knows(Fact.REFERRAL_NAME) && !facts.holds(Claim.REFERRAL_AGREED)) {
             notes.add(Note.REFERRAL_NOT_NAMED);

@@ -2,21 +2,15 @@ package io.gracefulno.letter;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Composes a message from facts. The same facts and variant always give the same letter; another variant gives a
  * different one from the same facts. Safe for use by many threads.
  */
 public final class Composer {
-    /** How many turns are looked through for letters that differ, before variants begin again. */
-    private static final int TURNS = 96;
-
     /** A standard letter has at most this many words, greeting and sign-off included. */
     private static final int MOST_WORDS = 120;
 
@@ -29,7 +23,7 @@ public final class Composer {
     /**
      * The letter for these facts.
      *
-     * @param variant 0 for the first; the n-th distinct letter, beginning again after the last
+     * @param variant 0 for the first; the n-th distinct letter, beginning again after the last (see {@link Variants})
      * @throws IllegalArgumentException if the variant is negative, or the facts ask for a reconnecting letter without
      *     saying what changed
      */
@@ -63,7 +57,7 @@ public final class Composer {
                     card.passages(),
                     Optional.empty(),
                     card.card(),
-                    notes(brief, card.body()));
+                    notes(brief, draft, card.body()));
         }
         return runOn(brief, draft, "");
     }
@@ -99,34 +93,10 @@ public final class Composer {
         return runOn(brief, draft(brief, Length.SHORT, variant), brief.blanks().getOrDefault("signature", ""));
     }
 
-    /** The n-th distinct draft without a fault; where the facts allow none, the n-th of those with fewest. */
     private Draft draft(Brief brief, Length length, int variant) {
         Pools pools = new Pools(wordings, brief);
-        return Drafting.written(pools, brief, turn(pools, brief, length, variant), length);
-    }
-
-    private static int turn(Pools pools, Brief brief, Length length, int variant) {
-        List<Integer> sound = new ArrayList<>();
-        SortedMap<Integer, List<Integer>> others = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
-        for (int turn = 0; turn < TURNS; turn++) {
-            Draft sketch = Drafting.sketched(pools, brief, turn, length);
-            int faults = sketch.faults(brief, length);
-            if (!seen.add(sketch.fingerprint())) {
-                continue;
-            }
-            if (faults > 0) {
-                others.computeIfAbsent(faults, _ -> new ArrayList<>()).add(turn);
-                continue;
-            }
-            sound.add(turn);
-            if (sound.size() > variant) {
-                return turn;
-            }
-        }
-        List<Integer> turns =
-                sound.isEmpty() ? others.values().stream().flatMap(List::stream).toList() : sound;
-        return turns.get(variant % turns.size());
+        int turn = new Variants(pools, brief, length).turnOf(variant);
+        return Drafting.written(pools, brief, turn, length);
     }
 
     private static Letter laidOut(Brief brief, Draft draft, Optional<Passage> subject) {
@@ -163,10 +133,11 @@ public final class Composer {
         if (!signoff.isEmpty()) {
             passages.add(new Passage(Part.SIGNOFF, List.of(), signoff));
         }
-        return new Letter(subject.map(Passage::text), body, passages, Optional.empty(), List.of(), notes(brief, body));
+        return new Letter(
+                subject.map(Passage::text), body, passages, Optional.empty(), List.of(), notes(brief, draft, body));
     }
 
-    private static Set<Note> notes(Brief brief, String body) {
+    private static Set<Note> notes(Brief brief, Draft draft, String body) {
         Set<Note> notes = EnumSet.noneOf(Note.class);
         notes.addAll(brief.notes());
         Facts facts = brief.facts();
@@ -179,6 +150,12 @@ public final class Composer {
         if (facts.kind().declines() && shortened && hasMore) {
             notes.add(Note.SHORT_LEAVES_OUT);
             notes.remove(Note.REFERRAL_NOT_NAMED);
+        }
+        // A call card has no door, so on the telephone the month is never said.
+        boolean saysMonth = facts.channel() != Channel.PHONE
+                && draft.used().stream().anyMatch(wording -> wording.needs().contains(Fact.LATER_MONTH.field()));
+        if (facts.knows(Fact.LATER_MONTH) && !saysMonth) {
+            notes.add(Note.LATER_MONTH_LEFT_OUT);
         }
         if (Words.count(body) > MOST_WORDS) {
             notes.add(Note.LONG);

@@ -14,6 +14,9 @@ final class Drafting {
     /** A decision with its reason may have so many words if a wish is still to follow in the same sentence. */
     private static final int ROOM_FOR_A_WISH = 17;
 
+    /** Thanks that share a sentence with the decision have so many words at most. */
+    private static final int BRIEF_THANKS = 12;
+
     /** Decision and reason both under this are merged: apart they sound clipped. */
     private static final int CLIPPED = 8;
 
@@ -32,7 +35,7 @@ final class Drafting {
 
     /** A draft to be sent: every blank is filled. */
     static Draft written(Pools pools, Brief brief, int turn, Length length) {
-        return new Drafting(pools, brief, turn, brief::fill).write(length);
+        return new Drafting(pools, brief, turn, brief::blanksFilled).write(length);
     }
 
     /** The same draft to be judged only: each wording stands as its name, which is much quicker than filling it. */
@@ -79,7 +82,7 @@ final class Drafting {
             case SLOT -> slot(paragraph);
             case APOLOGY -> part(Part.APOLOGY, "apology", paragraph);
             case COMPLIMENT -> own(Part.COMPLIMENT, Fact.COMPLIMENT, paragraph);
-            case FEEDBACK -> own(Part.FEEDBACK, Fact.FEEDBACK, paragraph);
+            case FEEDBACK -> feedback(paragraph);
             case REFERRAL -> part(Part.REFERRAL, "referral", paragraph);
             case DOOR -> part(Part.DOOR, "door", paragraph);
             case WISHES -> part(Part.WISHES, "wishes", paragraph);
@@ -106,6 +109,18 @@ final class Drafting {
         }
     }
 
+    /** A sentence of ours first, since what a person thinks reads as an order or as the reason where it stands alone. */
+    private void feedback(List<Passage> paragraph) {
+        if (brief.facts().knows(Fact.FEEDBACK)) {
+            String theirs = OwnWords.sentence(brief.facts().text(Fact.FEEDBACK));
+            Optional<Wording> ours = choose("feedback");
+            ours.ifPresent(flow::place);
+            flow.placeOwn(theirs);
+            String framed = ours.map(wording -> fill(wording) + " " + theirs).orElse(theirs);
+            paragraph.add(new Passage(Part.FEEDBACK, List.of(), framed));
+        }
+    }
+
     private void slot(List<Passage> paragraph) {
         if (brief.has("slot")) {
             choose("slot").ifPresent(wording -> {
@@ -124,15 +139,12 @@ final class Drafting {
         }
         Wording no = decision.get();
         flow.place(no);
-        boolean silent =
-                brief.disclosure() == Disclosure.NONE || !brief.facts().kind().givesReason();
-        Optional<Wording> reason = silent
-                ? Optional.empty()
-                : chooser.choose("reason", wording -> followsWell(no, wording)).map(this::using);
+        Optional<Wording> reason = brief.isInOurWords()
+                ? chooser.choose("reason", wording -> followsWell(no, wording)).map(this::using)
+                : Optional.empty();
         if (reason.isPresent() && reason.get().isClause()) {
             flow.join(reason.get());
-            paragraph.add(new Passage(Part.DECISION, List.of(Part.REASON), joined(fill(no), fill(reason.get()))));
-            ownReason(paragraph);
+            paragraph.add(new Passage(Part.DECISION, List.of(Part.REASON), closed(joined(open(no), reason.get()))));
             return;
         }
         paragraph.add(new Passage(Part.DECISION, List.of(), fill(no)));
@@ -159,12 +171,17 @@ final class Drafting {
     }
 
     /**
-     * Two sentences. Nothing booked: thanks; then the decision with its reason, and a wish where there is room. A slot to
-     * give back, or the person's own sentence, is the second sentence, and thanks and decision share the first.
+     * Two sentences. Nothing to give back: thanks; then the decision with its reason, and a wish where there is room.
+     * What is given back, a sorry or the person's own sentence is the second sentence, and thanks and decision share the
+     * first with the one semicolon there is.
      */
     private void declineShortly(List<Passage> paragraph) {
-        Optional<Wording> thanks =
-                chooser.choose("thanks", Wording::isOneSentence).map(this::using);
+        boolean own = brief.isInOwnWords();
+        boolean shared = own || brief.has("slot") || hasBriefSorry();
+        Optional<Wording> thanks = chooser.choose(
+                        "thanks", wording -> shared ? isBrief(wording) : wording.isOneSentence())
+                .or(() -> chooser.choose("thanks", Wording::isOneSentence))
+                .map(this::using);
         thanks.ifPresent(flow::place);
         Optional<Wording> decision = chooser.choose(
                         "decision", wording -> wording.takesClause() && wording.shape() != Shape.PLEASE)
@@ -173,42 +190,79 @@ final class Drafting {
             return;
         }
         flow.place(decision.get());
-        boolean own = brief.isInOwnWords();
-        boolean slot = brief.has("slot");
         List<Part> with = new ArrayList<>();
-        String no = fill(decision.get());
-        if (!own && brief.disclosure() != Disclosure.NONE) {
-            no = withClause(no, "reason", Part.REASON, with);
+        String no = open(decision.get());
+        if (brief.isInOurWords()) {
+            int room =
+                    LONGEST_MERGED - flow.lastWords() - (shared ? thanks.get().words(brief.blankWords()) : 0);
+            no = withClause(no, "reason", Part.REASON, with, room);
         }
-        if (own && slot) {
-            no = withClause(no, "slot", Part.SLOT, with);
-        } else if (!own && !slot && flow.lastWords() <= ROOM_FOR_A_WISH) {
-            no = withClause(no, "wishes", Part.WISHES, with);
-        }
-        if (!own && !slot) {
+        if (!shared) {
+            no = withWish(no, with);
             paragraph.add(new Passage(Part.THANKS, List.of(), fill(thanks.get())));
-            paragraph.add(new Passage(Part.DECISION, with, no));
+            paragraph.add(new Passage(Part.DECISION, with, closed(no)));
             return;
         }
+        if (own && brief.has("slot")) {
+            no = withClause(no, "slot", Part.SLOT, with, LONGEST_MERGED);
+        }
+        flow.weld();
         with.addFirst(Part.DECISION);
-        String first = stripStop(fill(thanks.get())) + "; " + startingSmall(no, decision.get());
+        String first = open(thanks.get()) + "; " + startingSmall(closed(no), decision.get());
         paragraph.add(new Passage(Part.THANKS, with, first));
         if (own) {
             ownReason(paragraph);
         } else {
-            chooser.choose("slot", Wording::isOneSentence)
-                    .map(this::using)
-                    .ifPresent(wording -> paragraph.add(new Passage(Part.SLOT, apology(), fill(wording))));
+            giveBackShortly(paragraph);
         }
     }
 
-    private String withClause(String sentence, String folder, Part part, List<Part> with) {
-        return chooser.choose(folder, Wording::isClause)
+    /** Thanks that leave room for the decision in the same sentence. */
+    private boolean isBrief(Wording thanks) {
+        return thanks.isOneSentence() && thanks.words(brief.blankWords()) <= BRIEF_THANKS;
+    }
+
+    private boolean hasBriefSorry() {
+        return brief.has("sorry")
+                && chooser.choose("apology", Wording::isOneSentence).isPresent();
+    }
+
+    /** The slot with its sorry, or the sorry alone, and a wish in the same sentence where there is room. */
+    private void giveBackShortly(List<Passage> paragraph) {
+        boolean slot = brief.has("slot");
+        String folder = slot ? "slot" : "apology";
+        chooser.choose(folder, Wording::takesWish)
+                .filter(wording -> flow.faults(wording) == 0)
+                .or(() -> chooser.choose(folder, wording -> wording.isOneSentence() && !wording.hasSemicolon()))
+                .or(() -> chooser.choose(folder, Wording::isOneSentence))
+                .map(this::using)
+                .ifPresent(wording -> {
+                    flow.place(wording);
+                    List<Part> with = new ArrayList<>(slot ? apology() : List.of());
+                    String sentence = open(wording);
+                    String whole = closed(wording.takesWish() ? withWish(sentence, with) : sentence);
+                    paragraph.add(new Passage(slot ? Part.SLOT : Part.APOLOGY, with, whole));
+                });
+    }
+
+    /** With a wish where there is room and it echoes nothing. */
+    private String withWish(String sentence, List<Part> with) {
+        boolean room = flow.lastWords() <= ROOM_FOR_A_WISH
+                && chooser.choose("wishes", Wording::isClause)
+                        .filter(wish -> flow.faults(wish) == 0)
+                        .isPresent();
+        return room ? withClause(sentence, "wishes", Part.WISHES, with, LONGEST_MERGED) : sentence;
+    }
+
+    /** @param room how many words there is room for; where no clause is so short, any is taken */
+    private String withClause(String sentence, String folder, Part part, List<Part> with, int room) {
+        return chooser.choose(folder, wording -> wording.isClause() && wording.words(brief.blankWords()) <= room)
+                .or(() -> chooser.choose(folder, Wording::isClause))
                 .map(this::using)
                 .map(clause -> {
                     flow.join(clause);
                     with.add(part);
-                    return joined(sentence, fill(clause));
+                    return joined(sentence, clause);
                 })
                 .orElse(sentence);
     }
@@ -227,7 +281,7 @@ final class Drafting {
     }
 
     private String fill(Wording wording) {
-        return filling.apply(wording);
+        return OwnWords.oneStop(filling.apply(wording));
     }
 
     /** A door that stands alone in its paragraph reads better beside the wishes. */
@@ -243,12 +297,18 @@ final class Drafting {
         }
     }
 
-    private static String joined(String sentence, String clause) {
-        return OwnWords.oneStop(stripStop(sentence) + ", " + clause + ".");
+    private String joined(String open, Wording clause) {
+        return open + ", " + filling.apply(clause);
     }
 
-    private static String stripStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    /** Without its own stop, so that more can follow; a stop that a fact brought stays. */
+    private String open(Wording wording) {
+        String text = filling.apply(wording);
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static String closed(String open) {
+        return OwnWords.oneStop(open + ".");
     }
 
     /** Lower case at the front, unless the writer ("I") or a fact stands there. */

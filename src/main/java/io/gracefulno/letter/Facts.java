@@ -65,8 +65,9 @@ public record Facts(
         if (confirmed || knows(Fact.OTHER_REASON)) {
             return Disclosure.SPECIFIC;
         }
-        // Somebody who goes back on a yes owes a word of why, whatever the stage.
-        return stage == Stage.INVITED && !cancels() ? Disclosure.NONE : Disclosure.GENERAL;
+        // Somebody who goes back on a yes owes a word of why, whatever the stage; the cause they give is one.
+        boolean owesWhy = cancels() && !knows(Fact.CAUSE);
+        return stage == Stage.INVITED && !owesWhy ? Disclosure.NONE : Disclosure.GENERAL;
     }
 
     /** The door as chosen; else polite, or genuine where it is only a matter of time. */

@@ -7,18 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The sentences placed so far, in reading order, and how well one more would follow them. */
+/**
+ * The sentences placed so far, in reading order, and how well one more would follow them: no word of the two sentences
+ * before again, no third I, no first word twice running, role and company named once, one colon, one semicolon, one
+ * because, not three of a length.
+ */
 final class Flow {
-    /** Named twice, or over the greeting: never taken while anything else is left. */
-    private static final int GRAVE = 10;
+    /** Never taken while anything else is left. */
+    static final int GRAVE = 10;
 
-    private record Placed(String firstWord, boolean startsWithI, int words, Set<String> keyWords) {}
+    /** Heard at once by whoever reads it aloud. */
+    static final int HEARD = 3;
+
+    /** A sentence isn't longer, in words. */
+    private static final int LONGEST = 28;
+
+    /** A letter wants one that is no longer. */
+    private static final int SHORT = 9;
+
+    private record Placed(String opening, boolean startsWithI, int words, Set<String> keyWords) {
+        boolean isAbout(int length) {
+            return Math.abs(words - length) <= 2;
+        }
+    }
 
     private final Map<String, Integer> blankWords;
     private final List<Placed> placed = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private int colons;
+    private int semicolons;
     private int causes;
+    private int faults;
 
     Flow(Map<String, Integer> blankWords) {
         this.blankWords = blankWords;
@@ -30,40 +49,28 @@ final class Flow {
 
     /** How badly the wording would follow: 0 is well. */
     int faults(Wording wording) {
-        int faults = GRAVE * twiceNamed(wording);
-        int size = placed.size();
+        int found = GRAVE * twiceNamed(wording);
         List<Sentence> sentences = wording.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            // Sentences of one wording belong together; only what lies before the wording is a seam.
-            for (int back = 1; back <= 2 - i && back <= size; back++) {
-                faults += echo(sentence.keyWords(), placed.get(size - back).keyWords());
-            }
-            if (sentence.colon() && colons > 0) {
-                faults++;
-            }
-            if (sentence.because() && causes > 0) {
-                faults++;
-            }
+            found += echoes(sentence, i, wording.isClause());
+            found += sentence.colon() && colons > 0 ? 1 : 0;
+            found += sentence.semicolon() && semicolons > 0 ? 1 : 0;
+            found += sentence.because() && causes > 0 ? 1 : 0;
         }
-        if (wording.form() == Form.SENTENCE && size > 0) {
-            faults += seam(sentences.getFirst());
-        }
-        return faults;
+        return wording.isClause() || placed.isEmpty() ? found : found + seam(sentences.getFirst());
     }
 
-    private int seam(Sentence next) {
-        int size = placed.size();
-        Placed last = placed.get(size - 1);
-        boolean sameOpening = next.firstWord().equals(last.firstWord()) && !next.startsWithI();
-        if (size == 1) {
-            return sameOpening ? 1 : 0;
+    /** @param place of the sentence in its wording; sentences of one wording belong together, so only the seam counts */
+    private int echoes(Sentence sentence, int place, boolean clause) {
+        int found = 0;
+        // A clause is said within the last sentence, so it has that one and the two before to mind.
+        int reach = Math.min(placed.size(), (clause ? 3 : 2) - place);
+        for (int back = 1; back <= reach; back++) {
+            found += HEARD
+                    * echo(sentence.keyWords(), placed.get(placed.size() - back).keyWords());
         }
-        Placed before = placed.get(size - 2);
-        boolean thirdI = next.startsWithI() && last.startsWithI() && before.startsWithI();
-        int words = next.words(blankWords);
-        boolean monotone = Math.abs(words - last.words) <= 2 && Math.abs(words - before.words) <= 2;
-        return (sameOpening ? 1 : 0) + (thirdI ? GRAVE : 0) + (monotone ? 1 : 0);
+        return found;
     }
 
     private static int echo(Set<String> some, Set<String> others) {
@@ -73,6 +80,18 @@ final class Flow {
             }
         }
         return 0;
+    }
+
+    private int seam(Sentence next) {
+        Placed last = placed.getLast();
+        int found = next.opening().equals(last.opening) && !next.startsWithI() ? HEARD : 0;
+        if (placed.size() == 1) {
+            return found;
+        }
+        Placed before = placed.get(placed.size() - 2);
+        int words = next.words(blankWords);
+        boolean thirdI = next.startsWithI() && last.startsWithI && before.startsWithI;
+        return found + (thirdI ? GRAVE : 0) + (last.isAbout(words) && before.isAbout(words) ? 1 : 0);
     }
 
     private int twiceNamed(Wording wording) {
@@ -86,27 +105,39 @@ final class Flow {
     }
 
     void place(Wording wording) {
+        faults += faults(wording);
         for (Sentence sentence : wording.sentences()) {
             placed.add(new Placed(
-                    sentence.firstWord(), sentence.startsWithI(), sentence.words(blankWords), sentence.keyWords()));
+                    sentence.opening(), sentence.startsWithI(), sentence.words(blankWords), sentence.keyWords()));
         }
         note(wording);
     }
 
     /** Places a clause into the sentence before it. */
     void join(Wording clause) {
+        faults += faults(clause);
         Placed head = placed.removeLast();
         Set<String> keyWords = new HashSet<>(head.keyWords);
         clause.sentences().forEach(sentence -> keyWords.addAll(sentence.keyWords()));
-        placed.add(new Placed(head.firstWord, head.startsWithI, head.words + clause.words(blankWords), keyWords));
+        placed.add(new Placed(head.opening, head.startsWithI, head.words + clause.words(blankWords), keyWords));
         note(clause);
+    }
+
+    /** Makes one sentence of the last two, as a semicolon does. */
+    void weld() {
+        Placed second = placed.removeLast();
+        Placed first = placed.removeLast();
+        Set<String> keyWords = new HashSet<>(first.keyWords);
+        keyWords.addAll(second.keyWords);
+        placed.add(new Placed(first.opening, first.startsWithI, first.words + second.words, keyWords));
+        semicolons++;
     }
 
     /** Places words that aren't ours. */
     void placeOwn(String text) {
         String first = Name.firstWord(text).toLowerCase(Locale.ROOT);
         boolean startsWithI = first.equals("i") || first.startsWith("i'") || first.startsWith("i’");
-        placed.add(new Placed(first, startsWithI, Words.count(text), Set.of()));
+        placed.add(new Placed(Sentence.uncontracted(first), startsWithI, Words.count(text), Set.of()));
     }
 
     int lastWords() {
@@ -117,12 +148,18 @@ final class Flow {
         named.addAll(wording.names());
         for (Sentence sentence : wording.sentences()) {
             colons += sentence.colon() ? 1 : 0;
+            semicolons += sentence.semicolon() ? 1 : 0;
             causes += sentence.because() ? 1 : 0;
         }
     }
 
-    /** No third sentence in a row opens with I. */
-    boolean hasThirdI() {
+    /** The faults of all that was placed. */
+    int faults() {
+        return faults + (hasThirdI() ? GRAVE : 0);
+    }
+
+    /** No third sentence in a row opens with I, the person's own included. */
+    private boolean hasThirdI() {
         for (int i = 2; i < placed.size(); i++) {
             if (placed.get(i).startsWithI && placed.get(i - 1).startsWithI && placed.get(i - 2).startsWithI) {
                 return true;
@@ -131,13 +168,15 @@ final class Flow {
         return false;
     }
 
-    boolean repeatsAnOpening() {
-        for (int i = 1; i < placed.size(); i++) {
-            Placed last = placed.get(i - 1);
-            if (placed.get(i).firstWord.equals(last.firstWord) && !last.startsWithI) {
-                return true;
-            }
-        }
-        return false;
+    /** Faults of sentences that are longer than one breath. */
+    int tooLong() {
+        return HEARD
+                * (int) placed.stream()
+                        .filter(sentence -> sentence.words > LONGEST)
+                        .count();
+    }
+
+    boolean hasShortSentence() {
+        return placed.stream().anyMatch(sentence -> sentence.words <= SHORT);
     }
 }

@@ -2,7 +2,10 @@ package io.gracefulno.letter;
 
 import java.util.regex.Pattern;
 
-/** What the person typed, as its own sentence: verbatim, with a stop added if missing, never spliced into ours. */
+/**
+ * What the person typed, as its own sentence: verbatim but for a capital in front and a stop at the end, never spliced
+ * into ours.
+ */
 final class OwnWords {
     private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
     private static final String CLOSERS = "\"'”’)»";
@@ -14,7 +17,8 @@ final class OwnWords {
         while (end > 0 && CLOSERS.indexOf(text.charAt(end)) >= 0) {
             end--;
         }
-        return ".!?…".indexOf(text.charAt(end)) >= 0 ? text : text + ".";
+        String capital = capitalised(text);
+        return ".!?…".indexOf(text.charAt(end)) >= 0 ? capital : capital + ".";
     }
 
     /** One full stop where a role, a company or an hour ("2 p.m.") brought its own; three are somebody's ellipsis. */
@@ -22,7 +26,7 @@ final class OwnWords {
         return text.contains("..") ? TWO_STOPS.matcher(text).replaceAll(".") : text;
     }
 
-    static String capitalised(String text) {
+    private static String capitalised(String text) {
         int first = text.codePointAt(0);
         return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
     }

@@ -30,7 +30,8 @@ record Plan(List<List<Step>> paragraphs) {
                 List.of(
                         List.of(THANKS, DECISION),
                         List.of(SLOT),
-                        List.of(COMPLIMENT, FEEDBACK),
+                        List.of(COMPLIMENT),
+                        List.of(FEEDBACK),
                         List.of(REFERRAL),
                         List.of(DOOR),
                         List.of(WISHES));

@@ -17,26 +17,77 @@ import java.util.regex.Pattern;
  * @param blanks the blanks in it, which bring their own words
  * @param keyWords stems that a neighbour shouldn't repeat
  * @param colon whether it has a colon
+ * @param semicolon whether it has a semicolon
  * @param because whether it gives a cause: because, as, since
  */
 public record Sentence(
-        String firstWord, int ownWords, List<String> blanks, Set<String> keyWords, boolean colon, boolean because) {
+        String firstWord,
+        int ownWords,
+        List<String> blanks,
+        Set<String> keyWords,
+        boolean colon,
+        boolean semicolon,
+        boolean because) {
 
     private static final Pattern SECTION = Pattern.compile("\\{\\{[#^/][^}]*}}");
     private static final Pattern END = Pattern.compile("(?<=[.?!])\\s+|\\n+");
     private static final Pattern TOKEN = Pattern.compile("\\{\\{([^}]+)}}|[\\w'’-]+");
     private static final Pattern CAUSE = Pattern.compile("\\b(because|as I|as my|as the|since)\\b");
 
-    /** Words that carry no sense of their own, and the closed lists for thanks and decision: repeating them is fine. */
+    /** Words that carry no sense of their own, and most of the closed lists for thanks and decision. */
     private static final Set<String> PLAIN = Set.of(
-            ("a an the and or but of to for in on at by with from as is am are be been was were it i you me my your we"
-                + " us our they them their this that these there here so if than not no do did does don't i'm i've i'd"
-                + " i'll you'll you'd you're it's isn't won't can't wouldn't have has had will would could may might"
-                + " who whoever what when which where one someone somebody anyone any all more most too out up down"
-                + " off into before after about again back thank thanks grateful appreciate decline declining withdraw"
-                + " withdrawing go going gone ahead further taking pass say bow take cancel please sorry because"
+            ("a an the and or nor but of to for in on at by with from as is am are be been being was were it its i you"
+                + " me my mine your yours we us our they them their this that these those there here so if than not no"
+                + " do did does done don't didn't doesn't i'm i've i'd i'll you'll you'd you're you've it's it'll"
+                + " they're they'd they'll we'd we'll there's here's that's isn't aren't wasn't won't can't couldn't"
+                + " wouldn't haven't hasn't have has had having will would can could may might must should who whoever"
+                + " whose what whatever when which where how why whether one ones someone somebody anyone anybody"
+                + " anything something any all each both such only just more most too very out up down off over into"
+                + " onto through between before after until while without within about upon else elsewhere another"
+                + " other others own same rather either even still yet thank thanks grateful appreciate decline"
+                + " declining withdraw withdrawing go going further ahead pass bow bowing cancel please sorry because"
                 + " since")
                     .split(" ", -1));
+
+    /** Forms that no ending tells of. */
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("took", "take"),
+            Map.entry("taken", "take"),
+            Map.entry("spoke", "speak"),
+            Map.entry("spoken", "speak"),
+            Map.entry("found", "find"),
+            Map.entry("gave", "give"),
+            Map.entry("given", "give"),
+            Map.entry("got", "get"),
+            Map.entry("met", "meet"),
+            Map.entry("wrote", "write"),
+            Map.entry("written", "write"),
+            Map.entry("chose", "choose"),
+            Map.entry("chosen", "choose"),
+            Map.entry("choice", "choose"),
+            Map.entry("kept", "keep"),
+            Map.entry("held", "hold"),
+            Map.entry("made", "make"),
+            Map.entry("said", "say"),
+            Map.entry("told", "tell"),
+            Map.entry("went", "go"),
+            Map.entry("came", "come"),
+            Map.entry("knew", "know"),
+            Map.entry("known", "know"),
+            Map.entry("thought", "think"),
+            Map.entry("left", "leave"),
+            Map.entry("sent", "send"),
+            Map.entry("decision", "decide"),
+            Map.entry("invitation", "invite"),
+            Map.entry("conversation", "converse"),
+            Map.entry("consideration", "consider"),
+            Map.entry("applied", "application"),
+            Map.entry("apply", "application"),
+            Map.entry("settled", "settle"),
+            Map.entry("better", "good"),
+            Map.entry("best", "good"),
+            Map.entry("closer", "close"),
+            Map.entry("nearer", "near"));
 
     public Sentence {
         blanks = List.copyOf(blanks);
@@ -81,17 +132,30 @@ public record Sentence(
                 blanks,
                 keyWords,
                 text.contains(":"),
+                text.contains(";"),
                 CAUSE.matcher(text).find());
     }
 
     /** A crude stem: enough to see that <em>interviewing</em> repeats <em>interviews</em>. */
     static String stem(String word) {
-        for (String ending : List.of("ings", "ing", "edly", "ed", "ies", "es", "ly", "s", "e")) {
-            if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
-                return word.substring(0, word.length() - ending.length());
+        String base = IRREGULAR.getOrDefault(word, word);
+        if (base.endsWith("ies") && base.length() > 4) {
+            return base.substring(0, base.length() - 3) + "y";
+        }
+        for (String ending : List.of("ings", "ing", "edly", "ed", "es", "ly", "s", "e")) {
+            if (base.length() - ending.length() >= 3 && base.endsWith(ending)) {
+                return undoubled(base.substring(0, base.length() - ending.length()));
             }
         }
-        return word;
+        return base;
+    }
+
+    /** <em>Planning</em> is of <em>plan</em>, <em>calling</em> of <em>call</em>. */
+    private static String undoubled(String stem) {
+        int end = stem.length() - 1;
+        boolean doubled =
+                end > 2 && stem.charAt(end) == stem.charAt(end - 1) && "bdgmnprt".indexOf(stem.charAt(end)) >= 0;
+        return doubled ? stem.substring(0, end) : stem;
     }
 
     /** Words once the blanks are filled. */
@@ -101,6 +165,16 @@ public record Sentence(
             words += blankWords.getOrDefault(blank, 0);
         }
         return words;
+    }
+
+    /** The first word without its contraction: <em>you</em> of <em>you'll</em>. */
+    String opening() {
+        return uncontracted(firstWord);
+    }
+
+    static String uncontracted(String word) {
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0 ? word.substring(0, apostrophe) : word;
     }
 
     /** Whether it begins with the writer: I, I'm, I've. */

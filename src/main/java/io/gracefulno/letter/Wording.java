@@ -57,6 +57,12 @@ public record Wording(
         return when.isEmpty();
     }
 
+    /** The folder it lies in: {@code thanks} of {@code letter/warm/thanks/10-role}. */
+    String part() {
+        int end = name.lastIndexOf('/');
+        return name.substring(name.lastIndexOf('/', end - 1) + 1, end);
+    }
+
     boolean isClause() {
         return form == Form.CLAUSE;
     }
@@ -71,6 +77,15 @@ public record Wording(
                 && text.endsWith(".")
                 && !sentences.getFirst().colon()
                 && !sentences.getFirst().because();
+    }
+
+    boolean hasSemicolon() {
+        return text.contains(";");
+    }
+
+    /** Whether a wish may follow it in the same sentence: a plain statement or request with no second half of its own. */
+    boolean takesWish() {
+        return takesClause() && !text.contains(",") && !hasSemicolon();
     }
 
     int words(Map<String, Integer> blankWords) {

@@ -1,5 +1,6 @@
 package io.gracefulno.letter;
 
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,5 +18,18 @@ public final class Words {
             words++;
         }
         return words;
+    }
+
+    /** Where the given number of words ends, if the text has more than that. */
+    public static OptionalInt endOf(String text, int words) {
+        int end = 0;
+        Matcher word = WORD.matcher(text);
+        for (int seen = 0; word.find(); seen++) {
+            if (seen == words) {
+                return OptionalInt.of(end);
+            }
+            end = word.end();
+        }
+        return OptionalInt.empty();
     }
 }

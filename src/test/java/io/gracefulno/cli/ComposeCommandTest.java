@@ -2,6 +2,7 @@ package io.gracefulno.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -102,6 +103,106 @@ class ComposeCommandTest {
         assertThat(run.lines()).hasSize(1);
         assertThat(run.lines().getFirst().path("field").stringValue()).isEqualTo(field);
         assertThat(run.lines().getFirst().path("error").stringValue()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind | decline, holding, reschedule, shorter_call, video_first, other_role, networking,"
+                    + " further_rounds, cancel_accepted, linkedin_note, reconnect, confirm_after_call, changed_mind,"
+                    + " hiring_side",
+                "reason | accepted_offer, role_fit, personal, values, staying, pay, location, timing, no_prep_time,"
+                        + " employer_concerns, process, differs_from_advert, better_match, level, visa, travel, none,"
+                        + " other",
+                "disclosure | none, general, specific",
+                "stage | invited, screened, later",
+                "channel | email, linkedin, phone, text",
+                "register | formal, neutral, warm",
+                "length | short, standard",
+                "spelling | us, uk",
+                "openDoor | none, polite, genuine"
+            })
+    void aChoiceThatIsNoneNamesThemAll(String field, String accepted) {
+        for (String value : List.of("\"nope\"", "\"DECLINE\"", "3", "true", "[]", "{}")) {
+            JsonNode error =
+                    compose("{\"" + field + "\":" + value + "}\n").lines().getFirst();
+
+            assertThat(error.path("error").stringValue()).isEqualTo(field + ": expected one of " + accepted);
+            assertThat(error.path("field").stringValue()).isEqualTo(field);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fact.class)
+    void aTextThatIsNoneOrTooLongIsNamed(Fact fact) {
+        String[] steps = fact.field().split("\\.");
+        String before = steps.length == 2 ? "{\"" + steps[0] + "\":{\"" + steps[1] + "\":" : "{\"" + steps[0] + "\":";
+        String after = steps.length == 2 ? "}}\n" : "}\n";
+        for (String value : List.of("true", "[\"a\"]", "{\"a\":1}", "1.5")) {
+            JsonNode error = compose(before + value + after).lines().getFirst();
+            assertThat(error.path("field").stringValue()).isEqualTo(fact.field());
+            assertThat(error.path("error").stringValue()).endsWith("expected a text");
+        }
+        String tooLong = "\"" + "x".repeat(fact.limit() + 1) + "\"";
+        JsonNode error = compose(before + tooLong + after).lines().getFirst();
+        assertThat(error.path("error").stringValue())
+                .isEqualTo(fact.field() + ": at most " + fact.limit() + " characters, found " + (fact.limit() + 1));
+    }
+
+    @Test
+    void whateverIsBetweenGoodLinesTheyAreAnsweredAsIfAlone() {
+        String good = "{\"reason\":\"travel\",\"role\":\"Contracts Associate\"}";
+        JsonNode alone = compose(good + "\n").lines().getFirst();
+        List<String> bad = List.of(
+                "null",
+                "[1,2,{}]",
+                "[" + good + "]",
+                "\"text\"",
+                "true",
+                "{} {}",
+                "{\"a\":1}}",
+                "{'reason':'travel'}",
+                "{\"reason\":\"travel\"",
+                "{\"reason\":\"\\ud800\"}",
+                "{\"role\":\"\\u0000\"}",
+                "x".repeat(1 << 20),
+                "{\"role\":\"" + "x".repeat(3 << 20) + "\"}",
+                "{\"slot\":1}",
+                "{\"slotZone\":[]}",
+                "{\"referral\":[]}",
+                "{\"variant\":\"two\"}",
+                "\u0001\u0002");
+        Run run = compose(good + "\n" + String.join("\n" + good + "\n", bad) + "\n" + good);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(2 * bad.size() + 1);
+        for (int i = 0; i < run.lines().size(); i++) {
+            JsonNode line = run.lines().get(i);
+            if (i % 2 == 0) {
+                assertThat(line).isEqualTo(alone);
+            } else {
+                assertThat(line.path("error").stringValue())
+                        .as(bad.get(i / 2))
+                        .isNotBlank()
+                        .hasSizeLessThan(300);
+                assertThat(line.path("line").intValue()).isEqualTo(i + 1);
+            }
+        }
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreOneErrorLine() {
+        byte[] input = "{\"role\":\"Z\u00fcrich lead\"}\n{}\n".getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(new ComposeCommand().run(new ByteArrayInputStream(input), out))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("UTF-8");
     }
 
     @Test

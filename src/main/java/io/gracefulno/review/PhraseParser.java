@@ -1,0 +1,120 @@
+package io.gracefulno.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads one line of a phrase list; {@code wording/STYLE.md} explains how they are written.
+ *
+ * <pre>
+ * i am/was (really|so)? sorry   alternatives of a word by /, of several words in ( | ), a ? if it may be missing
+ * appreciat*                    any word that begins so
+ * if .. you could               up to four words between; ..2 up to two
+ * &lt;their&gt; process               a phrase of that other list
+ * ^ unless          later $     the beginning, the end of a sentence
+ * &#64;name  &#64;money  &#64;number       a name with capitals, an amount of money, a number
+ * </pre>
+ */
+final class PhraseParser {
+    private static final int USUAL_GAP = 4;
+
+    private final Phrasebook book;
+
+    PhraseParser(Phrasebook book) {
+        this.book = book;
+    }
+
+    /** @throws IllegalArgumentException quoting the line, if it isn't written as a phrase */
+    Phrase parse(String line) {
+        return sequence(pieces(line), 0, new Phrase.Done(), line);
+    }
+
+    /** Steps are built from the last to the first, since each knows what follows it. */
+    private Phrase sequence(List<String> pieces, int from, Phrase end, String line) {
+        Phrase next = end;
+        for (int i = pieces.size() - 1; i >= from; i--) {
+            next = step(pieces.get(i), next, line);
+        }
+        return next;
+    }
+
+    private Phrase step(String piece, Phrase next, String line) {
+        if (piece.endsWith("?")) {
+            return new Phrase.Choice(List.of(step(piece.substring(0, piece.length() - 1), next, line), next));
+        }
+        if (piece.startsWith("(")) {
+            List<Phrase> alternatives = new ArrayList<>();
+            for (String alternative : alternatives(piece.substring(1, piece.length() - 1))) {
+                alternatives.add(sequence(pieces(alternative), 0, next, line));
+            }
+            return new Phrase.Choice(alternatives);
+        }
+        if (piece.startsWith("<")) {
+            List<Phrase> alternatives = new ArrayList<>();
+            for (String phrase : book.lines(piece.substring(1, piece.length() - 1))) {
+                alternatives.add(sequence(pieces(phrase), 0, next, phrase));
+            }
+            return new Phrase.Choice(alternatives);
+        }
+        if (piece.startsWith("..")) {
+            return new Phrase.Gap(piece.length() == 2 ? USUAL_GAP : Integer.parseInt(piece.substring(2)), next);
+        }
+        return switch (piece) {
+            case "^" -> new Phrase.Opening(next);
+            case "$" -> new Phrase.Closing(next);
+            case "@name" -> new Phrase.Named(next);
+            case "@money" -> new Phrase.Money(next);
+            case "@number" -> new Phrase.Number(next);
+            default -> word(piece, next, line);
+        };
+    }
+
+    private static Phrase word(String piece, Phrase next, String line) {
+        Set<String> words = new HashSet<>();
+        List<String> beginnings = new ArrayList<>();
+        for (String word : piece.split("/", -1)) {
+            if (!word.matches("[\\p{L}\\p{N}']+\\*?")) {
+                throw new IllegalArgumentException("“" + word + "” is no word in the phrase “" + line + "”");
+            }
+            if (word.endsWith("*")) {
+                beginnings.add(word.substring(0, word.length() - 1));
+            } else {
+                words.add(word);
+            }
+        }
+        if (words.contains("is") || words.contains("has")) {
+            words.add("'s");
+        }
+        return new Phrase.Word(Set.copyOf(words), List.copyOf(beginnings), next);
+    }
+
+    /** Splits at blanks, but not within brackets. */
+    private static List<String> pieces(String line) {
+        return split(line, ' ').stream().filter(piece -> !piece.isBlank()).toList();
+    }
+
+    private static List<String> alternatives(String text) {
+        return split(text, '|');
+    }
+
+    private static List<String> split(String text, char separator) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == separator && depth == 0) {
+                pieces.add(text.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        if (depth != 0) {
+            throw new IllegalArgumentException("A bracket is missing in the phrase “" + text + "”");
+        }
+        pieces.add(text.substring(start).strip());
+        return pieces;
+    }
+}
