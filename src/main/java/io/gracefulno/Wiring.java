@@ -136,7 +136,7 @@ final class Wiring implements AutoCloseable {
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, more, edit, letters, gone, redrawing, ids, clock),
                 new MoreDoors(more, new MoreFaults(draw), edit, letters, reviewer, gone, redrawing, clock),
-                new EditDoors(edit, ready, letters, reviewer, gone, redrawing, clock),
+                new EditDoors(edit, ready, draw, letters, reviewer, gone, redrawing, clock),
                 new CallDoors(edit, letters, gone, redrawing, clock),
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),

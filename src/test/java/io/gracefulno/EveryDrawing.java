@@ -50,6 +50,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -227,29 +228,36 @@ public final class EveryDrawing {
     /** Own words that there is something to say of, in S2 and in S2b. */
     private void drawOwnWordsThroughTheDoors(Memory memory) {
         for (Reason reason : List.of(Reason.ROLE_FIT, Reason.OTHER)) {
-            Facts facts = facts().reason(reason)
-                    .text(Fact.OTHER_REASON, "The [Name] " + kind.text(150))
-                    .text(Fact.COMPLIMENT, "XXX " + kind.text(140))
-                    .text(Fact.FEEDBACK, "{{feedback}} " + kind.text(120))
-                    .build();
-            Case told =
-                    opened(facts().reason(reason)).told(opened(facts()).intake().chosen(facts), NOW);
-            memory.save(told);
-            Submitted missing = new Submitted(OWNER, told.id(), new Form(null));
+            Case begun = opened(facts().reason(reason));
+            String words = "The [Name] " + kind.text(150).replace("!", "");
+            memory.save(begun);
+            Submitted missing = new Submitted(OWNER, begun.id(), typed(1, Map.of("letter.reason_words", words)));
             view("S2b remarked " + reason, replied(submit(MoreView.ID).answer().answer(missing, memory)));
-            memory.save(told);
-            Submitted whole = new Submitted(OWNER, told.id(), chosen("letter.origin", "leave_out"));
-            view("S2 remarked " + reason, replied(submit(MoreView.ID).answer().answer(whole, memory)));
+            memory.save(begun);
+            Map<String, String> whole = Map.of(
+                    "letter.origin",
+                    "",
+                    "letter.reason_words",
+                    words,
+                    "letter.compliment",
+                    "XXX " + kind.text(140),
+                    "letter.feedback",
+                    "{{feedback}} " + kind.text(120));
+            Submitted all = new Submitted(OWNER, begun.id(), typed(1, whole));
+            view("S2 remarked " + reason, replied(submit(MoreView.ID).answer().answer(all, memory)));
         }
     }
 
-    private static Form chosen(String field, String value) {
-        ViewState.Value chosen = new ViewState.Value();
-        ViewState.SelectedOption option = new ViewState.SelectedOption();
-        option.setValue(value);
-        chosen.setSelectedOption(option);
+    /** What stands in text fields of a drawing. */
+    private static Form typed(int generation, Map<String, String> texts) {
+        Map<String, Map<String, ViewState.Value>> values = new HashMap<>();
+        texts.forEach((field, text) -> {
+            ViewState.Value value = new ViewState.Value();
+            value.setValue(text);
+            values.put(field + ":" + generation, Map.of(field, value));
+        });
         ViewState state = new ViewState();
-        state.setValues(Map.of(field + ":1", Map.of(field, chosen)));
+        state.setValues(values);
         return new Form(state);
     }
 
@@ -396,15 +404,10 @@ public final class EveryDrawing {
     }
 
     private static Submitted filled(Case theCase, Texts texts) {
-        ViewState state = new ViewState();
-        ViewState.Value subject = new ViewState.Value();
-        subject.setValue(texts.subject());
-        ViewState.Value body = new ViewState.Value();
-        body.setValue(texts.body());
-        state.setValues(Map.of(
-                "letter.subject:" + theCase.generation(), Map.of("letter.subject", subject),
-                "letter.body:" + theCase.generation(), Map.of("letter.body", body)));
-        return new Submitted(OWNER, theCase.id(), new Form(state));
+        return new Submitted(
+                OWNER,
+                theCase.id(),
+                typed(theCase.generation(), Map.of("letter.subject", texts.subject(), "letter.body", texts.body())));
     }
 
     private Pressed press(String id) {

@@ -113,6 +113,16 @@ class OwnWordsRemarksTest {
     }
 
     @Test
+    void aSentenceThatIsNotInSightIsNotSpokenOf() {
+        toTheDetails();
+        person.press("letter.more.back", Map.of("letter.compliment", WITH_A_BLANK));
+        person.submit(Map.of("letter.reason", "other"));
+        person.submit(Map.of("letter.reason_words", "I would rather build bridges."));
+
+        assertThat(callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
     void aSentenceOwesNoThanksAndNoDecision() {
         toTheDetails();
         person.submit(Map.of("letter.compliment", "Your brief was clear."));
@@ -134,5 +144,8 @@ class OwnWordsRemarksTest {
         person.press("letter.register", Map.of("letter.body", "No, and thank you.", "letter.register", "warm"));
         assertThat(ids()).doesNotContain("letter.note");
         assertThat(person.view().toString()).contains("For a warm letter instead, press Another wording.");
+
+        person.press("letter.another", person.caseId() + "|4", Map.of("letter.body", "No, and thank you."));
+        assertThat(person.view().toString()).doesNotContain("Your text stays");
     }
 }

@@ -25,6 +25,8 @@ class EveryStepTest extends BrowserTest {
         goOnLater();
         lookAtHomeAfter();
         askForHelp();
+        hearRemarks();
+        callThem();
         return List.of(
                 dynamicTest(
                         "nothing is wider than the screen or cut off",
@@ -103,6 +105,51 @@ class EveryStepTest extends BrowserTest {
         step("cases");
         cases.close();
         page.waitUntilNoModalIsOpen();
+    }
+
+    private void hearRemarks() {
+        page.run("/decline-interview Dana at Acme, travel");
+        page.modal("Decline interview").press("Write my letter");
+        Modal edit = page.modal("Your letter");
+        edit.field("Letter").retypeStart("Hi Dana", "Hi [Name], dear XXX, dear {{recruiter}}");
+        edit.press("Save letter");
+        edit.waitFor("3 remarks. They are only for you; saving works either way.");
+        step("letter-with-remarks");
+        edit.press("More actions");
+        step("letter-with-remarks-menu");
+        edit.closeMenu();
+        edit.chooseFromMenu("Ignore this one");
+        edit.waitFor("2 remarks");
+        edit.chooseFromMenu("Never check for this");
+        edit.waitFor("Switched off, for all your letters.");
+        step("letter-with-a-check-switched-off");
+        edit.press("Save letter");
+        page.modal("Ready to send").close();
+        page.waitUntilNoModalIsOpen();
+        Surface home = page.home();
+        home.waitFor("switched off one check");
+        step("home-with-a-check-switched-off");
+        home.press("Switch on again");
+        page.goToTheMessages();
+    }
+
+    private void callThem() {
+        page.run("/decline-interview Kim Larsen at Northwind Traders for Data analyst, travel");
+        Modal intake = page.modal("Decline interview");
+        intake.field("How far has it gone?").tick("We have spoken at least once");
+        intake.press("Add more details");
+        Modal more = page.modal("More about it");
+        more.field("How will you send it?").choose("Phone call");
+        more.field("One thing you honestly liked").replaceWith("The talk with [name] was kind");
+        more.press("Write my letter");
+        more.waitFor("One remark. It is only for you; you can go on as it is.");
+        step("more-about-it-with-a-remark");
+        more.press("Go on as it is");
+        Modal call = page.modal("Phone script");
+        step("phone-script");
+        call.press("I have called");
+        page.modal("Your letter");
+        step("letter-after-the-call");
     }
 
     private void declineAndMarkAsSent() {

@@ -45,7 +45,7 @@ final class Path {
         edit.press("Bring my text back");
         letter.waitUntilItIs(mine);
         edit.turnTo("Tone: warm");
-        edit.waitFor("Your text stays as you wrote it. Another wording writes it again, warm.");
+        edit.waitFor("Your text stays as you wrote it. For a warm letter instead, press Another wording.");
         assertThat(letter.value()).isEqualTo(mine);
         edit.press("Save letter");
     }

@@ -12,6 +12,7 @@ import io.gracefulno.letter.Words;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
+import io.gracefulno.slackkit.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,11 +48,7 @@ public final class CallView {
                 draw.say("letter.call.hello", "seconds", Long.toString(seconds(line(writing, "answered"))))));
         for (String branch : List.of("answered", "why", "closing", "voicemail")) {
             blocks.add(draw.header("letter.call." + branch, draw.say("letter.call." + branch)));
-            blocks.add(draw.plainRuns("letter.call." + branch + ".text", line(writing, branch)));
-            if (branch.equals("why")) {
-                String press = draw.say("letter.call.press", "text", line(writing, "press"));
-                blocks.add(draw.plainRuns("letter.call.press", press));
-            }
+            blocks.add(draw.section("letter.call." + branch + ".text", said(writing, branch)));
         }
         InputBlock how = draw.input(
                 HOW,
@@ -62,6 +59,14 @@ public final class CallView {
         how.setDispatchAction(false);
         blocks.add(how);
         return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    /** Why is asked twice, or more often. */
+    private String said(Writing writing, String branch) {
+        String said = Mrkdwn.escape(line(writing, branch));
+        return branch.equals("why")
+                ? said + "\n" + draw.say("letter.call.press", "text", Mrkdwn.escape(line(writing, "press")))
+                : said;
     }
 
     private static String line(Writing writing, String branch) {

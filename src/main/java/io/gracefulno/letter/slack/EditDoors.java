@@ -11,6 +11,7 @@ import io.gracefulno.casebook.Writing;
 import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.review.slack.Reviewer;
+import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
@@ -19,6 +20,7 @@ import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import java.util.function.UnaryOperator;
 public final class EditDoors {
     private final EditView edit;
     private final ReadyView ready;
+    private final ShapeRow shape;
     private final Letters letters;
     private final Reviewer reviewer;
     private final Gone gone;
@@ -37,6 +40,7 @@ public final class EditDoors {
     public EditDoors(
             EditView edit,
             ReadyView ready,
+            Draw draw,
             Letters letters,
             Reviewer reviewer,
             Gone gone,
@@ -44,6 +48,7 @@ public final class EditDoors {
             Clock clock) {
         this.edit = edit;
         this.ready = ready;
+        this.shape = new ShapeRow(draw);
         this.letters = letters;
         this.reviewer = reviewer;
         this.gone = gone;
@@ -96,7 +101,7 @@ public final class EditDoors {
     public Then reshape(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, theCase -> {
             Case typed = EditView.typed(theCase, pressed.form(), clock.instant());
-            Facts shaped = EditView.readShape(pressed.form(), theCase.facts());
+            Facts shaped = ShapeRow.read(pressed.form(), theCase.facts());
             return letters.reshape(typed, shaped, IntakeDoors.profile(pressed.owner(), tx), clock.instant());
         });
     }
@@ -108,9 +113,12 @@ public final class EditDoors {
                     // What was sent stays as it was sent, whatever window is still open.
                     Case changed = theCase.isUnsent() ? reviewer.again(change.apply(theCase), tx) : theCase;
                     tx.save(changed);
-                    List<LayoutBlock> remarks = reviewer.drawn(changed, tx);
-                    return new Then.Show(
-                            profile -> edit.draw(changed, profile, clock.instant(), remarks), changed.id());
+                    List<LayoutBlock> below = new ArrayList<>(reviewer.drawn(changed, tx));
+                    if (ShapeRow.isSwitch(pressed.actionId())
+                            && changed.writing().orElseThrow().isTouched()) {
+                        below.add(shape.stays(changed.facts()));
+                    }
+                    return new Then.Show(profile -> edit.draw(changed, profile, clock.instant(), below), changed.id());
                 })
                 .orElseGet(gone::show);
     }
@@ -143,7 +151,7 @@ public final class EditDoors {
         if (late && !texts.equals(writing.current())) {
             return overtaken(theCase, texts, tx);
         }
-        Facts shaped = EditView.readShape(form, theCase.facts());
+        Facts shaped = ShapeRow.read(form, theCase.facts());
         Case typed = theCase.told(theCase.intake().facts(shaped), now).writing(writing.typed(texts), now);
         List<Remark> remarks = reviewer.ofLetter(typed, tx);
         if (!late && typed.heard().isNews(remarks)) {

@@ -10,13 +10,9 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Channel;
-import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
-import io.gracefulno.letter.Kind;
-import io.gracefulno.letter.Length;
-import io.gracefulno.letter.Register;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Lines;
 import io.gracefulno.slackkit.Draw.Need;
@@ -38,9 +34,6 @@ public final class EditView {
     static final String MESSAGE = "letter.message";
     static final String SUBJECT = "letter.subject";
     static final String BODY = "letter.body";
-    static final String REGISTER = "letter.register";
-    static final String LENGTH = "letter.length";
-    static final String SCOPE = "letter.scope";
 
     private static final int SUBJECT_LIMIT = 150;
     private static final int BODY_LIMIT = 3000;
@@ -61,13 +54,13 @@ public final class EditView {
     /**
      * What is said on the telephone isn't edited, it is read out: there the card stands in its place.
      *
-     * @param remarks what was found in the text, drawn to stand under it
+     * @param below what is to stand under the text
      */
-    public View draw(Case theCase, Profile profile, Instant now, List<LayoutBlock> remarks) {
+    public View draw(Case theCase, Profile profile, Instant now, List<LayoutBlock> below) {
         if (!theCase.writing().orElseThrow().card().isEmpty()) {
             return call.draw(theCase);
         }
-        return modal(theCase, blocks(theCase, profile, now, remarks));
+        return modal(theCase, blocks(theCase, profile, now, below));
     }
 
     /** Once remarks were seen, the submit says that the text may stay as it is. */
@@ -80,15 +73,15 @@ public final class EditView {
     }
 
     /** The same after a change in another window, with the text that came too late below the latest. */
-    View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late, List<LayoutBlock> remarks) {
-        List<LayoutBlock> blocks = blocks(theCase, profile, now, remarks);
+    View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late, List<LayoutBlock> below) {
+        List<LayoutBlock> blocks = blocks(theCase, profile, now, below);
         blocks.addFirst(draw.section("letter.overtaken", draw.say("letter.overtaken")));
         blocks.add(draw.header("letter.overtaken.yours", draw.say("letter.overtaken.yours")));
         blocks.add(draw.plainRuns("letter.overtaken.text", late.body().isEmpty() ? late.subject() : late.body()));
         return modal(theCase, blocks);
     }
 
-    private List<LayoutBlock> blocks(Case theCase, Profile profile, Instant now, List<LayoutBlock> remarks) {
+    private List<LayoutBlock> blocks(Case theCase, Profile profile, Instant now, List<LayoutBlock> below) {
         Writing writing = theCase.writing().orElseThrow();
         Facts facts = theCase.facts();
         Texts texts = writing.current();
@@ -114,17 +107,12 @@ public final class EditView {
         }
         blocks.add(draw.input(
                 BODY, generation, Need.REQUIRED, draw.autosaved(BODY, texts.body(), BODY_LIMIT, Lines.MANY)));
-        blocks.addAll(remarks);
+        blocks.addAll(below);
         if (!writing.isTouched() && !writing.notes().isEmpty()) {
             blocks.add(draw.context("letter.note", notes(writing)));
         }
-        if (writing.isTouched()) {
-            blocks.add(draw.context(
-                    "letter.stays",
-                    draw.say("letter.stays", "tone", draw.say("letter.tone." + code(facts.register())))));
-        }
         blocks.add(draw.actions("letter.again", again(theCase, writing)));
-        blocks.add(draw.actions("letter.shape", shape(facts)));
+        blocks.add(draw.actions("letter.shape", new ShapeRow(draw).draw(facts)));
         if (facts.channel() == Channel.LINKEDIN) {
             blocks.add(draw.context("letter.channel.line", draw.say("letter.channel.line.linkedin")));
         }
@@ -170,20 +158,6 @@ public final class EditView {
         return buttons;
     }
 
-    private List<BlockElement> shape(Facts facts) {
-        return List.of(
-                draw.select(REGISTER, List.of("formal", "neutral", "warm"), code(facts.register())),
-                draw.select(LENGTH, List.of("short", "standard"), code(facts.length())),
-                draw.select(SCOPE, List.of("interview", "process", "accepted"), scope(facts)));
-    }
-
-    private static String scope(Facts facts) {
-        if (facts.holds(Claim.ALREADY_ACCEPTED)) {
-            return "accepted";
-        }
-        return facts.leavesProcess() ? "process" : "interview";
-    }
-
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(ROOT);
     }
@@ -206,23 +180,6 @@ public final class EditView {
                 form.has(MESSAGE) ? form.text(MESSAGE) : was.message(),
                 form.has(SUBJECT) ? form.text(SUBJECT) : was.subject(),
                 form.has(BODY) ? form.text(BODY) : was.body());
-    }
-
-    /** The tone, length and scope as they stand in the view. */
-    static Facts readShape(Form form, Facts was) {
-        Facts.Builder facts = was.edit();
-        form.choice(REGISTER, Register.class).ifPresent(facts::register);
-        form.choice(LENGTH, Length.class).ifPresent(facts::length);
-        form.choice(SCOPE).filter(code -> !code.equals(scope(was))).ifPresent(code -> {
-            facts.claim(Claim.ALREADY_ACCEPTED, code.equals("accepted"));
-            if (was.kind() == Kind.CANCEL_ACCEPTED) {
-                facts.kind(Kind.DECLINE);
-            }
-            if (!code.equals("accepted")) {
-                facts.withdraw(Optional.of(code.equals("process")));
-            }
-        });
-        return facts.build();
     }
 
     /** Whether a reader would see anything of it. */

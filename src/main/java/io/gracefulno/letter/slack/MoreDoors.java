@@ -125,8 +125,9 @@ public final class MoreDoors {
         return tx.find(pressed.owner(), pressed.metadata())
                 .<Then>map(theCase -> {
                     Case changed = change.apply(theCase);
-                    List<Remark> remarks =
-                            changed.heard().onShow() ? reviewer.ofOwnWords(changed, tx) : List.<Remark>of();
+                    List<Remark> remarks = changed.heard().onShow()
+                            ? MoreView.inSight(reviewer.ofOwnWords(changed, tx), pressed.form())
+                            : List.of();
                     Case heard = changed.heard().onShow()
                             ? changed.heard(changed.heard().showing(remarks))
                             : changed;
@@ -154,7 +155,7 @@ public final class MoreDoors {
             tx.save(given);
             return new Reply.Refuse(wrong);
         }
-        List<Remark> remarks = reviewer.ofOwnWords(given, tx);
+        List<Remark> remarks = MoreView.inSight(reviewer.ofOwnWords(given, tx), submitted.form());
         if (given.heard().isNews(remarks)) {
             return remarked(given.heard(given.heard().showing(remarks)), remarks, submitted.form(), tx);
         }

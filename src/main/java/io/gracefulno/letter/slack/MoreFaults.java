@@ -43,7 +43,7 @@ public final class MoreFaults {
         if (Sentences.count(form.text(MoreView.REASON_WORDS)) > 1) {
             faults.put(form.block(MoreView.REASON_WORDS), draw.say("letter.reason_words.long"));
         }
-        for (String field : List.of(MoreView.ADDRESS, MoreView.REFERRAL_ADDRESS)) {
+        for (String field : List.of(MoreView.ADDRESS, Extras.REFERRAL_ADDRESS)) {
             String address = form.text(field).strip();
             if (address.length() > LONGEST_ADDRESS) {
                 faults.put(
@@ -52,10 +52,10 @@ public final class MoreFaults {
                 faults.put(form.block(field), draw.say("letter.address.wrong"));
             }
         }
-        boolean names = !form.text(MoreView.REFERRAL_NAME).isBlank()
-                || !form.text(MoreView.REFERRAL_ADDRESS).isBlank();
-        if (names && !form.isTicked(MoreView.REFERRAL_AGREED)) {
-            faults.put(form.block(MoreView.REFERRAL_AGREED), draw.say("letter.referral.agreed.missing"));
+        boolean names = !form.text(Extras.REFERRAL_NAME).isBlank()
+                || !form.text(Extras.REFERRAL_ADDRESS).isBlank();
+        if (names && !form.isTicked(Extras.REFERRAL_AGREED)) {
+            faults.put(form.block(Extras.REFERRAL_AGREED), draw.say("letter.referral.agreed.missing"));
         }
         Optional<Instant> slot = told.facts().slot().map(OffsetDateTime::toInstant);
         boolean backwards = told.invitedAt().isPresent()
@@ -69,8 +69,8 @@ public final class MoreFaults {
                 Map.of(
                         MoreView.REASON_WORDS, Fact.OTHER_REASON,
                         MoreView.COMPLIMENT, Fact.COMPLIMENT,
-                        MoreView.REFERRAL_NAME, Fact.REFERRAL_NAME,
-                        MoreView.FEEDBACK, Fact.FEEDBACK),
+                        Extras.REFERRAL_NAME, Fact.REFERRAL_NAME,
+                        Extras.FEEDBACK, Fact.FEEDBACK),
                 draw,
                 faults);
         return faults;

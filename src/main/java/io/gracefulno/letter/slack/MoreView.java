@@ -3,7 +3,6 @@ package io.gracefulno.letter.slack;
 import static java.util.Locale.ROOT;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewTitle;
 import io.gracefulno.casebook.Case;
@@ -44,18 +43,18 @@ public final class MoreView {
     static final String CHANNEL = "letter.channel";
     static final String ADDRESS = "letter.address";
     static final String COMPLIMENT = "letter.compliment";
-    static final String REFERRAL_NAME = "letter.referral.name";
-    static final String REFERRAL_ADDRESS = "letter.referral.address";
-    static final String REFERRAL_AGREED = "letter.referral.agreed";
-    static final String FEEDBACK = "letter.feedback";
 
     private static final Set<Reason> OWN_WORDS = Set.of(Reason.OTHER, Reason.ROLE_FIT, Reason.DIFFERS_FROM_ADVERT);
     private final Draw draw;
     private final RemarksView remarks;
+    private final TextFields texts;
+    private final Extras extras;
 
     public MoreView(Draw draw) {
         this.draw = draw;
         this.remarks = new RemarksView(draw);
+        this.texts = new TextFields(draw, remarks);
+        this.extras = new Extras(draw, remarks, texts);
     }
 
     /** Whether the letter can't be written well without asking one thing more. */
@@ -77,9 +76,10 @@ public final class MoreView {
         if (theCase.intake().awaitsConfirmation()) {
             blocks.add(accepted(facts, theCase.generation()));
         } else {
-            blocks.addAll(own(REASON_WORDS, Fact.OTHER_REASON, theCase, found));
+            blocks.addAll(texts.own(REASON_WORDS, Fact.OTHER_REASON, theCase, found));
+            remarks.ownWordsNote(found).ifPresent(blocks::add);
         }
-        View view = modal(theCase, blocks, found);
+        View view = modal(theCase, blocks);
         view.setTitle(ViewTitle.builder()
                 .type("plain_text")
                 .text(draw.say("letter.more.one_thing.title"))
@@ -93,10 +93,7 @@ public final class MoreView {
     }
 
     /** Once remarks were seen, the submit says that one may go on as it is. */
-    private View modal(Case theCase, List<LayoutBlock> blocks, List<Remark> found) {
-        if (!found.isEmpty()) {
-            blocks.add(remarks.ownWordsNote(found));
-        }
+    private View modal(Case theCase, List<LayoutBlock> blocks) {
         View view = draw.modal(ID, theCase.id(), blocks);
         if (theCase.heard().onShow()) {
             view.getSubmit().setText(draw.say("letter.more.as_it_is.submit"));
@@ -118,7 +115,7 @@ public final class MoreView {
             blocks.add(disclosure(facts, generation));
         }
         if (OWN_WORDS.contains(facts.reason())) {
-            blocks.addAll(own(REASON_WORDS, Fact.OTHER_REASON, theCase, found));
+            blocks.addAll(texts.own(REASON_WORDS, Fact.OTHER_REASON, theCase, found));
         }
         blocks.add(draw.input(
                 ORIGIN,
@@ -151,40 +148,9 @@ public final class MoreView {
                         List.of("email", "linkedin", "phone", "text"),
                         facts.channel().name().toLowerCase(ROOT))));
         blocks.add(draw.input(ADDRESS, generation, Need.OPTIONAL, draw.email(ADDRESS, intake.address())));
-        blocks.addAll(own(COMPLIMENT, Fact.COMPLIMENT, theCase, found));
-        addExtras(blocks, theCase, found);
-        return modal(theCase, blocks, found);
-    }
-
-    private void addExtras(List<LayoutBlock> blocks, Case theCase, List<Remark> found) {
-        Intake intake = theCase.intake();
-        Facts facts = intake.facts();
-        int generation = theCase.generation();
-        List<BlockElement> buttons = new ArrayList<>();
-        if (intake.wantsReferral()) {
-            blocks.add(text(REFERRAL_NAME, Fact.REFERRAL_NAME, facts, generation));
-            blocks.add(draw.input(
-                    REFERRAL_ADDRESS,
-                    generation,
-                    Need.OPTIONAL,
-                    draw.email(REFERRAL_ADDRESS, facts.text(Fact.REFERRAL_EMAIL))));
-            blocks.add(draw.input(
-                    REFERRAL_AGREED,
-                    generation,
-                    Need.OPTIONAL,
-                    draw.checkbox(REFERRAL_AGREED, facts.holds(Claim.REFERRAL_AGREED))));
-            buttons.add(draw.button("letter.referral.remove", theCase.id()));
-        } else {
-            buttons.add(draw.button("letter.referral.add", theCase.id()));
-        }
-        if (intake.wantsFeedback()) {
-            blocks.addAll(own(FEEDBACK, Fact.FEEDBACK, theCase, found));
-        } else {
-            buttons.add(draw.button("letter.feedback.add", theCase.id()));
-        }
-        if (!buttons.isEmpty()) {
-            blocks.add(draw.actions("letter.more.extra", buttons));
-        }
+        blocks.addAll(texts.own(COMPLIMENT, Fact.COMPLIMENT, theCase, found));
+        extras.addTo(blocks, theCase, found);
+        return modal(theCase, blocks);
     }
 
     private LayoutBlock facts(Case theCase) {
@@ -227,18 +193,6 @@ public final class MoreView {
                 : draw.input(DISCLOSURE, generation, Need.REQUIRED, radio);
     }
 
-    /** A sentence of the person's own, and under it what there is to say of it. */
-    private List<LayoutBlock> own(String field, Fact fact, Case theCase, List<Remark> found) {
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(text(field, fact, theCase.facts(), theCase.generation()));
-        blocks.addAll(remarks.ofOwnWords(Remark.Field.valueOf(fact.name()), found));
-        return blocks;
-    }
-
-    private LayoutBlock text(String field, Fact fact, Facts facts, int generation) {
-        return draw.input(field, generation, Need.OPTIONAL, draw.text(field, facts.text(fact), fact.limit()));
-    }
-
     private static String origin(Facts facts) {
         if (facts.holds(Claim.APPLIED)) {
             return "applied";
@@ -251,20 +205,28 @@ public final class MoreView {
         return !form.has(ORIGIN);
     }
 
+    /** Those of the remarks that have their sentence in the form. */
+    static List<Remark> inSight(List<Remark> remarks, Form form) {
+        return remarks.stream()
+                .filter(remark -> form.has(
+                        switch (remark.field()) {
+                            case OTHER_REASON -> REASON_WORDS;
+                            case COMPLIMENT -> COMPLIMENT;
+                            case FEEDBACK -> Extras.FEEDBACK;
+                            case MESSAGE, SUBJECT, BODY -> "";
+                        }))
+                .toList();
+    }
+
     /** What stands in the form, taken over as it is; a field the view didn't have stays as it was. */
     static Intake read(Form form, Intake was) {
         Facts before = was.facts();
         Facts.Builder facts = before.edit();
-        text(form, REASON_WORDS, Fact.OTHER_REASON, facts);
-        text(form, COMPLIMENT, Fact.COMPLIMENT, facts);
-        text(form, REFERRAL_NAME, Fact.REFERRAL_NAME, facts);
-        text(form, REFERRAL_ADDRESS, Fact.REFERRAL_EMAIL, facts);
-        text(form, FEEDBACK, Fact.FEEDBACK, facts);
+        TextFields.read(form, REASON_WORDS, Fact.OTHER_REASON, facts);
+        TextFields.read(form, COMPLIMENT, Fact.COMPLIMENT, facts);
+        Extras.read(form, facts);
         if (form.has(ACCEPTED)) {
             facts.claim(Claim.ACCEPTED_CONFIRMED, form.isTicked(ACCEPTED));
-        }
-        if (form.has(REFERRAL_AGREED)) {
-            facts.claim(Claim.REFERRAL_AGREED, form.isTicked(REFERRAL_AGREED));
         }
         form.choice(ORIGIN)
                 .ifPresent(how -> facts.claim(Claim.APPLIED, how.equals("applied"))
@@ -311,11 +273,5 @@ public final class MoreView {
         return Stream.of(facts, asDrawn)
                 .anyMatch(drawn ->
                         said == drawn.usualDisclosure().atMost(drawn.reason().cap()));
-    }
-
-    private static void text(Form form, String field, Fact fact, Facts.Builder facts) {
-        if (form.has(field)) {
-            facts.text(fact, form.text(field));
-        }
     }
 }

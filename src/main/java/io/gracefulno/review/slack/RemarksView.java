@@ -13,6 +13,7 @@ import io.gracefulno.slackkit.Fit;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Remarks as they stand under a text: the exact words, why they harm, and a way out. */
@@ -70,8 +71,8 @@ public final class RemarksView {
     }
 
     /** Under all of them: whom they are for. */
-    public LayoutBlock ownWordsNote(List<Remark> remarks) {
-        return note("review.note.own_words", remarks.size());
+    public Optional<LayoutBlock> ownWordsNote(List<Remark> remarks) {
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(note("review.note.own_words", remarks.size()));
     }
 
     /** After "Never check for this". */

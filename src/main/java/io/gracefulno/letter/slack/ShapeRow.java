@@ -1,0 +1,73 @@
+package io.gracefulno.letter.slack;
+
+import static java.util.Locale.ROOT;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import io.gracefulno.letter.Claim;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.letter.Length;
+import io.gracefulno.letter.Register;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Form;
+import java.util.List;
+import java.util.Optional;
+
+/** The three switches of S3: tone, length, and what is declined. */
+final class ShapeRow {
+    static final String REGISTER = "letter.register";
+    static final String LENGTH = "letter.length";
+    static final String SCOPE = "letter.scope";
+
+    private final Draw draw;
+
+    ShapeRow(Draw draw) {
+        this.draw = draw;
+    }
+
+    List<BlockElement> draw(Facts facts) {
+        return List.of(
+                draw.select(REGISTER, List.of("formal", "neutral", "warm"), code(facts.register())),
+                draw.select(LENGTH, List.of("short", "standard"), code(facts.length())),
+                draw.select(SCOPE, List.of("interview", "process", "accepted"), scope(facts)));
+    }
+
+    static boolean isSwitch(String actionId) {
+        return List.of(REGISTER, LENGTH, SCOPE).contains(actionId);
+    }
+
+    private static String scope(Facts facts) {
+        if (facts.holds(Claim.ALREADY_ACCEPTED)) {
+            return "accepted";
+        }
+        return facts.leavesProcess() ? "process" : "interview";
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(ROOT);
+    }
+
+    /** What a switch did where the text is the person's own: nothing yet. */
+    LayoutBlock stays(Facts facts) {
+        return draw.context(
+                "letter.stays", draw.say("letter.stays", "tone", draw.say("letter.tone." + code(facts.register()))));
+    }
+
+    /** The tone, length and scope as they stand in the view. */
+    static Facts read(Form form, Facts was) {
+        Facts.Builder facts = was.edit();
+        form.choice(REGISTER, Register.class).ifPresent(facts::register);
+        form.choice(LENGTH, Length.class).ifPresent(facts::length);
+        form.choice(SCOPE).filter(code -> !code.equals(scope(was))).ifPresent(code -> {
+            facts.claim(Claim.ALREADY_ACCEPTED, code.equals("accepted"));
+            if (was.kind() == Kind.CANCEL_ACCEPTED) {
+                facts.kind(Kind.DECLINE);
+            }
+            if (!code.equals("accepted")) {
+                facts.withdraw(Optional.of(code.equals("process")));
+            }
+        });
+        return facts.build();
+    }
+}
