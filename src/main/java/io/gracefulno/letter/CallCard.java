@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The same parts spoken: what to say when they answer, if they ask why, if they press, to close, and to a machine. The
@@ -12,6 +13,10 @@ import java.util.Optional;
  */
 final class CallCard {
     private static final List<String> BRANCHES = List.of("answered", "why", "press", "closing", "voicemail");
+
+    /** What a card has room for; the rest is left to the letter that follows. */
+    private static final Set<Part> SPOKEN =
+            Set.of(Part.THANKS, Part.DECISION, Part.REASON, Part.OWN_WORDS, Part.SLOT, Part.APOLOGY, Part.WISHES);
 
     private final Wordings wordings;
 
@@ -37,7 +42,9 @@ final class CallCard {
         String body = card.getFirst().text() + "\n\n" + card.get(3).text();
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(Part.GREETING, List.of(), draft.greeting()));
-        passages.addAll(draft.passages());
+        draft.passages().stream()
+                .filter(passage -> SPOKEN.contains(passage.part()))
+                .forEach(passages::add);
         return new Letter(Optional.empty(), body, passages, Optional.empty(), card, brief.notes());
     }
 

@@ -47,19 +47,22 @@ public final class Composer {
 
     /** A no by telephone has a card with its branches; anything else is said as it would be written. */
     private Letter spoken(Facts facts, int variant) {
-        Brief brief = Brief.of(facts);
-        Draft draft = draft(brief, Length.STANDARD, variant);
-        if (facts.kind().declines() && facts.kind() != Kind.CONFIRM_AFTER_CALL) {
-            Letter card = new CallCard(wordings).write(facts, draft);
-            return new Letter(
-                    Optional.empty(),
-                    card.body(),
-                    card.passages(),
-                    Optional.empty(),
-                    card.card(),
-                    notes(brief, draft, card.body()));
+        boolean card = facts.kind().declines() && facts.kind() != Kind.CONFIRM_AFTER_CALL;
+        // A card has its own length.
+        Facts said = card ? facts.edit().length(Length.STANDARD).build() : facts;
+        Brief brief = Brief.of(said);
+        Draft draft = draft(brief, said.length(), variant);
+        if (!card) {
+            return runOn(brief, draft, "");
         }
-        return runOn(brief, draft, "");
+        Letter spoken = new CallCard(wordings).write(said, draft);
+        return new Letter(
+                Optional.empty(),
+                spoken.body(),
+                spoken.passages(),
+                Optional.empty(),
+                spoken.card(),
+                notes(brief, draft, spoken.body()));
     }
 
     private Letter email(Facts facts, int variant) {
@@ -151,8 +154,8 @@ public final class Composer {
             notes.add(Note.SHORT_LEAVES_OUT);
             notes.remove(Note.REFERRAL_NOT_NAMED);
         }
-        // A call card has no door, so on the telephone the month is never said.
-        boolean saysMonth = facts.channel() != Channel.PHONE
+        // A call card has no door, so there the month is never said.
+        boolean saysMonth = body.contains(facts.text(Fact.LATER_MONTH))
                 && draft.used().stream().anyMatch(wording -> wording.needs().contains(Fact.LATER_MONTH.field()));
         if (facts.knows(Fact.LATER_MONTH) && !saysMonth) {
             notes.add(Note.LATER_MONTH_LEFT_OUT);

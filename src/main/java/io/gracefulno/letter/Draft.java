@@ -16,6 +16,9 @@ record Draft(
         List<Wording> used,
         Flow flow) {
 
+    /** Greeting and sign-off take ten of the 120 that a letter may have. */
+    private static final int MOST_WORDS = 110;
+
     private static final Pattern CONTRACTION = Pattern.compile("(?i)\\b(i'|n't\\b|\\w+'(ll|ve|d|re|m)\\b|it's)|n't\\b");
     private static final Set<String> TO_SOMEBODY =
             Set.of("you", "you'll", "you'd", "you're", "you've", "please", "someone", "whoever");
@@ -59,11 +62,13 @@ record Draft(
         int faults = flow.faults();
         boolean subjectless = brief.facts().channel() != Channel.EMAIL;
         if (subjectless && brief.has("role") && !flow.hasNamed("role")) {
-            faults += Flow.GRAVE;
+            // Without a subject nothing else says which interview it is.
+            faults += 2 * Flow.GRAVE;
         }
         if (!brief.facts().kind().declines()) {
             return faults;
         }
+        faults += flow.words() > MOST_WORDS ? Flow.HEARD : 0;
         faults += flow.tooLong() + (length == Length.STANDARD && !flow.hasShortSentence() ? 1 : 0);
         if (brief.voice() == Register.FORMAL) {
             return faults;

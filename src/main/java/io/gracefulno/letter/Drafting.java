@@ -23,11 +23,13 @@ final class Drafting {
     private final Brief brief;
     private final Flow flow;
     private final Chooser chooser;
+    private final Length length;
     private final Function<Wording, String> filling;
     private final List<Wording> used = new ArrayList<>();
 
-    private Drafting(Pools pools, Brief brief, int turn, Function<Wording, String> filling) {
+    private Drafting(Pools pools, Brief brief, int turn, Length length, Function<Wording, String> filling) {
         this.brief = brief;
+        this.length = length;
         this.filling = filling;
         this.flow = new Flow(brief.blankWords());
         this.chooser = new Chooser(pools, brief, flow, turn);
@@ -35,15 +37,15 @@ final class Drafting {
 
     /** A draft to be sent: every blank is filled. */
     static Draft written(Pools pools, Brief brief, int turn, Length length) {
-        return new Drafting(pools, brief, turn, brief::blanksFilled).write(length);
+        return new Drafting(pools, brief, turn, length, brief::blanksFilled).write();
     }
 
     /** The same draft to be judged only: each wording stands as its name, which is much quicker than filling it. */
     static Draft sketched(Pools pools, Brief brief, int turn, Length length) {
-        return new Drafting(pools, brief, turn, Wording::name).write(length);
+        return new Drafting(pools, brief, turn, length, Wording::name).write();
     }
 
-    private Draft write(Length length) {
+    private Draft write() {
         List<List<Passage>> paragraphs = new ArrayList<>();
         for (List<Step> steps : Plan.of(brief.facts().kind(), length).paragraphs()) {
             List<Passage> paragraph = new ArrayList<>();
@@ -95,7 +97,10 @@ final class Drafting {
     }
 
     private void part(Part part, String folder, List<Passage> paragraph) {
-        choose(folder).ifPresent(wording -> {
+        Optional<Wording> oneSentence = length == Length.SHORT
+                ? chooser.choose(folder, Wording::isOneSentence).map(this::using)
+                : Optional.empty();
+        oneSentence.or(() -> choose(folder)).ifPresent(wording -> {
             flow.place(wording);
             paragraph.add(new Passage(part, List.of(), fill(wording)));
         });

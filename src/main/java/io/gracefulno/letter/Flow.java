@@ -176,6 +176,10 @@ final class Flow {
                         .count();
     }
 
+    int words() {
+        return placed.stream().mapToInt(Placed::words).sum();
+    }
+
     boolean hasShortSentence() {
         return placed.stream().anyMatch(sentence -> sentence.words <= SHORT);
     }

@@ -76,8 +76,7 @@ final class Variants {
 
     private Optional<Sketch> after(Sketch last, int shown) {
         Optional<Sketch> enough = enough(last);
-        for (Optional<Sketch> next = another(); enough.isEmpty() && next.isPresent(); next = another()) {
-            waiting.add(next.get());
+        while (enough.isEmpty() && takeOneMore()) {
             enough = enough(last);
         }
         while (enough.isEmpty() && shown + waiting.size() < FEW && admit(Flow.HEARD)) {
@@ -90,6 +89,12 @@ final class Variants {
         Optional<Sketch> next = enough.or(() -> nearest(last));
         next.ifPresent(waiting::remove);
         return next;
+    }
+
+    private boolean takeOneMore() {
+        Optional<Sketch> next = another();
+        next.ifPresent(waiting::add);
+        return next.isPresent();
     }
 
     private Optional<Sketch> enough(Sketch last) {

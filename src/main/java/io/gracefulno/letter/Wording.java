@@ -3,6 +3,8 @@ package io.gracefulno.letter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One way to say one part, as data: its text with blanks, and what must hold before it may be said.
@@ -25,6 +27,9 @@ public record Wording(
         List<Sentence> sentences,
         Template template) {
 
+    /** The outermost section that comes first. */
+    private static final Pattern SECTION = Pattern.compile("\\{\\{([#^])(\\w+)}}(.*?)\\{\\{/\\2}}", Pattern.DOTALL);
+
     public Wording {
         needs = Set.copyOf(needs);
         when = Set.copyOf(when);
@@ -43,6 +48,22 @@ public record Wording(
             String text,
             Template template) {
         return new Wording(name, needs, when, form, shape, names, text, Sentence.of(text), template);
+    }
+
+    /** The same as it reads where these blanks are known: a section that falls away changes how a sentence begins. */
+    Wording asRead(Set<String> known) {
+        if (!text.contains("{{#") && !text.contains("{{^")) {
+            return this;
+        }
+        String read = text;
+        for (Matcher section = SECTION.matcher(read); section.find(); section = SECTION.matcher(read)) {
+            boolean stands =
+                    known.contains(section.group(2)) == section.group(1).equals("#");
+            read = read.substring(0, section.start())
+                    + (stands ? section.group(3) : "")
+                    + read.substring(section.end());
+        }
+        return new Wording(name, needs, when, form, shape, names, text, Sentence.of(read), template);
     }
 
     boolean fits(Set<String> tags) {
