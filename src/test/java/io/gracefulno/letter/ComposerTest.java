@@ -200,7 +200,7 @@ class ComposerTest {
 
     @Test
     void warmSignsWithTheFirstName() {
-        assertThat(letter(facts().register(Register.WARM)).body()).endsWith("\n\nWarmly,\nNoor");
+        assertThat(letter(facts().register(Register.WARM)).body()).endsWith(",\nNoor");
         assertThat(letter(facts()).body()).endsWith("egards,\nNoor Haddad");
     }
 

@@ -7,6 +7,7 @@ import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,8 +28,84 @@ class WordingFilesTest {
                 + " consideration",
             Pattern.CASE_INSENSITIVE);
 
+    /** Said once, and nobody who read it believed that a person had. */
+    private static final Pattern NOBODY_SAYS = Pattern.compile(
+            "with luck|details on file, |to meet one day|work ever meets|another role, another year|on where to"
+                    + " live|decision is to bow out|given them my word|grateful that you asked me\\.|invitation from"
+                    + " \\{\\{company}} to talk|cancel the interview that I had accepted, and I am declining",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_ONE_SPELLING = Pattern.compile(
+            "\\b(cancell?(ed|ing)|apologi[sz]e|diary|CV|résumé|resume|programme?|colou?r|favou?r|honou?r|organi[sz]\\w*"
+                    + "|post|learnt|learned|whilst|write me|gotten)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Who says this must know that: one of the tags must be asked for. */
+    private static final Map<Pattern, Set<String>> CLAIMS = Map.of(
+            Pattern.compile("\\b(withdraw(ing)?|my application|I applied)\\b"),
+            Set.of("withdraw", "applied"),
+            Pattern.compile("when we spoke|our (chat|conversation|talk)\\b|colleagues|(talking|speaking) (with|to) me"
+                    + "|talked me through|time you (gave|have given) me"),
+            Set.of("screened", "later", "confirm_after_call", "reschedule"),
+            Pattern.compile("\\b(me back|invited back|asked back)\\b"),
+            Set.of("later"),
+            Pattern.compile(
+                    "(thinking|thought) of me for|getting in touch|your message|out of the blue",
+                    Pattern.CASE_INSENSITIVE),
+            Set.of("approached"),
+            Pattern.compile("about pay|on pay\\b|package|job pays|position pays", Pattern.CASE_INSENSITIVE),
+            Set.of("says-pay"),
+            Pattern.compile("taken (a|another) job|accepted (a position|another job)|next job is settled|said yes"
+                    + " (somewhere|to it)|search ended|agreed to join|to join, and"),
+            Set.of("says-accepted_offer"),
+            Pattern.compile("since I (accepted|said yes)|said yes|accepted the interview|I'd accepted|had accepted|my"
+                    + " acceptance|yes from me"),
+            Set.of("cancelling", "says-accepted_offer"),
+            Pattern.compile("\\{\\{referral(Name|Email)}}"),
+            Set.of("refer-named"));
+
     private static String part(Wording wording) {
         return wording.name().split("/")[2];
+    }
+
+    @Test
+    void noneSaysWhatNobodySays() {
+        assertThat(LIBRARY.all()).noneMatch(w -> NOBODY_SAYS.matcher(w.text()).find());
+    }
+
+    @Test
+    void noneIsSpelledInTwoWays() {
+        assertThat(LIBRARY.all())
+                .noneMatch(w -> NOT_ONE_SPELLING.matcher(w.text()).find());
+    }
+
+    @Test
+    void noneClaimsWhatItDoesNotAskFor() {
+        Set<String> said = Set.of("thanks", "decision", "reason", "slot", "apology", "referral", "door", "wishes");
+        assertThat(CLAIMS.keySet())
+                .allMatch(claim -> LIBRARY.all().stream()
+                        .anyMatch(w -> claim.matcher(w.text()).find()));
+        for (Wording wording : LIBRARY.all()) {
+            CLAIMS.forEach((claim, facts) -> {
+                if (said.contains(part(wording))
+                        && claim.matcher(wording.text()).find()) {
+                    boolean oneOf = !wording.when().isEmpty() && facts.containsAll(wording.when());
+                    assertThat(oneOf || wording.needs().stream().anyMatch(facts::contains))
+                            .as(wording.name() + ": " + claim)
+                            .isTrue();
+                }
+            });
+        }
+    }
+
+    @Test
+    void aPoliteDoorPromisesNothing() {
+        assertThat(LIBRARY.all())
+                .filteredOn(w -> part(w).equals("door") && w.needs().contains("door-polite"))
+                .isNotEmpty()
+                .noneMatch(w -> w.text()
+                        .matches("(?s).*(details|on file|vacanc|opening|{{email}}|write to|hire).*"
+                                .replace("{{", "\\{\\{")));
     }
 
     @Test
