@@ -20,9 +20,6 @@ final class Drama implements Check {
         return weight < OUT_OF_PROPORTION
                 ? List.of()
                 : List.of(reading.finding(
-                        Rule.DRAMATIC_EXCUSE,
-                        "",
-                        reading.start(spans.getFirst()),
-                        reading.end(spans.getLast())));
+                        Rule.DRAMATIC_EXCUSE, "", reading.start(spans.getFirst()), reading.end(spans.getLast())));
     }
 }

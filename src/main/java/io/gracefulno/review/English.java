@@ -23,7 +23,8 @@ final class English {
         if (foreign * 2 > letters) {
             return false;
         }
-        long little = tokens.stream().filter(token -> LITTLE.contains(token.word())).count();
+        long little =
+                tokens.stream().filter(token -> LITTLE.contains(token.word())).count();
         return tokens.size() < TOO_FEW || little >= SHARE * tokens.size();
     }
 }

@@ -27,26 +27,70 @@ final class Explaining implements Check {
 
     /** What begins so hangs on something else, or says something about them. */
     private static final Set<String> DEPENDENT = Set.of(
-            "so", "which", "who", "whose", "where", "when", "while", "if", "to", "having", "with", "after", "before", "until",
-            "you", "your", "this", "that", "please", "whoever", "whatever", "what", "how", "although", "though", "not",
-            "he", "she", "unless", "should", "otherwise", "even");
+            "so",
+            "which",
+            "who",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "if",
+            "to",
+            "having",
+            "with",
+            "after",
+            "before",
+            "until",
+            "you",
+            "your",
+            "this",
+            "that",
+            "please",
+            "whoever",
+            "whatever",
+            "what",
+            "how",
+            "although",
+            "though",
+            "not",
+            "he",
+            "she",
+            "unless",
+            "should",
+            "otherwise",
+            "even");
+
     private static final Set<String> LINKS = Set.of(
-            "and", "also", "plus", "then", "but", "for", "reason", "reasons", "that", "because", "as", "since", "first", "second", "third", "firstly", "secondly", "thirdly", "finally");
+            "and",
+            "also",
+            "plus",
+            "then",
+            "but",
+            "for",
+            "reason",
+            "reasons",
+            "that",
+            "because",
+            "as",
+            "since",
+            "first",
+            "second",
+            "third",
+            "firstly",
+            "secondly",
+            "thirdly",
+            "finally");
     private static final Set<String> VERBS = Set.of(
-            ("is are was were 's am have has had would will do does did can could should must need needs mean means make"
-                            + " makes start starts went go goes got get take takes just seem seems feel feels sound sounds"
-                            + " involve involves fall falls run runs require requires put been want wants pay pays come"
-                            + " comes lie lies leave leaves keep keeps look looks end ends overlap overlaps clash clashes"
-                            + " last lasts cost costs depend depends begin begins finish finishes turned became")
+            ("is are was were 's am have has had would will do does did can could should must need needs mean means"
+                + " make makes start starts went go goes got get take takes just seem seems feel feels sound sounds"
+                + " involve involves fall falls run runs require requires put been want wants pay pays come comes lie"
+                + " lies leave leaves keep keeps look looks end ends overlap overlaps clash clashes last lasts cost"
+                + " costs depend depends begin begins finish finishes turned became")
                     .split(" ", -1));
 
     @Override
     public List<Finding> look(Reading reading) {
-        return story(reading)
-                .or(() -> list(reading))
-                .or(() -> more(reading))
-                .or(() -> topics(reading))
-                .stream()
+        return story(reading).or(() -> list(reading)).or(() -> more(reading)).or(() -> topics(reading)).stream()
                 .toList();
     }
 
@@ -59,7 +103,9 @@ final class Explaining implements Check {
             };
         }
         List<Span> story = reading.of("story");
-        return signs < A_STORY ? Optional.empty() : Optional.of(between(reading, "story", story.getFirst(), story.getLast()));
+        return signs < A_STORY
+                ? Optional.empty()
+                : Optional.of(between(reading, "story", story.getFirst(), story.getLast()));
     }
 
     /** "The drive is long, I'd lose my bonus, and I coach on Saturdays": statements, one comma after the other. */
@@ -122,7 +168,9 @@ final class Explaining implements Check {
     /** "Also the… And I've…": one sentence after the other begins with one more. */
     private static Optional<Finding> more(Reading reading) {
         List<Span> more = reading.of("another_reason");
-        return more.size() < MORE ? Optional.empty() : Optional.of(between(reading, "", more.getFirst(), more.getLast()));
+        return more.size() < MORE
+                ? Optional.empty()
+                : Optional.of(between(reading, "", more.getFirst(), more.getLast()));
     }
 
     private static Optional<Finding> topics(Reading reading) {

@@ -6,10 +6,7 @@ import java.util.List;
 final class Fog implements Check {
     @Override
     public List<Finding> look(Reading reading) {
-        return reading.of("fog").stream()
-                .findFirst()
-                .map(span -> reading.finding(Rule.TOO_VAGUE, span))
-                .stream()
+        return reading.of("fog").stream().findFirst().map(span -> reading.finding(Rule.TOO_VAGUE, span)).stream()
                 .toList();
     }
 }

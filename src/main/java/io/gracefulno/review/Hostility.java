@@ -22,8 +22,10 @@ final class Hostility implements Check {
         int loud = 0;
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            String written = reading.text().substring(tokens.get(i).start(), tokens.get(i).end());
-            boolean capitals = written.length() > 1 && written.chars().noneMatch(Character::isLowerCase)
+            String written = reading.text()
+                    .substring(tokens.get(i).start(), tokens.get(i).end());
+            boolean capitals = written.length() > 1
+                    && written.chars().noneMatch(Character::isLowerCase)
                     && written.chars().anyMatch(Character::isUpperCase);
             if (!capitals && !(written.equals("I") || written.equals("A"))) {
                 loud = 0;
@@ -37,7 +39,10 @@ final class Hostility implements Check {
             }
             if (loud == SHOUTING) {
                 findings.add(reading.finding(
-                        Rule.HOSTILE, "", tokens.get(first).start(), tokens.get(i).end()));
+                        Rule.HOSTILE,
+                        "",
+                        tokens.get(first).start(),
+                        tokens.get(i).end()));
                 return;
             }
         }

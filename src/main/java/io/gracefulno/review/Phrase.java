@@ -35,8 +35,8 @@ sealed interface Phrase {
             if (words.contains(word)) {
                 return true;
             }
-            for (String beginning : beginnings) {
-                if (word.startsWith(beginning)) {
+            for (int i = 0; i < beginnings.size(); i++) {
+                if (word.startsWith(beginnings.get(i))) {
                     return true;
                 }
             }
@@ -70,7 +70,8 @@ sealed interface Phrase {
     record Figure(Phrase next) implements Phrase {
         @Override
         public int match(List<Token> tokens, int at, int last) {
-            boolean number = at < last && Character.isDigit(tokens.get(at).word().charAt(0));
+            boolean number =
+                    at < last && Character.isDigit(tokens.get(at).word().charAt(0));
             return number ? next.match(tokens, at + 1, last) : NO;
         }
     }

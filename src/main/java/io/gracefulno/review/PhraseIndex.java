@@ -1,33 +1,39 @@
 package io.gracefulno.review;
 
+import io.gracefulno.review.Token.Look;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** All phrase lists, arranged by their first words so that a draft is gone through once for all of them. */
 final class PhraseIndex {
-    /** Phrases that begin with a stem are found by its first letters. */
+    /** Phrases that begin with the beginning of a word are found by its first letters. */
     private static final int STEM = 2;
 
     /** Words shorter than this tell nothing by their capital. */
     private static final int TELLING = 3;
 
-    /** Where a name is just what a phrase is about. */
-    private static final String EMPLOYER = "employer";
-
     /** A name has no more words than this. */
     private static final int A_NAME = 4;
 
-    private record Entry(String list, boolean excepts, String label, Phrase phrase) {}
+    /** Where a name is just what a phrase is about. */
+    private static final String EMPLOYER = "employer";
+
+    private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::from)
+            .thenComparing(Comparator.comparingInt(Span::to).reversed());
+
+    /** A phrase of a list; {@code needs} are words of which its sentence must have one, and none means any sentence. */
+    private record Entry(String list, boolean excepts, String label, Phrase phrase, BitSet needs) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
     private final List<Entry> anywhere = new ArrayList<>();
+    private final Map<String, Integer> vocabulary = new HashMap<>();
 
     /** @throws IllegalArgumentException quoting a line that isn't written as a phrase */
     PhraseIndex(Phrasebook book, List<String> lists) {
@@ -43,14 +49,16 @@ final class PhraseIndex {
         boolean excepts = line.startsWith("!");
         String[] parts = (excepts ? line.substring(1) : line).split("=>", -1);
         String label = parts.length > 1 ? parts[1].strip() : "";
-        Phrase phrase = parser.parse(parts[0].strip());
-        Entry entry = new Entry(list, excepts, label, phrase);
+        String text = parts[0].strip();
+        Phrase phrase = parser.parse(text);
+        BitSet needs = new BitSet();
+        parser.needs(text).forEach(word -> needs.set(vocabulary.computeIfAbsent(word, _ -> vocabulary.size())));
+        Entry entry = new Entry(list, excepts, label, phrase, needs);
         Set<String> words = new HashSet<>();
         Set<String> beginnings = new HashSet<>();
         if (firsts(phrase, words, beginnings)) {
-            words.forEach(word -> byFirstWord
-                    .computeIfAbsent(word, _ -> new ArrayList<>())
-                    .add(entry));
+            words.forEach(word ->
+                    byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry));
             beginnings.forEach(beginning -> byBeginning
                     .computeIfAbsent(beginning.substring(0, STEM), _ -> new ArrayList<>())
                     .add(entry));
@@ -64,7 +72,7 @@ final class PhraseIndex {
         return switch (phrase) {
             case Phrase.Word word -> {
                 words.addAll(word.words());
-                word.beginnings().forEach(beginning -> beginnings.add(beginning));
+                beginnings.addAll(word.beginnings());
                 yield word.beginnings().stream().allMatch(beginning -> beginning.length() >= STEM);
             }
             case Phrase.Choice choice -> {
@@ -75,79 +83,91 @@ final class PhraseIndex {
                 yield known;
             }
             case Phrase.Opening opening -> firsts(opening.next(), words, beginnings);
-            case Phrase.Done _, Phrase.Named _, Phrase.Money _, Phrase.Figure _, Phrase.Gap _, Phrase.Closing _ -> false;
+            case Phrase.Done _, Phrase.Named _, Phrase.Money _, Phrase.Figure _, Phrase.Gap _, Phrase.Closing _ ->
+                false;
         };
     }
 
     /** Every place where a phrase matches, by list, in the order of the text; excepted places are left out. */
     Map<String, List<Span>> find(List<Token> tokens) {
-        Map<String, List<Span>> found = new HashMap<>();
-        Map<String, List<Span>> excepted = new HashMap<>();
-        int last = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            if (at >= last) {
-                last = endOfSentence(tokens, at);
-            }
-            String word = tokens.get(at).word();
-            match(byFirstWord.get(word), tokens, at, last, found, excepted);
-            if (word.length() >= STEM) {
-                match(byBeginning.get(word.substring(0, STEM)), tokens, at, last, found, excepted);
-            }
-            match(anywhere, tokens, at, last, found, excepted);
-        }
-        Map<String, List<Span>> kept = new TreeMap<>();
-        found.forEach((list, spans) -> kept.put(list, kept(tokens, spans, excepted.getOrDefault(list, List.of()))));
-        return kept;
+        return new Search(tokens).run();
     }
 
-    private static int endOfSentence(List<Token> tokens, int at) {
-        int sentence = tokens.get(at).sentence();
-        int end = at + 1;
-        while (end < tokens.size() && tokens.get(end).sentence() == sentence) {
-            end++;
-        }
-        return end;
-    }
+    /** One going through a text. */
+    private final class Search {
+        private final List<Token> tokens;
+        private final Map<String, List<Span>> found = new HashMap<>();
+        private final Map<String, List<Span>> excepted = new HashMap<>();
+        private final BitSet sentence = new BitSet();
+        private int last;
 
-    private static void match(
-            @org.jspecify.annotations.Nullable List<Entry> entries,
-            List<Token> tokens,
-            int at,
-            int last,
-            Map<String, List<Span>> found,
-            Map<String, List<Span>> excepted) {
-        if (entries == null) {
-            return;
+        Search(List<Token> tokens) {
+            this.tokens = tokens;
         }
-        for (Entry entry : entries) {
-            int end = entry.phrase().match(tokens, at, last);
-            if (end > at) {
-                (entry.excepts() ? excepted : found)
-                        .computeIfAbsent(entry.list(), _ -> new ArrayList<>())
-                        .add(new Span(at, end, entry.label()));
-            }
-        }
-    }
 
-    private static List<Span> kept(List<Token> tokens, List<Span> spans, List<Span> excepted) {
-        return spans.stream()
-                .filter(span -> excepted.stream().noneMatch(span::overlaps) && !isName(tokens, span))
-                .sorted(Comparator.comparingInt(Span::from).thenComparing(Comparator.comparingInt(Span::to)
-                        .reversed()))
-                .toList();
-    }
-
-    /** A company called Nightmare Pictures: every word that tells anything has a capital. */
-    private static boolean isName(List<Token> tokens, Span span) {
-        boolean named = false;
-        for (Token token : tokens.subList(span.from(), span.to())) {
-            if (token.word().length() >= TELLING) {
-                if (token.look() != Token.Look.NAME) {
-                    return false;
+        Map<String, List<Span>> run() {
+            for (int at = 0; at < tokens.size(); at++) {
+                if (at >= last) {
+                    enterSentence(at);
                 }
-                named = true;
+                String word = tokens.get(at).word();
+                match(byFirstWord.getOrDefault(word, List.of()), at);
+                if (word.length() >= STEM) {
+                    match(byBeginning.getOrDefault(word.substring(0, STEM), List.of()), at);
+                }
+                match(anywhere, at);
+            }
+            Map<String, List<Span>> kept = new HashMap<>();
+            found.forEach((list, spans) -> kept.put(list, kept(spans, excepted.getOrDefault(list, List.of()))));
+            return kept;
+        }
+
+        private void enterSentence(int at) {
+            sentence.clear();
+            last = at;
+            while (last < tokens.size()
+                    && tokens.get(last).sentence() == tokens.get(at).sentence()) {
+                Integer known = vocabulary.get(tokens.get(last).word());
+                if (known != null) {
+                    sentence.set(known);
+                }
+                last++;
             }
         }
-        return named && !span.label().equals(EMPLOYER) && span.to() - span.from() <= A_NAME;
+
+        private void match(List<Entry> entries, int at) {
+            for (Entry entry : entries) {
+                if (!entry.needs().isEmpty() && !entry.needs().intersects(sentence)) {
+                    continue;
+                }
+                int end = entry.phrase().match(tokens, at, last);
+                if (end > at) {
+                    (entry.excepts() ? excepted : found)
+                            .computeIfAbsent(entry.list(), _ -> new ArrayList<>())
+                            .add(new Span(at, end, entry.label()));
+                }
+            }
+        }
+
+        private List<Span> kept(List<Span> spans, List<Span> exceptions) {
+            return spans.stream()
+                    .filter(span -> exceptions.stream().noneMatch(span::overlaps) && !isName(span))
+                    .sorted(IN_ORDER)
+                    .toList();
+        }
+
+        /** A company called Nightmare Pictures: every word that tells anything has a capital. */
+        private boolean isName(Span span) {
+            boolean named = false;
+            for (Token token : tokens.subList(span.from(), span.to())) {
+                if (token.word().length() >= TELLING) {
+                    if (token.look() != Look.NAME) {
+                        return false;
+                    }
+                    named = true;
+                }
+            }
+            return named && !span.label().equals(EMPLOYER) && span.to() - span.from() <= A_NAME;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads one line of a phrase list; {@code wording/STYLE.md} explains how they are written.
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 final class PhraseParser {
     private static final int USUAL_GAP = 4;
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}']+\\*?(/[\\p{L}\\p{N}']+\\*?)*");
 
     private final Phrasebook book;
 
@@ -29,6 +31,64 @@ final class PhraseParser {
     /** @throws IllegalArgumentException quoting the line, if it isn't written as a phrase */
     Phrase parse(String line) {
         return sequence(pieces(line), 0, new Phrase.Done(), line);
+    }
+
+    /**
+     * The words of which a sentence must have at least one for the phrase to match in it: those of the most telling of
+     * its pieces after the first. Empty where no piece tells that.
+     */
+    Set<String> needs(String line) {
+        Set<String> fewest = Set.of();
+        List<String> pieces = pieces(line);
+        for (String piece : pieces.subList(1, pieces.size())) {
+            Set<String> words = openings(piece);
+            if (!words.isEmpty() && (fewest.isEmpty() || words.size() < fewest.size())) {
+                fewest = words;
+            }
+        }
+        return fewest;
+    }
+
+    /** The words that a piece may begin with; empty if it may be missing or begin with anything. */
+    private Set<String> openings(String piece) {
+        if (piece.endsWith("?")
+                || piece.endsWith("*")
+                || piece.contains("*/")
+                || piece.startsWith("..")
+                || piece.startsWith("@")
+                || piece.equals("^")
+                || piece.equals("$")) {
+            return Set.of();
+        }
+        List<String> phrases;
+        if (piece.startsWith("(")) {
+            phrases = alternatives(piece.substring(1, piece.length() - 1));
+        } else if (piece.startsWith("<")) {
+            phrases = book.lines(piece.substring(1, piece.length() - 1));
+        } else {
+            return wordsOf(piece);
+        }
+        Set<String> all = new HashSet<>();
+        for (String phrase : phrases) {
+            Set<String> words = openings(pieces(phrase).getFirst());
+            if (words.isEmpty()) {
+                return Set.of();
+            }
+            all.addAll(words);
+        }
+        return all;
+    }
+
+    private static Set<String> wordsOf(String piece) {
+        return withContraction(new HashSet<>(List.of(piece.split("/", -1))));
+    }
+
+    /** "It's": the tokenizer can't know for which of the two it stands. */
+    private static Set<String> withContraction(Set<String> words) {
+        if (words.contains("is") || words.contains("has")) {
+            words.add("'s");
+        }
+        return Set.copyOf(words);
     }
 
     /** Steps are built from the last to the first, since each knows what follows it. */
@@ -45,18 +105,10 @@ final class PhraseParser {
             return new Phrase.Choice(List.of(step(piece.substring(0, piece.length() - 1), next, line), next));
         }
         if (piece.startsWith("(")) {
-            List<Phrase> alternatives = new ArrayList<>();
-            for (String alternative : alternatives(piece.substring(1, piece.length() - 1))) {
-                alternatives.add(sequence(pieces(alternative), 0, next, line));
-            }
-            return new Phrase.Choice(alternatives);
+            return choice(alternatives(piece.substring(1, piece.length() - 1)), next);
         }
         if (piece.startsWith("<")) {
-            List<Phrase> alternatives = new ArrayList<>();
-            for (String phrase : book.lines(piece.substring(1, piece.length() - 1))) {
-                alternatives.add(sequence(pieces(phrase), 0, next, phrase));
-            }
-            return new Phrase.Choice(alternatives);
+            return choice(book.lines(piece.substring(1, piece.length() - 1)), next);
         }
         if (piece.startsWith("..")) {
             return new Phrase.Gap(piece.length() == 2 ? USUAL_GAP : Integer.parseInt(piece.substring(2)), next);
@@ -69,6 +121,24 @@ final class PhraseParser {
             case "@number" -> new Phrase.Figure(next);
             default -> word(piece, next, line);
         };
+    }
+
+    /** Alternatives of one word each are one step with many words: much quicker to go through than many steps. */
+    private Phrase choice(List<String> phrases, Phrase next) {
+        List<Phrase> alternatives = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String phrase : phrases) {
+            List<String> pieces = pieces(phrase);
+            if (pieces.size() == 1 && WORDS.matcher(phrase).matches()) {
+                words.add(phrase);
+            } else {
+                alternatives.add(sequence(pieces, 0, next, phrase));
+            }
+        }
+        if (!words.isEmpty()) {
+            alternatives.addFirst(word(String.join("/", words), next, phrases.toString()));
+        }
+        return alternatives.size() == 1 ? alternatives.getFirst() : new Phrase.Choice(alternatives);
     }
 
     private static Phrase word(String piece, Phrase next, String line) {
@@ -84,10 +154,7 @@ final class PhraseParser {
                 words.add(word);
             }
         }
-        if (words.contains("is") || words.contains("has")) {
-            words.add("'s");
-        }
-        return new Phrase.Word(Set.copyOf(words), List.copyOf(beginnings), next);
+        return new Phrase.Word(withContraction(words), List.copyOf(beginnings), next);
     }
 
     /** Splits at blanks, but not within brackets. */

@@ -8,8 +8,27 @@ import java.util.Set;
 /** Reads drafts for what harms a decline. Safe for use by many threads. */
 public final class Review {
     static final List<String> LISTS = List.of(
-            "gratitude", "decision", "undecided", "hedge", "hedge_after", "soft_no", "still_in", "negative", "hostile",
-            "bargain", "private", "fog", "drama", "gushing", "praise", "apology", "door", "story", "reason", "another_reason", "wish");
+            "gratitude",
+            "decision",
+            "undecided",
+            "hedge",
+            "hedge_after",
+            "soft_no",
+            "still_in",
+            "negative",
+            "hostile",
+            "bargain",
+            "private",
+            "fog",
+            "drama",
+            "gushing",
+            "praise",
+            "apology",
+            "door",
+            "story",
+            "reason",
+            "another_reason",
+            "wish");
 
     /** What any message is held to. */
     private static final List<Check> ALWAYS = List.of(

@@ -6,8 +6,6 @@ import java.util.List;
 final class Thanks implements Check {
     @Override
     public List<Finding> look(Reading reading) {
-        return reading.has("gratitude")
-                ? List.of()
-                : List.of(reading.finding(Rule.MISSING_THANKS, "", 0, 0));
+        return reading.has("gratitude") ? List.of() : List.of(reading.finding(Rule.MISSING_THANKS, "", 0, 0));
     }
 }

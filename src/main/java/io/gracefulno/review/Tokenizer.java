@@ -18,13 +18,38 @@ final class Tokenizer {
     private static final int SHOUT = 4;
     private static final int THOUSAND = 4;
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "mx", "dr", "prof", "sr", "jr", "inc", "ltd", "corp", "vs", "approx", "dept");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("mr", "mrs", "ms", "mx", "dr", "prof", "sr", "jr", "inc", "ltd", "corp", "vs", "approx", "dept");
 
     private static final Set<String> BEFORE_ILL_OR_ID = Set.of(
-            "very", "seriously", "terminally", "mentally", "critically", "fell", "fallen", "is", "was", "been", "am",
-            "are", "got", "taken", "feel", "feeling", "so", "quite", "be", "become", "'s", "an", "my", "your", "photo",
-            "the", "of", "with");
+            "very",
+            "seriously",
+            "terminally",
+            "mentally",
+            "critically",
+            "fell",
+            "fallen",
+            "is",
+            "was",
+            "been",
+            "am",
+            "are",
+            "got",
+            "taken",
+            "feel",
+            "feeling",
+            "so",
+            "quite",
+            "be",
+            "become",
+            "'s",
+            "an",
+            "my",
+            "your",
+            "photo",
+            "the",
+            "of",
+            "with");
 
     private final Map<String, String[]> longForms = new HashMap<>();
 
@@ -134,17 +159,16 @@ final class Tokenizer {
         private void expand(String word, int start, int end, Look look) {
             int apostrophe = word.lastIndexOf('\'');
             String tail = apostrophe < 0 ? "" : word.substring(apostrophe + 1);
-            String second =
-                    switch (tail) {
-                        case "m" -> "am";
-                        case "ve" -> "have";
-                        case "ll" -> "will";
-                        case "d" -> "would";
-                        case "re" -> "are";
-                        // "It is" or "Dana's": phrases that ask for "is" or "has" take it for either.
-                        case "s" -> "'s";
-                        default -> "";
-                    };
+            String second = switch (tail) {
+                case "m" -> "am";
+                case "ve" -> "have";
+                case "ll" -> "will";
+                case "d" -> "would";
+                case "re" -> "are";
+                // "It is" or "Dana's": phrases that ask for "is" or "has" take it for either.
+                case "s" -> "'s";
+                default -> "";
+            };
             if (second.isEmpty()) {
                 tokens.add(new Token(word, start, end, sentence, look));
             } else {
@@ -160,7 +184,9 @@ final class Tokenizer {
                 boolean big = word.indexOf(',') > 0 && word.length() > THOUSAND;
                 return money || thousands || big ? Look.MONEY : Look.PLAIN;
             }
-            if (!Character.isUpperCase(first) || written.equals("I") || written.startsWith("I'")
+            if (!Character.isUpperCase(first)
+                    || written.equals("I")
+                    || written.startsWith("I'")
                     || written.startsWith("I’")) {
                 return Look.PLAIN;
             }
@@ -189,9 +215,8 @@ final class Tokenizer {
         /** A line's end ends a sentence, unless a long line was only wrapped. */
         private void lineEnd(int at) {
             int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-            boolean wrapped = at - lineStart > SHORT_LINE
-                    && at + 1 < text.length()
-                    && Character.isLowerCase(text.charAt(at + 1));
+            boolean wrapped =
+                    at - lineStart > SHORT_LINE && at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
             if (!wrapped) {
                 newSentence();
             }

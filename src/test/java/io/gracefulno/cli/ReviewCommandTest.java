@@ -48,7 +48,10 @@ class ReviewCommandTest {
     void contactThatIsWantedAndNegotiatingSwitchRulesOnAndOff() {
         String draft = "\"text\":\"Thank you, Dana. I'm withdrawing. I'd come back if you could match $95k.\"";
 
-        assertThat(review("{" + draft + ",\"negotiating\":true}").lines().getFirst().toString())
+        assertThat(review("{" + draft + ",\"negotiating\":true}")
+                        .lines()
+                        .getFirst()
+                        .toString())
                 .doesNotContain("bargains");
         assertThat(review("{" + draft + "}").lines().getFirst().toString()).contains("bargains");
         assertThat(review("{\"text\":\"Thank you, Dana. I'm withdrawing.\",\"wantsContact\":true}")
@@ -67,21 +70,18 @@ class ReviewCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    {}                                        | text         | expected the draft
-                    {"text":null}                             | text         | expected the draft
-                    {"text":["a"]}                            | text         | expected a text
-                    {"text":"Hi","channel":"fax"}             | channel      | email, linkedin, phone, text
-                    {"text":"Hi","kind":"poem"}               | kind         | decline, holding
-                    {"text":"Hi","wantsContact":"yes"}        | wantsContact | true or false
-                    {"text":"Hi","negotiating":1}             | negotiating  | true or false
-                    null                                      | ''           | JSON object
-                    [1]                                       | ''           | JSON object
-                    not json                                  | ''           | JSON object
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        {}                                        | text         | expected the draft
+        {"text":null}                             | text         | expected the draft
+        {"text":["a"]}                            | text         | expected a text
+        {"text":"Hi","channel":"fax"}             | channel      | email, linkedin, phone, text
+        {"text":"Hi","kind":"poem"}               | kind         | decline, holding
+        {"text":"Hi","wantsContact":"yes"}        | wantsContact | true or false
+        {"text":"Hi","negotiating":1}             | negotiating  | true or false
+        null                                      | ''           | JSON object
+        [1]                                       | ''           | JSON object
+        not json                                  | ''           | JSON object
+        """)
     void aBadLineNamesTheFieldAndWhatIsAcceptedAndTheRestGoesOn(String line, String field, String accepted) {
         String good = "{\"text\":\"Thank you. I'm withdrawing.\"}\n";
         Run run = review(good + line + "\n" + good);

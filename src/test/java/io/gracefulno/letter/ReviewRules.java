@@ -28,9 +28,8 @@ final class ReviewRules {
     static Draft draft(Told told) {
         Facts facts = told.facts();
         Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
-        boolean roomForADoor = facts.kind().declines()
-                && Brief.length(facts) == Length.STANDARD
-                && facts.channel() != Channel.PHONE;
+        boolean roomForADoor =
+                facts.kind().declines() && Brief.length(facts) == Length.STANDARD && facts.channel() != Channel.PHONE;
         if (roomForADoor && told.letter().email().isEmpty() && facts.doorOrUsual() != Door.NONE) {
             circumstances.add(Circumstance.WANTS_CONTACT);
         }

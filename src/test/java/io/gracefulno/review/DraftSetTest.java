@@ -128,8 +128,7 @@ class DraftSetTest {
                 .forEach(finding -> expected.add(
                         Rule.valueOf(finding.path("rule").stringValue().toUpperCase(Locale.ROOT))));
         Channel channel = Channel.valueOf(node.path("channel").stringValue().toUpperCase(Locale.ROOT));
-        return new Labelled(
-                new Draft(node.path("text").stringValue(), Kind.DECLINE, channel, circumstances), expected);
+        return new Labelled(new Draft(node.path("text").stringValue(), Kind.DECLINE, channel, circumstances), expected);
     }
 
     @Test

@@ -27,17 +27,16 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReviewBenchmark {
     private static final int LENGTH = 3000;
 
-    private static final String RAMBLING =
-            """
-            Dear Marguerite,
+    private static final String RAMBLING = """
+        Dear Marguerite,
 
-            Thank you for the invitation to meet the panel on the 14th. I talked it over with my partner, who said that \
-            the commute would be too long, and then with my old manager, and after a weekend of lists I think I will \
-            probably step back. The salary is lower than what I earn now, the process has been rather slow, and I would \
-            only come back if you could match it. I'm sorry about the short notice, and again I am sorry for the trouble \
-            that I must have caused you and everyone who moved their calendars around for me in the last two weeks.
+        Thank you for the invitation to meet the panel on the 14th. I talked it over with my partner, who said that \
+        the commute would be too long, and then with my old manager, and after a weekend of lists I think I will \
+        probably step back. The salary is lower than what I earn now, the process has been rather slow, and I would \
+        only come back if you could match it. I'm sorry about the short notice, and again I am sorry for the trouble \
+        that I must have caused you and everyone who moved their calendars around for me in the last two weeks.
 
-            """;
+        """;
 
     private Review review = new Review(_ -> List.of());
     private Draft draft = new Draft("", Kind.DECLINE, Channel.EMAIL, Set.of());
