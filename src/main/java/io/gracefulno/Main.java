@@ -1,6 +1,7 @@
 package io.gracefulno;
 
 import io.gracefulno.cli.ComposeCommand;
+import io.gracefulno.cli.ReviewCommand;
 import io.gracefulno.store.SettingsException;
 import java.io.IOException;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(playground)
                 .addSubcommand(new ServeCommand(environment, clock))
                 .addSubcommand(new ComposeCommand())
+                .addSubcommand(new ReviewCommand())
                 .addSubcommand(new RehearseCommand(clock));
         commands.setExecutionExceptionHandler((e, _, _) -> {
             boolean portTaken = e instanceof IllegalStateException && e.getCause() instanceof IOException;

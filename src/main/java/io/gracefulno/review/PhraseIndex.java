@@ -17,6 +17,9 @@ final class PhraseIndex {
     /** Words shorter than this tell nothing by their capital. */
     private static final int TELLING = 3;
 
+    /** Where a name is just what a phrase is about. */
+    private static final String EMPLOYER = "employer";
+
     /** A name has no more words than this. */
     private static final int A_NAME = 4;
 
@@ -145,6 +148,6 @@ final class PhraseIndex {
                 named = true;
             }
         }
-        return named && span.label().isEmpty() && span.to() - span.from() <= A_NAME;
+        return named && !span.label().equals(EMPLOYER) && span.to() - span.from() <= A_NAME;
     }
 }

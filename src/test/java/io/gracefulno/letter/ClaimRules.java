@@ -155,8 +155,10 @@ final class ClaimRules {
         rules.add(new Rule(
                 "a cause stands only beside a sorry",
                 told -> told.body().contains("The trains are on strike."),
-                told -> told.body().matches("(?s).*([Ss]orry|forgive)\\b.{0,90}\\. The trains are on strike\\..*"),
-                told -> told.with(text -> text.replace("orry", "ad").replace("forgive", "mind"))));
+                told -> told.body()
+                        .matches("(?s).*([Ss]orry|forgive|excuse)\\b.{0,90}\\. The trains are on strike\\..*"),
+                told -> told.with(text ->
+                        text.replace("orry", "ad").replace("forgive", "mind").replace("excuse", "mind"))));
         rules.addAll(doors());
         return rules;
     }

@@ -13,7 +13,7 @@ final class FormRules {
             "\\b(declin(e|ing)|withdraw(ing)?|not (to )?go (ahead|further)|(won't|not) be taking|pass on|say"
                     + " no|bow(ing)? out|take me out|cancel)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SORRY = Pattern.compile("\\b(sorry|forgive)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SORRY = Pattern.compile("\\b(sorry|forgive|excuse)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKS =
             Pattern.compile("\\{\\{|}}|  | [,.;:?!]|[,;:?!]{2}|(?<!Inc|[ap]\\.m)\\.[,;:]|\\.\\.|[\\n ]$|\\n{3}|\\n ");
     private static final Pattern SMALL_AFTER_STOP = Pattern.compile("(?<![ap]\\.m|Inc|Dr|Ms|Mr)[.?] [a-z]");
