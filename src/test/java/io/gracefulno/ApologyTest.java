@@ -76,7 +76,8 @@ class ApologyTest {
         try (StubSlack slack = new StubSlack();
                 RunningApp app = new RunningApp(data.resolve("app"), Clock.systemUTC(), slack.api())) {
             String id = letterFor("Dana", "Acme", app, slack);
-            app.deliver(SlackSide.submission("letter.edit", id, SlackSide.letter("The first text."), trigger()));
+            app.deliver(SlackSide.submission(
+                    "letter.edit", id, SlackSide.letter("The first text. " + SlackSide.NO), trigger()));
 
             String late = app.deliver(
                             SlackSide.submission("letter.edit", id, SlackSide.letter("The late text."), trigger()))
@@ -94,8 +95,8 @@ class ApologyTest {
         try (StubSlack slack = new StubSlack();
                 RunningApp app = new RunningApp(data.resolve("app"), Clock.systemUTC(), slack.api())) {
             String id = letterFor("Dana", "Acme", app, slack);
-            app.deliver(
-                    SlackSide.submission("letter.edit", id, SlackSide.letter("The text that went out."), trigger()));
+            app.deliver(SlackSide.submission(
+                    "letter.edit", id, SlackSide.letter("The text that went out. " + SlackSide.NO), trigger()));
             app.deliver(SlackSide.pressInMessage("casebook.sent", id, trigger(), slack.responseUrl()));
 
             app.deliver(SlackSide.submission("letter.intake", id, SlackSide.intake("Kim", "Other Co"), trigger()));

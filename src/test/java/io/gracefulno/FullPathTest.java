@@ -140,7 +140,7 @@ class FullPathTest {
         submit(Map.of("letter.accepted", List.of("true")));
         OpenView edit = view("letter.edit");
         String body = value(edit, "letter.body");
-        assertThat(body).startsWith("Hi Dana,\n\n").endsWith("Best regards,\n" + "Robin Ashdown");
+        assertThat(body).startsWith("Hi Dana,\n\n").endsWith(" regards,\nRobin Ashdown");
         assertThat(value(edit, "letter.subject") + body).contains("Backend Engineer");
 
         submit(Map.of());
@@ -237,7 +237,7 @@ class FullPathTest {
         await().until(() -> top().json().toString().contains("Your text stays as you wrote it"));
 
         assertThat(standing("letter.body")).isEqualTo("Hi Dana, no thank you.");
-        press(Control.button("letter.another"), v -> standing("letter.body").endsWith("Warmly,\nRobin"));
+        press(Control.button("letter.another"), v -> standing("letter.body").endsWith(",\nRobin"));
     }
 
     @Test
@@ -390,7 +390,7 @@ class FullPathTest {
 
         workspace.pressInMessage(message.ts(), Control.button("casebook.edit"));
         view("letter.edit");
-        submit(Map.of("letter.body", "Hi Dana, no, and thank you."));
+        submit(Map.of("letter.body", "Hi Dana, no, and thank you. I've decided not to go ahead with the interview."));
         workspace.close(view("casebook.ready").id());
         messageThat(m -> m.blocks().toString().contains("no, and thank you"));
 

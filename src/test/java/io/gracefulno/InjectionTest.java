@@ -73,8 +73,9 @@ class InjectionTest {
                 "{{=<% %>=}}",
                 "{text} {name} {link}",
                 "$0 \\1 %s ${jndi:ldap://x}",
-                "x\u2028y",
-                "x\u202Ey",
+                // A sentence of one's own begins with a capital in the letter.
+                "X\u2028y",
+                "X\u202Ey",
                 "*x* _y_ ~z~ `c`",
                 "👩‍👩‍👧‍👦👨‍👩‍👦👩🏽‍🚀");
     }

@@ -106,7 +106,9 @@ class IsolationTest {
                 submitted(person, Map.of());
             }
             if (steps > 1) {
-                submitted(person, Map.of("letter.body", "[Zephyrbody]", "letter.subject", "Yarrowsubject"));
+                submitted(
+                        person,
+                        Map.of("letter.body", "[Zephyrbody name] " + SlackSide.NO, "letter.subject", "Yarrowsubject"));
                 String mark = remarkedOn(person);
                 app.deliver(person.pressing("review.dismiss", person.caseId() + "|" + mark + "|never", Map.of()));
                 submitted(person, Map.of());

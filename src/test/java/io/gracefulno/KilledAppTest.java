@@ -199,7 +199,7 @@ class KilledAppTest {
             case TYPE_MORE -> key(id, "Dear " + recruiter + ", no");
             case SAVE ->
                 SlackSide.body(SlackSide.submission(
-                        "letter.edit", id, SlackSide.letter("Dear " + recruiter + ", no thank you."), trigger()));
+                        "letter.edit", id, SlackSide.letter("Dear " + recruiter + ". " + SlackSide.NO), trigger()));
             case MARK_SENT ->
                 SlackSide.body(SlackSide.pressInMessage("casebook.sent", id, trigger(), "https://hooks.slack.com/x"));
         };
@@ -245,12 +245,12 @@ class KilledAppTest {
             case TYPE_MORE -> assertThat(body).isEqualTo("Dear " + recruiter + ", no");
             case SAVE -> {
                 assertThat(theCase.state()).isEqualTo(State.READY);
-                assertThat(body).isEqualTo("Dear " + recruiter + ", no thank you.");
+                assertThat(body).isEqualTo("Dear " + recruiter + ". " + SlackSide.NO);
             }
             case MARK_SENT -> {
                 assertThat(theCase.state()).isEqualTo(State.SENT);
                 assertThat(theCase.sentAt()).isPresent();
-                assertThat(body).isEqualTo("Dear " + recruiter + ", no thank you.");
+                assertThat(body).isEqualTo("Dear " + recruiter + ". " + SlackSide.NO);
             }
         }
     }

@@ -155,7 +155,10 @@ class LogTest {
         person.submit(Map.of("letter.compliment", "Zephyrbody", "letter.referral.name", "Quenbyrecruiter"));
         person.submit(Map.of("letter.referral.agreed", "true"));
         person.type("letter.body", Map.of("letter.body", "Zephyrbody"));
-        person.submit(Map.of("letter.body", "Zephyrbody", "letter.subject", "Yarrowsubject"));
+        // Remarks are shown first, and the words that they are about are nobody else's either.
+        person.submit(Map.of("letter.body", "[Zephyrbody name]", "letter.subject", "Yarrowsubject"));
+        assertThat(person.view().toString()).contains("review.note");
+        person.submit(Map.of("letter.body", "[Zephyrbody name]", "letter.subject", "Yarrowsubject"));
         await().until(() -> !slack.calls("chat.postMessage").isEmpty());
         app.deliver(person.pressingInMessage("casebook.sent", person.caseId()));
         await().until(() -> !slack.calls("chat.update").isEmpty());

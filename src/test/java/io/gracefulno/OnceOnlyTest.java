@@ -144,7 +144,7 @@ class OnceOnlyTest {
         String id = submitted();
 
         List<HttpResponse<String>> answers = manyTimes(
-                SlackSide.body(SlackSide.submission("letter.edit", id, SlackSide.letter("Thank you, no."), trigger())));
+                SlackSide.body(SlackSide.submission("letter.edit", id, SlackSide.letter(SlackSide.NO), trigger())));
         await().until(() -> !slack.calls("chat.postMessage").isEmpty());
         // A second errand would be run right behind the first.
         await().during(Duration.ofMillis(1_200))
@@ -164,7 +164,7 @@ class OnceOnlyTest {
     @Test
     void aPressDeliveredSevenTimesChangesTheCaseOnce() throws Exception {
         String id = submitted();
-        app.deliver(SlackSide.submission("letter.edit", id, SlackSide.letter("Thank you, no."), trigger()));
+        app.deliver(SlackSide.submission("letter.edit", id, SlackSide.letter(SlackSide.NO), trigger()));
 
         List<HttpResponse<String>> answers = manyTimes(SlackSide.body(SlackSide.pressInView(
                 "letter.another", id + "|3", "letter.edit", id, SlackSide.letter("Mine.", 3), trigger())));

@@ -127,7 +127,7 @@ class OneEffectTest {
             person.submit(Map.of());
         }
         if (kind.before == Before.REMARKED) {
-            person.submit(Map.of("letter.body", "Hi [Name], no, and thank you."));
+            person.submit(Map.of("letter.body", "Hi [Name]. " + SlackSide.NO));
         }
         if (kind.before == Before.CALL) {
             person.press("letter.facts", Map.of());
@@ -160,7 +160,7 @@ class OneEffectTest {
             case ANOTHER_WORDING -> person.pressing("letter.another", id + "|2", Map.of());
             case CHANGE_OF_FACTS -> person.pressing("letter.facts", id, Map.of());
             case SUBMISSION_WITH_SOMETHING_TO_REMARK ->
-                person.submitting(Map.of("letter.body", "Hi [Name], no, and thank you."));
+                person.submitting(Map.of("letter.body", "Hi [Name]. " + SlackSide.NO));
             case CHECK_AGAIN -> person.pressing("review.check", id, Map.of());
             case REMARK_IGNORED -> person.pressing("review.dismiss", id + "|" + MARK + "|one", Map.of());
             case CHECK_SWITCHED_OFF -> person.pressing("review.dismiss", id + "|" + MARK + "|never", Map.of());

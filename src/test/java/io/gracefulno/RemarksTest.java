@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What the review has to say is said under the letter, once, to whoever wrote it; nothing of it stands in the way. */
 class RemarksTest {
-    private static final String WITH_A_BLANK = "Hi Dana,\n\nthank you. I won't come to [Company].\n\nRobin";
-    private static final String WITH_TWO = "Hi {{name}},\n\nthank you. I won't come to [Company].\n\nRobin";
-    private static final String CLEAN = "Hi Dana,\n\nthank you. I won't come.\n\nRobin";
+    private static final String CLEAN = "Hi Dana,\n\n" + SlackSide.NO + "\n\nRobin";
+    private static final String WITH_A_BLANK = "Hi [Company],\n\n" + SlackSide.NO + "\n\nRobin";
+    private static final String WITH_TWO = "Hi {{name}} at [Company],\n\n" + SlackSide.NO + "\n\nRobin";
 
     private Path data;
     private StubSlack slack;
@@ -139,7 +139,7 @@ class RemarksTest {
 
     @Test
     void remarksStandRightUnderTheTextFourAtMostAndTheRestIsCounted() {
-        submit("Dear [One], [Two], [Three], [Four], [Five] and {{six}}");
+        submit("Dear {{one}}, {{two}}, {{three}}, {{four}}, {{five}} and {{six}}. " + SlackSide.NO);
 
         List<String> ids = new ArrayList<>();
         person.view()
@@ -162,23 +162,21 @@ class RemarksTest {
 
     @Test
     void exactWordsAreEscapedAndCut() {
-        submit("Hi <!channel> [*Company* & <@U1>]");
+        submit("Hi {{Company & <@U1> *now*}}. " + SlackSide.NO);
 
         assertThat(remarks().getFirst())
-                .startsWith("*“[")
-                .contains("&amp; &lt;@U1&gt;")
+                .startsWith("*“{{Company &amp; &lt;@U1&gt;")
                 .doesNotContain("<@U1>");
     }
 
     @Test
     void aLetterThatIsTooLongIsShownByItsFirstWordsOnly() {
-        submit("word ".repeat(151).strip());
+        submit(SlackSide.NO + " I wish you and the team a good week.".repeat(20));
 
         assertThat(remarks())
                 .singleElement()
                 .satisfies(remark -> assertThat(remark)
-                        .startsWith("*“word word word")
-                        .contains("…”*\nIt has more than 150 words.")
+                        .startsWith("*“wish you and the team a…”*\nIt has more than 150 words.")
                         .hasSizeLessThan(160));
     }
 
@@ -318,7 +316,7 @@ class RemarksTest {
     void ofTwoLettersBothAreReadAndEachRemarkSaysWhichOneItIsAbout() {
         person.press("letter.facts", Map.of());
         person.submit(Map.of("letter.channel", "linkedin", "letter.address", "dana@acme.example"));
-        person.submit(Map.of("letter.message", "Hi [Name], no, and thank you.", "letter.body", WITH_A_BLANK));
+        person.submit(Map.of("letter.message", "Hi [Name]. " + SlackSide.NO, "letter.body", WITH_A_BLANK));
 
         assertThat(remarks()).hasSize(2);
         assertThat(remarks().get(0)).startsWith("*“[Name]”* (in the LinkedIn message)\n");

@@ -28,6 +28,9 @@ final class SlackSide {
 
     private static final AtomicLong MICROS = new AtomicLong(1_795_435_827_000_000L);
 
+    /** A letter of somebody's own that there is nothing to say of. */
+    static final String NO = "Thank you for the invitation. I've decided not to go ahead with the interview.";
+
     private SlackSide() {}
 
     static String trigger() {

@@ -23,8 +23,8 @@ public final class RemarksView {
     private static final int MOST = 4;
     private static final int LONGEST_QUOTE = 120;
 
-    /** Of a text that is too long as a whole. */
-    private static final int FIRST_WORDS = 40;
+    /** Of a text that is too long. */
+    private static final int FIRST_WORDS = 6;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern TURNS_ROUND = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
@@ -103,6 +103,13 @@ public final class RemarksView {
         String line = SPACE.matcher(TURNS_ROUND.matcher(finding.quote()).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
-        return Mrkdwn.escape(finding.rule() == Rule.TOO_LONG ? Fit.to(FIRST_WORDS, line) : Fit.to(LONGEST_QUOTE, line));
+        String few = finding.rule() == Rule.TOO_LONG ? firstWords(line) : line;
+        return Mrkdwn.escape(Fit.to(LONGEST_QUOTE, few));
+    }
+
+    /** Of what is too much the beginning is enough to find it by. */
+    private static String firstWords(String line) {
+        List<String> words = List.of(line.split(" ", -1));
+        return words.size() > FIRST_WORDS ? String.join(" ", words.subList(0, FIRST_WORDS)) + "…" : line;
     }
 }
