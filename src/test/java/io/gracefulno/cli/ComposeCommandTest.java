@@ -124,10 +124,13 @@ class ComposeCommandTest {
                 "openDoor | none, polite, genuine"
             })
     void aChoiceThatIsNoneNamesThemAll(String field, String accepted) {
-        for (String value : List.of("\"nope\"", "\"DECLINE\"", "3", "true", "[]", "{}")) {
-            JsonNode error =
-                    compose("{\"" + field + "\":" + value + "}\n").lines().getFirst();
+        List<String> values = List.of("\"nope\"", "\"DECLINE\"", "3", "true", "[]", "{}");
+        StringBuilder lines = new StringBuilder();
+        values.forEach(value -> lines.append("{\"" + field + "\":" + value + "}\n"));
+        List<JsonNode> errors = compose(lines.toString()).lines();
 
+        assertThat(errors).hasSameSizeAs(values);
+        for (JsonNode error : errors) {
             assertThat(error.path("error").stringValue()).isEqualTo(field + ": expected one of " + accepted);
             assertThat(error.path("field").stringValue()).isEqualTo(field);
         }
@@ -139,15 +142,20 @@ class ComposeCommandTest {
         String[] steps = fact.field().split("\\.");
         String before = steps.length == 2 ? "{\"" + steps[0] + "\":{\"" + steps[1] + "\":" : "{\"" + steps[0] + "\":";
         String after = steps.length == 2 ? "}}\n" : "}\n";
-        for (String value : List.of("true", "[\"a\"]", "{\"a\":1}", "1.5")) {
-            JsonNode error = compose(before + value + after).lines().getFirst();
-            assertThat(error.path("field").stringValue()).isEqualTo(fact.field());
-            assertThat(error.path("error").stringValue()).endsWith("expected a text");
-        }
         String tooLong = "\"" + "x".repeat(fact.limit() + 1) + "\"";
-        JsonNode error = compose(before + tooLong + after).lines().getFirst();
-        assertThat(error.path("error").stringValue())
+        StringBuilder lines = new StringBuilder();
+        for (String value : List.of(tooLong, "true", "[\"a\"]", "{\"a\":1}", "1.5")) {
+            lines.append(before).append(value).append(after);
+        }
+        List<JsonNode> errors = compose(lines.toString()).lines();
+
+        assertThat(errors)
+                .hasSize(5)
+                .allMatch(error -> error.path("field").stringValue().equals(fact.field()));
+        assertThat(errors.getFirst().path("error").stringValue())
                 .isEqualTo(fact.field() + ": at most " + fact.limit() + " characters, found " + (fact.limit() + 1));
+        assertThat(errors.subList(1, 5))
+                .allMatch(error -> error.path("error").stringValue().equals(fact.field() + ": expected a text"));
     }
 
     @Test
