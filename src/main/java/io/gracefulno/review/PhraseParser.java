@@ -28,7 +28,12 @@ final class PhraseParser {
 
     /** @throws IllegalArgumentException quoting the line, if it isn't written as a phrase */
     Phrase parse(String line) {
-        return sequence(pieces(line), 0, new Phrase.Done(), line);
+        try {
+            return sequence(pieces(line), 0, new Phrase.Done(), line);
+        } catch (RuntimeException e) {
+            // An unknown list is told by the book, a gap without a number by Java: neither knows the line.
+            throw new IllegalArgumentException("In the phrase “" + line + "”: " + e.getMessage(), e);
+        }
     }
 
     /** Steps are built from the last to the first, since each knows what follows it. */
@@ -52,6 +57,9 @@ final class PhraseParser {
             return new Phrase.Choice(alternatives);
         }
         if (piece.startsWith("<")) {
+            if (!piece.endsWith(">")) {
+                throw new IllegalArgumentException("A > is missing after “" + piece + "”");
+            }
             List<Phrase> alternatives = new ArrayList<>();
             for (String phrase : book.lines(piece.substring(1, piece.length() - 1))) {
                 alternatives.add(sequence(pieces(phrase), 0, next, phrase));
@@ -106,6 +114,9 @@ final class PhraseParser {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                break;
+            }
             if (c == separator && depth == 0) {
                 pieces.add(text.substring(start, i).strip());
                 start = i + 1;
