@@ -30,7 +30,12 @@ final class PhraseParser {
 
     /** @throws IllegalArgumentException quoting the line, if it isn't written as a phrase */
     Phrase parse(String line) {
-        return sequence(pieces(line), 0, new Phrase.Done(), line);
+        try {
+            return sequence(pieces(line), 0, new Phrase.Done(), line);
+        } catch (RuntimeException e) {
+            // An unknown list is told by the book, a gap without a number by Java: neither knows the line.
+            throw new IllegalArgumentException("In the phrase “" + line + "”: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -108,6 +113,9 @@ final class PhraseParser {
             return choice(alternatives(piece.substring(1, piece.length() - 1)), next);
         }
         if (piece.startsWith("<")) {
+            if (!piece.endsWith(">")) {
+                throw new IllegalArgumentException("A > is missing after “" + piece + "”");
+            }
             return choice(book.lines(piece.substring(1, piece.length() - 1)), next);
         }
         if (piece.startsWith("..")) {
@@ -173,6 +181,9 @@ final class PhraseParser {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                break;
+            }
             if (c == separator && depth == 0) {
                 pieces.add(text.substring(start, i).strip());
                 start = i + 1;
