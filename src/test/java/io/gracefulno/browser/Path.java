@@ -33,7 +33,8 @@ final class Path {
     void theLetterIsMadeOnesOwn() {
         Modal edit = page.modal("Your letter");
         Field letter = edit.field("Letter");
-        assertThat(letter.value()).startsWith("Hi Dana,\n\n").contains("Backend engineer");
+        assertThat(letter.value()).startsWith("Hi Dana,\n\n");
+        assertThat(edit.field("Subject").value() + letter.value()).contains("Backend engineer");
 
         letter.retypeStart("Hi", "Hello");
         String mine = letter.value();
