@@ -160,6 +160,9 @@ final class PhraseIndex {
         private boolean isName(Span span) {
             boolean named = false;
             for (Token token : tokens.subList(span.from(), span.to())) {
+                if (Character.isDigit(token.word().charAt(0))) {
+                    return false;
+                }
                 if (token.word().length() >= TELLING) {
                     if (token.look() != Look.NAME) {
                         return false;

@@ -19,7 +19,7 @@ final class Placeholders implements Check {
             + "|your|employer|team|contact|sender|signature|department|industry|interviewer|phone|email|number"
             + "|here|hiring|salutation|organi[sz]ation|tbd|tbc|todo|fill|placeholder|link|address|specific"
             + "|details?|school|hospital|city|month|university|client|agency|recipient|greeting|closing|person"
-            + "|interview|candidate|unit|ward|their|the)\\b.*");
+            + "|interview|candidate|unit|ward|location|site|place|their|the)\\b.*");
 
     /** A department, a number, a remark of the writer's: square brackets on purpose. */
     private static final Pattern ON_PURPOSE = Pattern.compile("[A-Z]{2,3}|\\p{Lu}?\\p{Ll}+|.*\\d.*|.*[.!?]");
