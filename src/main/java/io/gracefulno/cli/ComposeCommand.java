@@ -32,7 +32,8 @@ public final class ComposeCommand implements Callable<Integer> {
         Composer composer = new Composer(library);
         JsonMapper json = JsonMapper.builder().build();
         LetterJson letters = new LetterJson(json, library.screens());
-        return new JsonLines(json).answer(in, out, fields -> compose(composer, letters, fields));
+        return new JsonLines(json, "{\"reason\":\"travel\"}")
+                .answer(in, out, fields -> compose(composer, letters, fields));
     }
 
     private static ObjectNode compose(Composer composer, LetterJson letters, Fields fields) {

@@ -19,9 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonLines {
     private final JsonMapper json;
+    private final String example;
 
-    JsonLines(JsonMapper json) {
+    /** @param example a good line, for the answer to one that is no object */
+    JsonLines(JsonMapper json, String example) {
         this.json = json;
+        this.example = example;
     }
 
     /** @return the exit status: 0, or 1 if any line was bad */
@@ -53,7 +56,7 @@ final class JsonLines {
         try {
             JsonNode node = json.readTree(line);
             if (!node.isObject()) {
-                return error("expected a JSON object on each line, such as {\"reason\":\"travel\"}", "", number);
+                return error("expected a JSON object on each line, such as " + example, "", number);
             }
             return answer.apply(new Fields(node));
         } catch (FieldException e) {

@@ -37,7 +37,8 @@ public final class ReviewCommand implements Callable<Integer> {
         Review review = new Review(library);
         JsonMapper json = JsonMapper.builder().build();
         RemarksJson remarks = new RemarksJson(json, library.screens());
-        return new JsonLines(json).answer(in, out, fields -> review(review, remarks, fields));
+        return new JsonLines(json, "{\"text\":\"Thank you, but no.\"}")
+                .answer(in, out, fields -> review(review, remarks, fields));
     }
 
     private static ObjectNode review(Review review, RemarksJson remarks, Fields fields) {

@@ -78,7 +78,7 @@ class ReviewCommandTest {
         {"text":"Hi","kind":"poem"}               | kind         | decline, holding
         {"text":"Hi","wantsContact":"yes"}        | wantsContact | true or false
         {"text":"Hi","negotiating":1}             | negotiating  | true or false
-        null                                      | ''           | JSON object
+        null                                      | ''           | such as {"text":
         [1]                                       | ''           | JSON object
         not json                                  | ''           | JSON object
         """)
