@@ -52,9 +52,13 @@ public final class Reviewing {
      */
     public List<Remark> ofLetter(Case theCase, Personal personal) {
         Writing writing = theCase.writing().orElseThrow();
+        List<Remark> remarks = of(writing.current(), theCase.facts()).toList();
+        if (remarks.isEmpty()) {
+            return remarks;
+        }
         Set<String> ours =
                 of(writing.composed(), theCase.facts()).map(Remark::mark).collect(Collectors.toSet());
-        return of(writing.current(), theCase.facts())
+        return remarks.stream()
                 .filter(remark -> remark.rule() == Rule.PLACEHOLDER_LEFT || !ours.contains(remark.mark()))
                 .filter(remark -> isWanted(remark, theCase.heard(), personal))
                 .toList();

@@ -29,20 +29,13 @@ final class RemarksJson {
                     .put("start", finding.start())
                     .put("end", finding.end())
                     .put("quote", finding.quote())
-                    .put("why", screens.say("review." + finding.rule().code() + ".why"))
-                    .put("fix", screens.say(fix(finding)));
+                    .put("why", screens.say(finding.why()))
+                    .put("fix", screens.say(finding.mend()));
         }
         ArrayNode notes = out.putArray("notes");
         for (Note note : remarks.notes()) {
             notes.add(screens.say("review." + note.name().toLowerCase(ROOT)));
         }
         return out;
-    }
-
-    /** The mend made for the very phrase, or the rule's usual one. */
-    private String fix(Finding finding) {
-        String usual = "review." + finding.rule().code() + ".fix";
-        String special = usual + "." + finding.fix();
-        return screens.ids().contains(special) ? special : usual;
     }
 }

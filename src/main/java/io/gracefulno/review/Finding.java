@@ -8,4 +8,14 @@ package io.gracefulno.review;
  * @param end where they end; the same as {@code start} where something is missing
  * @param quote the exact words; empty where something is missing
  */
-public record Finding(Rule rule, String fix, int start, int end, String quote) {}
+public record Finding(Rule rule, String fix, int start, int end, String quote) {
+    /** Which sentence says why it harms. */
+    public String why() {
+        return "review." + rule.code() + ".why";
+    }
+
+    /** Which sentence says what would mend it. */
+    public String mend() {
+        return "review." + rule.code() + ".fix" + (fix.isEmpty() ? "" : "." + fix);
+    }
+}

@@ -90,9 +90,8 @@ public final class RemarksView {
     }
 
     private String text(Finding finding, String where) {
-        String rule = "review." + finding.rule().code();
-        String why = draw.say(rule + ".why");
-        String fix = draw.say(rule + ".fix" + (finding.fix().isEmpty() ? "" : "." + finding.fix()));
+        String why = draw.say(finding.why());
+        String fix = draw.say(finding.mend());
         String quote = quote(finding);
         String sentence = "review.remark" + (quote.isEmpty() ? ".bare" : "") + (where.isEmpty() ? "" : ".in");
         return draw.say(sentence, "quote", quote, "why", why, "fix", fix, "where", where);
