@@ -1,5 +1,6 @@
 package io.gracefulno;
 
+import io.gracefulno.cli.AdviseCommand;
 import io.gracefulno.cli.ComposeCommand;
 import io.gracefulno.cli.ReviewCommand;
 import io.gracefulno.store.SettingsException;
@@ -38,6 +39,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ServeCommand(environment, clock))
                 .addSubcommand(new ComposeCommand())
                 .addSubcommand(new ReviewCommand())
+                .addSubcommand(new AdviseCommand())
                 .addSubcommand(new RehearseCommand(clock));
         commands.setExecutionExceptionHandler((e, _, _) -> {
             boolean portTaken = e instanceof IllegalStateException && e.getCause() instanceof IOException;

@@ -89,6 +89,9 @@ class ArchitectureTest {
                 .that(resideInAnyPackage(
                                 root + ".letter",
                                 root + ".review",
+                                root + ".timing",
+                                root + ".deciding",
+                                root + ".afterwards",
                                 root + ".preferences",
                                 root + ".casebook",
                                 root + ".home",
@@ -134,7 +137,9 @@ class ArchitectureTest {
     }
 
     private static ArchRule noCycles(String root) {
-        return slices().matching(root + ".(letter|review|preferences|casebook|home|wording|store|cli|playground)")
+        return slices().matching(
+                        root
+                                + ".(letter|timing|deciding|afterwards|review|preferences|casebook|home|wording|store|cli|playground)")
                 .should()
                 .beFreeOfCycles();
     }

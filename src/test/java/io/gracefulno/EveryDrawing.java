@@ -16,6 +16,7 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.deciding.Outcome;
 import io.gracefulno.home.Overview;
 import io.gracefulno.home.slack.HomeView;
 import io.gracefulno.letter.Channel;
@@ -166,13 +167,17 @@ public final class EveryDrawing {
     }
 
     private Case saved(Facts.Builder facts, State state) {
+        if (state == State.WAITING) {
+            facts.kind(io.gracefulno.letter.Kind.HOLDING).text(Fact.BY_DATE, "2026-12-04");
+        }
         Case written = LETTERS.another(LETTERS.write(opened(facts), profile, NOW), profile, NOW);
         Case saved = written.letterSaved(typed(), NOW);
         return switch (state) {
             case DRAFT -> opened(facts);
             case OPEN -> written;
             case READY -> saved;
-            case SENT -> saved.markedSent(NOW);
+            case WAITING, SENT -> saved.markedSent(NOW);
+            case GOING -> saved.chose(Outcome.PROCEED, NOW);
             case CLOSED -> saved.closed(NOW);
         };
     }
@@ -279,7 +284,7 @@ public final class EveryDrawing {
     private void drawCases() {
         CaseMessage message = new CaseMessage(DRAW);
         for (Channel channel : Channel.values()) {
-            for (State state : List.of(State.OPEN, State.READY, State.SENT, State.CLOSED)) {
+            for (State state : List.of(State.OPEN, State.READY, State.WAITING, State.SENT, State.GOING, State.CLOSED)) {
                 Case given = saved(facts().channel(channel), state);
                 String name = " " + channel + " " + state;
                 message("M1" + name, message.draw(given, profile, false));
@@ -333,7 +338,9 @@ public final class EveryDrawing {
                 given.message(),
                 given.unposted(),
                 given.history(),
-                given.heard());
+                given.heard(),
+                given.deliberation(),
+                given.earlier());
     }
 
     private void drawThroughTheDoors() {

@@ -1,5 +1,6 @@
 package io.gracefulno;
 
+import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Errand;
@@ -12,11 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A casebook in memory, of one person, to call doors with. */
 final class Memory implements Casebook.Transaction {
     private final Profile profile;
     private final Map<String, Case> cases = new LinkedHashMap<>();
+    private final Map<String, Set<Reminder>> reminders = new LinkedHashMap<>();
     private final List<Errand> errands = new ArrayList<>();
     private Optional<HomeTab> home = Optional.empty();
 
@@ -42,13 +45,13 @@ final class Memory implements Casebook.Transaction {
 
     @Override
     public List<Case> open(Owner owner) {
-        return cases.values().stream().filter(Case::isUnsent).toList();
+        return cases.values().stream().filter(theCase -> !theCase.isDone()).toList();
     }
 
     @Override
     public List<Case> done(Owner owner, int skipped, int most) {
         return cases.values().stream()
-                .filter(theCase -> !theCase.isUnsent())
+                .filter(Case::isDone)
                 .skip(skipped)
                 .limit(most)
                 .toList();
@@ -67,6 +70,16 @@ final class Memory implements Casebook.Transaction {
     @Override
     public void delete(Case theCase) {
         cases.remove(theCase.id());
+    }
+
+    @Override
+    public void remind(Case theCase, Set<Reminder> wanted) {
+        reminders.put(theCase.id(), wanted);
+    }
+
+    @Override
+    public Set<Reminder> reminders(Case theCase) {
+        return reminders.getOrDefault(theCase.id(), Set.of());
     }
 
     @Override

@@ -1,7 +1,13 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.deciding.Deliberation;
+import io.gracefulno.deciding.Outcome;
+import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +26,8 @@ import java.util.function.Consumer;
  * @param message where the case's message stands
  * @param unposted whether Slack wouldn't take the case's message
  * @param heard what the person heard of the review of their letter
+ * @param deliberation what they thought before deciding; empty if they never asked themselves
+ * @param earlier letters that were sent before the one that is written now, the first sent first
  */
 public record Case(
         String id,
@@ -37,11 +45,14 @@ public record Case(
         Optional<MessageAt> message,
         boolean unposted,
         List<Entry> history,
-        Heard heard) {
+        Heard heard,
+        Optional<Deliberation> deliberation,
+        List<Earlier> earlier) {
 
     public Case {
         // A row of an older version has none.
         heard = Objects.requireNonNullElse(heard, Heard.NOTHING);
+        earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
         history = List.copyOf(history);
     }
 
@@ -63,7 +74,9 @@ public record Case(
                 Optional.empty(),
                 false,
                 List.of(new Entry(now, Entry.What.OPENED)),
-                Heard.NOTHING);
+                Heard.NOTHING,
+                Optional.empty(),
+                List.of());
     }
 
     public Facts facts() {
@@ -72,12 +85,30 @@ public record Case(
 
     /** Whether the letter may still be sent. */
     public boolean isUnsent() {
-        return state != State.SENT && state != State.CLOSED;
+        return switch (state) {
+            case DRAFT, OPEN, READY -> true;
+            case WAITING, SENT, GOING, CLOSED -> false;
+        };
+    }
+
+    /** Whether it is done with: sent, closed, or the interview is taken. */
+    public boolean isDone() {
+        return switch (state) {
+            case SENT, GOING, CLOSED -> true;
+            case DRAFT, OPEN, READY, WAITING -> false;
+        };
+    }
+
+    /** Whether a letter was saved, ever. */
+    public boolean wasSaved() {
+        return history.stream().anyMatch(entry -> entry.what() == Entry.What.LETTER_SAVED);
     }
 
     /** Whether it is worth offering to go on with: begun, not yet saved as a letter. */
     public boolean isUnfinished() {
-        return (state == State.DRAFT && !intake.isEmpty()) || state == State.OPEN;
+        boolean begun = !intake.isEmpty()
+                || deliberation.map(thought -> !thought.isEmpty()).orElse(false);
+        return (state == State.DRAFT && begun) || state == State.OPEN;
     }
 
     public Case told(Intake told, Instant now) {
@@ -107,7 +138,7 @@ public record Case(
 
     public Case letterSaved(Texts texts, Instant now) {
         return with(next -> {
-            next.state = state == State.SENT ? State.SENT : State.READY;
+            next.state = isUnsent() ? State.READY : state;
             next.writing = Optional.of(writing.orElseThrow().typed(texts));
             next.draw();
             next.note(Entry.What.LETTER_SAVED, now);
@@ -119,8 +150,63 @@ public record Case(
         return with(next -> next.note(how, now));
     }
 
+    /** Sent; what leaves it open waits for an answer. */
     public Case markedSent(Instant now) {
-        return state == State.SENT ? this : moved(State.SENT, Optional.of(now), Entry.What.MARKED_SENT, now);
+        if (state == State.SENT || state == State.WAITING) {
+            return this;
+        }
+        return facts().kind().leavesOpen()
+                ? moved(State.WAITING, Optional.of(now), Entry.What.MARKED_ASKED, now)
+                : moved(State.SENT, Optional.of(now), Entry.What.MARKED_SENT, now);
+    }
+
+    /** What the person thinks about it, so far. */
+    public Case deliberated(Deliberation thought, Instant now) {
+        return with(next -> {
+            next.deliberation = Optional.of(thought);
+            next.changedAt = now;
+        });
+    }
+
+    /** The lenses are submitted: from here on it is a case. */
+    public Case deciding(Instant now) {
+        return with(next -> {
+            next.state = state == State.DRAFT ? State.OPEN : state;
+            next.note(Entry.What.DECIDING, now);
+        });
+    }
+
+    /** They chose what to do. What was sent for it before is kept; a letter that wasn't sent gives way to the next. */
+    public Case chose(Outcome outcome, Instant now) {
+        return with(next -> {
+            if (state == State.WAITING) {
+                next.earlier = new ArrayList<>(earlier);
+                next.earlier.add(new Earlier(
+                        facts().kind(),
+                        sentAt.orElse(now),
+                        writing.orElseThrow().current()));
+                next.writing = Optional.empty();
+            }
+            next.state = outcome == Outcome.PROCEED ? State.GOING : State.OPEN;
+            next.sentAt = Optional.empty();
+            next.unfolded = false;
+            next.deliberation =
+                    Optional.of(deliberation.orElseGet(Deliberation::begun).chose(outcome, now));
+            next.note(Entry.What.valueOf("CHOSE_" + outcome.name()), now);
+        });
+    }
+
+    /** The day by which they promise, or promised, their answer. */
+    public Optional<LocalDate> promisedBy() {
+        boolean holds = facts().kind() == Kind.HOLDING && (state == State.READY || state == State.WAITING);
+        if (!holds) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(facts().text(Fact.BY_DATE)));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
     }
 
     public Case markedUnsent(Instant now) {
@@ -192,6 +278,8 @@ public record Case(
         private boolean unposted;
         private List<Entry> history;
         private Heard heard;
+        private Optional<Deliberation> deliberation;
+        private List<Earlier> earlier;
 
         Next(Case was) {
             this.was = was;
@@ -208,6 +296,8 @@ public record Case(
             this.unposted = was.unposted;
             this.history = was.history;
             this.heard = was.heard;
+            this.deliberation = was.deliberation;
+            this.earlier = was.earlier;
         }
 
         void draw() {
@@ -243,7 +333,9 @@ public record Case(
                     message,
                     unposted,
                     history,
-                    heard);
+                    heard,
+                    deliberation,
+                    earlier);
         }
     }
 }

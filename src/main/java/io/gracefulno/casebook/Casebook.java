@@ -1,8 +1,10 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.preferences.Personal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Keeps cases. A wall: the disk is behind it. */
@@ -22,7 +24,7 @@ public interface Casebook {
         /** The person's cases, the latest changed first. */
         List<Case> newest(Owner owner, int most);
 
-        /** The person's cases that aren't sent or closed, the latest changed first, two hundred at most. */
+        /** The person's cases that aren't done with, the latest changed first, two hundred at most. */
         List<Case> open(Owner owner);
 
         /** Those that are, the latest changed first, after the first few. */
@@ -34,6 +36,11 @@ public interface Casebook {
         void save(Case theCase);
 
         void delete(Case theCase);
+
+        /** The case wants these reminders, and none beside them. */
+        void remind(Case theCase, Set<Reminder> wanted);
+
+        Set<Reminder> reminders(Case theCase);
 
         Optional<Profile> profile(Owner owner);
 

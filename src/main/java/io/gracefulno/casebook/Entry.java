@@ -8,11 +8,18 @@ public record Entry(Instant at, What what) {
     public enum What {
         OPENED,
         FACTS_GIVEN,
+        DECIDING,
+        CHOSE_PROCEED,
+        CHOSE_RESEARCH,
+        CHOSE_OTHER_ROLES,
+        CHOSE_ALTERNATIVE,
+        CHOSE_DECLINE,
         LETTER_SAVED,
         CALLED_TOLD,
         CALLED_MESSAGE,
         CALLED_PUSHED_BACK,
         MARKED_SENT,
+        MARKED_ASKED,
         MARKED_UNSENT,
         CLOSED
     }

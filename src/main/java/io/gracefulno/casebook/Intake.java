@@ -4,84 +4,206 @@ import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
+import io.gracefulno.timing.Circumstance;
+import io.gracefulno.timing.Situation;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the person told about the invitation.
  *
  * @param reasonChosen false until a reason was picked; the facts then say {@link Reason#NONE}
+ * @param undecided they picked "I am not sure yet" instead of a reason
  * @param leftover text after the command that found no place
  * @param invitedAt when the invitation arrived
+ * @param circumstances what makes a call, or LinkedIn, the better way
+ * @param channelChosen false until a channel was picked; the facts then say how a letter usually goes
  * @param address the recruiter's email address, for opening the letter in a mail program; empty if unknown
+ * @param asked the questions of one thing more that were asked already, answered or not
  * @param wantsReferral the fields for suggesting somebody else are shown
  * @param wantsFeedback the field for feedback is shown
  */
 public record Intake(
         Facts facts,
         boolean reasonChosen,
+        boolean undecided,
         String leftover,
         Optional<Instant> invitedAt,
+        Set<Circumstance> circumstances,
+        boolean channelChosen,
         String address,
+        Set<Asked> asked,
         boolean wantsReferral,
         boolean wantsFeedback) {
 
+    /** A question that is asked once, since its answer may be none. */
+    public enum Asked {
+        /** One honest, brief cause of short notice. */
+        CAUSE,
+        /** Whether another time would solve it. */
+        RESCHEDULE
+    }
+
+    public Intake {
+        // A row of an older version has neither.
+        circumstances = Set.copyOf(Objects.requireNonNullElse(circumstances, Set.of()));
+        asked = Set.copyOf(Objects.requireNonNullElse(asked, Set.of()));
+    }
+
     /** Nothing told yet. */
     public static Intake of(Facts facts) {
-        return new Intake(facts, false, "", Optional.empty(), "", false, false);
+        return new Intake(facts, false, false, "", Optional.empty(), Set.of(), false, "", Set.of(), false, false);
     }
 
     public Intake facts(Facts changed) {
-        return new Intake(changed, reasonChosen, leftover, invitedAt, address, wantsReferral, wantsFeedback);
+        return with(next -> next.facts = changed);
     }
 
+    /** With a reason. */
     public Intake chosen(Facts changed) {
-        return new Intake(changed, true, leftover, invitedAt, address, wantsReferral, wantsFeedback);
+        return with(next -> {
+            next.facts = changed;
+            next.reasonChosen = true;
+            next.undecided = false;
+        });
+    }
+
+    /** "I am not sure yet": no reason, so far. */
+    public Intake undecided(Facts changed) {
+        return with(next -> {
+            next.facts = changed.edit().reason(Reason.NONE).build();
+            next.reasonChosen = false;
+            next.undecided = true;
+        });
     }
 
     public Intake leftover(String text) {
-        return new Intake(facts, reasonChosen, text, invitedAt, address, wantsReferral, wantsFeedback);
+        return with(next -> next.leftover = text);
     }
 
     public Intake invitedAt(Optional<Instant> at) {
-        return new Intake(facts, reasonChosen, leftover, at, address, wantsReferral, wantsFeedback);
+        return with(next -> next.invitedAt = at);
+    }
+
+    public Intake circumstances(Set<Circumstance> told) {
+        return with(next -> next.circumstances = told);
+    }
+
+    /** With a way to send it. */
+    public Intake sentBy(Facts changed) {
+        return with(next -> {
+            next.facts = changed;
+            next.channelChosen = true;
+        });
     }
 
     public Intake address(String email) {
-        return new Intake(facts, reasonChosen, leftover, invitedAt, email, wantsReferral, wantsFeedback);
+        return with(next -> next.address = email);
+    }
+
+    /** Asked now; it is never asked again. */
+    public Intake asked(Asked question) {
+        Set<Asked> all = EnumSet.of(question);
+        all.addAll(asked);
+        return with(next -> next.asked = all);
     }
 
     public Intake withReferral() {
-        Facts refers = facts.edit().claim(Claim.REFERRAL, true).build();
-        return new Intake(refers, reasonChosen, leftover, invitedAt, address, true, wantsFeedback);
+        return with(next -> {
+            next.facts = facts.edit().claim(Claim.REFERRAL, true).build();
+            next.wantsReferral = true;
+        });
     }
 
     /** Nobody is suggested after all. */
     public Intake withoutReferral() {
-        Facts silent = facts.edit()
-                .claim(Claim.REFERRAL, false)
-                .claim(Claim.REFERRAL_AGREED, false)
-                .text(Fact.REFERRAL_NAME, "")
-                .text(Fact.REFERRAL_EMAIL, "")
-                .build();
-        return new Intake(silent, reasonChosen, leftover, invitedAt, address, false, wantsFeedback);
+        return with(next -> {
+            next.facts = facts.edit()
+                    .claim(Claim.REFERRAL, false)
+                    .claim(Claim.REFERRAL_AGREED, false)
+                    .text(Fact.REFERRAL_NAME, "")
+                    .text(Fact.REFERRAL_EMAIL, "")
+                    .build();
+            next.wantsReferral = false;
+        });
     }
 
     public Intake withFeedback() {
-        return new Intake(facts, reasonChosen, leftover, invitedAt, address, wantsReferral, true);
+        return with(next -> next.wantsFeedback = true);
     }
 
     /** Whether nothing that makes a case is told: no name, no company, no role, no reason, no slot. */
     public boolean isEmpty() {
-        return !reasonChosen
-                && facts.slot().isEmpty()
-                && !facts.knows(Fact.RECRUITER)
-                && !facts.knows(Fact.COMPANY)
-                && !facts.knows(Fact.ROLE);
+        return !reasonChosen && facts.slot().isEmpty() && isAnonymous();
+    }
+
+    /** Whether nobody knows whom it is about. */
+    public boolean isAnonymous() {
+        return !facts.knows(Fact.RECRUITER) && !facts.knows(Fact.COMPANY) && !facts.knows(Fact.ROLE);
     }
 
     /** Whether the one question that must be asked for this reason is still open. */
     public boolean awaitsConfirmation() {
         return facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED);
+    }
+
+    /** What the clocks and the channel depend on. */
+    public Situation situation() {
+        return new Situation(invitedAt, facts.slot().map(OffsetDateTime::toInstant), facts.stage(), circumstances);
+    }
+
+    private Intake with(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return next.asIntake();
+    }
+
+    /** The intake as it is about to be. */
+    private static final class Next {
+        private Facts facts;
+        private boolean reasonChosen;
+        private boolean undecided;
+        private String leftover;
+        private Optional<Instant> invitedAt;
+        private Set<Circumstance> circumstances;
+        private boolean channelChosen;
+        private String address;
+        private Set<Asked> asked;
+        private boolean wantsReferral;
+        private boolean wantsFeedback;
+
+        Next(Intake was) {
+            this.facts = was.facts;
+            this.reasonChosen = was.reasonChosen;
+            this.undecided = was.undecided;
+            this.leftover = was.leftover;
+            this.invitedAt = was.invitedAt;
+            this.circumstances = was.circumstances;
+            this.channelChosen = was.channelChosen;
+            this.address = was.address;
+            this.asked = was.asked;
+            this.wantsReferral = was.wantsReferral;
+            this.wantsFeedback = was.wantsFeedback;
+        }
+
+        Intake asIntake() {
+            return new Intake(
+                    facts,
+                    reasonChosen,
+                    undecided,
+                    leftover,
+                    invitedAt,
+                    circumstances,
+                    channelChosen,
+                    address,
+                    asked,
+                    wantsReferral,
+                    wantsFeedback);
+        }
     }
 }

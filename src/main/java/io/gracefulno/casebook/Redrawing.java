@@ -1,9 +1,15 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Casebook.Transaction;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Set;
 
-/** After a change, what shows it in Slack is drawn again: the case's message, and Home if it was looked at lately. */
+/**
+ * After a change, what shows it in Slack is drawn again: the case's message, and Home if it was looked at lately; and
+ * what the person is to be reminded of follows it.
+ */
 public final class Redrawing {
     private final Ids ids;
     private final Clock clock;
@@ -15,8 +21,27 @@ public final class Redrawing {
 
     /** The case's message and Home. */
     public void of(Case changed, Transaction tx) {
+        tx.remind(changed, reminders(changed, tx));
         tx.later(Errand.drawing(ids.errandId(), changed));
         home(changed.owner(), tx);
+    }
+
+    /** The case and Home, where the case has no message or keeps it as it stands. */
+    public void quietly(Case changed, Transaction tx) {
+        tx.remind(changed, reminders(changed, tx));
+        if (changed.message().isPresent() && changed.writing().isPresent()) {
+            tx.later(Errand.drawing(ids.errandId(), changed));
+        }
+        home(changed.owner(), tx);
+    }
+
+    private static Set<Reminder> reminders(Case changed, Transaction tx) {
+        ZoneId zone = tx.profile(changed.owner())
+                .orElseGet(() -> Profile.unknown(changed.owner()))
+                .zone();
+        return changed.promisedBy()
+                .map(day -> Set.of(Reminder.holding(changed.id(), day, zone)))
+                .orElse(Set.of());
     }
 
     /** The case is gone: its message too, and its line in Home. */

@@ -8,8 +8,12 @@ public enum State {
     OPEN,
     /** The letter is saved and waits to be sent. */
     READY,
+    /** A letter that leaves it open was sent: for time, for another way, with questions. */
+    WAITING,
     /** The person marked it as sent. */
     SENT,
+    /** They take the interview. */
+    GOING,
     /** Closed without being sent. */
     CLOSED
 }

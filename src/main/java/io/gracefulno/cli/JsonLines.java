@@ -65,7 +65,7 @@ final class JsonLines {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
             return error("not a JSON object: look at column " + column, "", number);
         } catch (IllegalArgumentException | DateTimeException e) {
-            return error("these facts give no letter; look at the times and the zones first", "", number);
+            return error("nothing can be made of this; look at the times and the zones first", "", number);
         }
     }
 

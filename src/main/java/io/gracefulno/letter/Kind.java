@@ -52,4 +52,21 @@ public enum Kind {
     public boolean givesReason() {
         return declines() || this == NETWORKING;
     }
+
+    /** Whether the interview is neither taken nor declined once it is sent: their answer, or the person's, is to come. */
+    public boolean leavesOpen() {
+        return switch (this) {
+            case HOLDING, RESCHEDULE, SHORTER_CALL, VIDEO_FIRST -> true;
+            case DECLINE,
+                    OTHER_ROLE,
+                    NETWORKING,
+                    FURTHER_ROUNDS,
+                    CANCEL_ACCEPTED,
+                    LINKEDIN_NOTE,
+                    RECONNECT,
+                    CONFIRM_AFTER_CALL,
+                    CHANGED_MIND,
+                    HIRING_SIDE -> false;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package io.gracefulno.store;
 
+import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Errand;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -26,6 +28,8 @@ import org.jdbi.v3.core.statement.Query;
 final class CaseTransaction implements Casebook.Transaction {
     static final String OWNED = "enterprise_id = :enterprise and workspace_id = :workspace and user_id = :user";
 
+    private static final String DONE = "state in ('SENT', 'GOING', 'CLOSED')";
+
     /** More open cases than anybody has; whoever makes thousands shall not hold up the others. */
     private static final int MOST_OPEN = 200;
 
@@ -33,12 +37,14 @@ final class CaseTransaction implements Casebook.Transaction {
     private final Sealer sealer;
     private final Clock clock;
     private final PeopleTables people;
+    private final ReminderTable reminders;
 
     CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
         this.handle = handle;
         this.sealer = sealer;
         this.clock = clock;
         this.people = new PeopleTables(handle, sealer);
+        this.reminders = new ReminderTable(handle);
     }
 
     @Override
@@ -56,17 +62,17 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public List<Case> open(Owner owner) {
-        return cases(owner, "state in ('DRAFT', 'OPEN', 'READY') order by changed_at desc", 0, MOST_OPEN);
+        return cases(owner, "state in ('DRAFT', 'OPEN', 'READY', 'WAITING') order by changed_at desc", 0, MOST_OPEN);
     }
 
     @Override
     public List<Case> done(Owner owner, int skipped, int most) {
-        return cases(owner, "state in ('SENT', 'CLOSED') order by changed_at desc", skipped, most);
+        return cases(owner, DONE + " order by changed_at desc", skipped, most);
     }
 
     @Override
     public int countDone(Owner owner) {
-        return owned("select count(*) from cases where state in ('SENT', 'CLOSED') and " + OWNED, owner)
+        return owned("select count(*) from cases where " + DONE + " and " + OWNED, owner)
                 .mapTo(Integer.class)
                 .one();
     }
@@ -134,15 +140,31 @@ final class CaseTransaction implements Casebook.Transaction {
         handle.createUpdate("delete from outbox where case_id = :id and kind = 'DRAW_CASE'")
                 .bind("id", theCase.id())
                 .execute();
+        reminders.replace(theCase, Set.of());
         handle.createUpdate("delete from cases where id = :id")
                 .bind("id", theCase.id())
                 .execute();
     }
 
+    @Override
+    public void remind(Case theCase, Set<Reminder> wanted) {
+        reminders.replace(theCase, wanted);
+    }
+
+    @Override
+    public Set<Reminder> reminders(Case theCase) {
+        return reminders.of(theCase);
+    }
+
     void redrawAll(Supplier<String> ids) {
-        handle.createQuery("select * from cases where state in ('READY', 'SENT', 'CLOSED') order by changed_at")
+        handle
+                .createQuery(
+                        "select * from cases where state in ('READY', 'WAITING', 'SENT', 'GOING', 'CLOSED') order by"
+                                + " changed_at")
                 .map((row, _) -> read(row))
                 .list()
+                .stream()
+                .filter(theCase -> theCase.writing().isPresent())
                 .forEach(theCase -> later(Errand.drawing(ids.get(), theCase)));
     }
 
@@ -153,7 +175,7 @@ final class CaseTransaction implements Casebook.Transaction {
                 .map((row, _) -> read(row))
                 .list()
                 .stream()
-                .filter(draft -> draft.intake().isEmpty())
+                .filter(draft -> !draft.isUnfinished())
                 .forEach(this::delete);
     }
 

@@ -1,6 +1,7 @@
 package io.gracefulno.store;
 
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Earlier;
 import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Heard;
 import io.gracefulno.casebook.Intake;
@@ -9,6 +10,13 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.deciding.Answer;
+import io.gracefulno.deciding.Deliberation;
+import io.gracefulno.deciding.Doubt;
+import io.gracefulno.deciding.Gut;
+import io.gracefulno.deciding.Lens;
+import io.gracefulno.deciding.Outcome;
+import io.gracefulno.deciding.RedFlag;
 import io.gracefulno.letter.CardLine;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Claim;
@@ -24,6 +32,7 @@ import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.review.Rule;
+import io.gracefulno.timing.Circumstance;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -72,7 +81,17 @@ final class Cases {
             facts.claim(claim, true);
         }
         Intake intake = new Intake(
-                facts.build(), true, "left over", Optional.of(NOW.minusSeconds(60)), "a@b.example", true, true);
+                facts.build(),
+                true,
+                false,
+                "left over",
+                Optional.of(NOW.minusSeconds(60)),
+                Set.of(Circumstance.values()),
+                true,
+                "a@b.example",
+                Set.of(Intake.Asked.values()),
+                true,
+                true);
         Writing writing = new Writing(
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),
@@ -96,7 +115,24 @@ final class Cases {
                 Optional.of(new MessageAt("D1", "1.000001")),
                 true,
                 List.of(new Entry(NOW, Entry.What.OPENED), new Entry(NOW.plusSeconds(2), Entry.What.MARKED_SENT)),
-                new Heard(
-                        true, Set.of("too_long.0123456789ab"), Set.of("hostile.0123456789ab"), Set.of(Rule.BARGAINS)));
+                new Heard(true, Set.of("too_long.0123456789ab"), Set.of("hostile.0123456789ab"), Set.of(Rule.BARGAINS)),
+                Optional.of(deliberation()),
+                List.of(new Earlier(Kind.HOLDING, NOW.minusSeconds(5), new Texts("m4", "s4", "b4"))));
+    }
+
+    private static Deliberation deliberation() {
+        Deliberation full = Deliberation.begun();
+        for (Lens lens : Lens.values()) {
+            full = full.answered(lens, Answer.NO).noted(lens, "n-" + lens);
+        }
+        return full.culture(Answer.UNSURE)
+                .flags(Set.of(RedFlag.values()))
+                .doubt(Doubt.NERVES)
+                .gut(Gut.NO)
+                .dealBreakers(List.of("remote only", "a written answer"))
+                .at(Deliberation.Step.VERDICT)
+                .asSure()
+                .withAnywayShown()
+                .chose(Outcome.DECLINE, NOW.minusSeconds(9));
     }
 }

@@ -16,6 +16,8 @@ import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.deciding.Deliberation;
+import io.gracefulno.deciding.Lens;
 import io.gracefulno.letter.CardLine;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
@@ -66,11 +68,16 @@ class PrivacyTest {
                     facts.text(fact, CANARY);
                 }
                 Texts texts = new Texts(CANARY, CANARY, CANARY);
-                Intake intake = new Intake(facts.build(), true, CANARY, Optional.of(NOW), CANARY, true, true);
+                Intake intake = Intake.of(facts.build())
+                        .leftover(CANARY)
+                        .address(CANARY)
+                        .withFeedback();
                 Writing writing = new Writing(
                         0, texts, texts, Optional.of(texts), Set.of(), List.of(new CardLine("why", CANARY)));
                 Case theCase = Case.opened("c_1", ROBIN, intake, NOW)
                         .writing(writing, NOW)
+                        .deliberated(
+                                Deliberation.begun().noted(Lens.CAREER, CANARY).dealBreakers(List.of(CANARY)), NOW)
                         .heard(Heard.NOTHING.ignoring(CANARY));
                 tx.save(theCase);
                 tx.later(Errand.drawing("e_1", theCase));

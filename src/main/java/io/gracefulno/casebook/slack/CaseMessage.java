@@ -44,19 +44,25 @@ public final class CaseMessage {
     /** @param maybeTwice whether the same message may stand there already */
     public Drawn draw(Case theCase, Profile profile, boolean maybeTwice) {
         Texts texts = theCase.writing().orElseThrow().current();
-        boolean sent = theCase.state() == State.SENT;
-        boolean closed = theCase.state() == State.CLOSED;
-        boolean showsLetter = !(sent || closed) || theCase.unfolded();
-        String lead = draw.say(sent ? "casebook.lead.sent" : closed ? "casebook.lead.closed" : "casebook.lead");
+        boolean showsLetter = theCase.isUnsent() || theCase.unfolded();
+        String lead = draw.say(lead(theCase.state()));
         String text = showsLetter ? lead + " " + Mrkdwn.escape(texts.body()) : lead;
         return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, Where.MESSAGE));
     }
 
+    private static String lead(State state) {
+        return switch (state) {
+            case DRAFT, OPEN, READY -> "casebook.lead";
+            case WAITING -> "casebook.lead.waiting";
+            case SENT -> "casebook.lead.sent";
+            case GOING -> "casebook.lead.going";
+            case CLOSED -> "casebook.lead.closed";
+        };
+    }
+
     List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Where where) {
         Texts texts = theCase.writing().orElseThrow().current();
-        boolean sent = theCase.state() == State.SENT;
-        boolean closed = theCase.state() == State.CLOSED;
-        boolean showsLetter = where == Where.MODAL || !(sent || closed) || theCase.unfolded();
+        boolean showsLetter = where == Where.MODAL || theCase.isUnsent() || theCase.unfolded();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.header("casebook.head", draw.say("casebook.head", "name", addressee(theCase))));
         blocks.add(draw.context("casebook.facts", facts(theCase, profile)));
@@ -80,7 +86,7 @@ public final class CaseMessage {
         }
         blocks.add(draw.actions(
                 "casebook.do", buttons(theCase, where, texts.subject().isEmpty())));
-        if (!sent && !closed && !texts.subject().isEmpty()) {
+        if (theCase.isUnsent() && !texts.subject().isEmpty()) {
             MailLinks links = new MailLinks(theCase.intake().address(), texts);
             blocks.add(draw.actions(
                     "casebook.mail",
@@ -122,6 +128,8 @@ public final class CaseMessage {
                                         + theCase.facts().channel().name().toLowerCase(Locale.ROOT),
                                 "moment",
                                 moment(theCase.sentAt().orElse(theCase.changedAt()), profile));
+                    case WAITING -> waiting(theCase, profile);
+                    case GOING -> draw.say("casebook.going");
                     case CLOSED -> draw.say("casebook.closed");
                     case DRAFT, OPEN, READY -> draw.say("casebook.not_sent");
                 });
@@ -132,29 +140,44 @@ public final class CaseMessage {
         return new Dates(profile.spelling()).moment(at.atZone(profile.zone()));
     }
 
+    /** What was asked, and by when they hear. */
+    private String waiting(Case theCase, Profile profile) {
+        String asked =
+                draw.say("casebook.asked", "moment", moment(theCase.sentAt().orElse(theCase.changedAt()), profile));
+        return theCase.promisedBy()
+                .map(day ->
+                        asked + " · " + draw.say("casebook.promised", "day", new Dates(profile.spelling()).day(day)))
+                .orElse(asked);
+    }
+
     private List<BlockElement> buttons(Case theCase, Where where, boolean subjectless) {
-        List<BlockElement> buttons = new ArrayList<>();
-        boolean sent = theCase.state() == State.SENT;
-        boolean done = sent || theCase.state() == State.CLOSED;
-        if (done) {
-            if (where == Where.MESSAGE) {
-                buttons.add(draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id()));
-            }
-            buttons.add(draw.button(sent ? "casebook.unsent" : "casebook.reopen", theCase.id()));
-        } else {
-            buttons.add(draw.primary("casebook.copy", theCase.id()));
-            buttons.add(draw.button("casebook.sent", theCase.id()));
-            buttons.add(draw.button("casebook.edit", theCase.id()));
+        List<BlockElement> buttons = new ArrayList<>(
+                switch (theCase.state()) {
+                    case DRAFT, OPEN, READY ->
+                        List.of(
+                                draw.primary("casebook.copy", theCase.id()),
+                                draw.button("casebook.sent", theCase.id()),
+                                draw.button("casebook.edit", theCase.id()));
+                    case SENT -> List.of(draw.button("casebook.unsent", theCase.id()));
+                    case WAITING, GOING -> List.of();
+                    case CLOSED -> List.of(draw.button("casebook.reopen", theCase.id()));
+                });
+        if (!theCase.isUnsent() && where == Where.MESSAGE) {
+            BlockElement fold = draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id());
+            buttons.add(theCase.isDone() ? 0 : buttons.size(), fold);
         }
-        if (done || subjectless) {
+        if (!theCase.isUnsent() || subjectless) {
             buttons.add(menu(theCase));
         }
         return buttons;
     }
 
     private BlockElement menu(Case theCase) {
-        boolean done = theCase.state() == State.SENT || theCase.state() == State.CLOSED;
-        List<String> choices = done ? List.of("delete") : List.of("channel", "close", "delete");
+        List<String> choices = switch (theCase.state()) {
+            case DRAFT, OPEN, READY -> List.of("channel", "close", "delete");
+            case WAITING -> List.of("unsent", "close", "delete");
+            case SENT, GOING, CLOSED -> List.of("delete");
+        };
         return draw.menu("casebook.more", theCase.id(), choices);
     }
 }

@@ -99,12 +99,13 @@ public final class MessageDoors {
         return changed(pressed, tx, theCase -> theCase.unfolded(false));
     }
 
-    /** The menu: another channel, close, delete. */
+    /** The menu: another channel, not sent after all, close, delete. */
     public Then menu(Pressed pressed, Transaction tx) {
         return switch (pressed.choice()) {
             case "channel" -> channel(pressed, tx);
             case "close" ->
-                changed(pressed, tx, theCase -> theCase.isUnsent() ? theCase.closed(clock.instant()) : theCase);
+                changed(pressed, tx, theCase -> theCase.isDone() ? theCase : theCase.closed(clock.instant()));
+            case "unsent" -> unsent(pressed, tx);
             case "delete" -> askToDelete(pressed, tx);
             default -> gone.show();
         };

@@ -10,7 +10,6 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Channel;
-import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.slackkit.Draw;
@@ -18,13 +17,13 @@ import io.gracefulno.slackkit.Draw.Lines;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.FieldId;
 import io.gracefulno.slackkit.Form;
+import io.gracefulno.timing.Advice;
+import io.gracefulno.timing.slack.TimingLine;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** S3 your letter: the text to edit, another wording, its tone, length and scope. */
@@ -40,10 +39,12 @@ public final class EditView {
 
     private final Draw draw;
     private final CallView call;
+    private final TimingLine timing;
 
     public EditView(Draw draw) {
         this.draw = draw;
         this.call = new CallView(draw);
+        this.timing = new TimingLine(draw);
     }
 
     /** The view for a case as it stands, before anybody looked it over. */
@@ -87,7 +88,8 @@ public final class EditView {
         Texts texts = writing.current();
         int generation = theCase.generation();
         List<LayoutBlock> blocks = new ArrayList<>();
-        slotLine(facts, profile, now).ifPresent(line -> blocks.add(draw.context("timing.line", line)));
+        timing.above(Advice.of(theCase.intake().situation(), now, profile.zone()), profile)
+                .ifPresent(line -> blocks.add(draw.context("timing.line", line)));
         if (writing.mine().isPresent() && !writing.isTouched()) {
             blocks.add(draw.context("letter.replaced", draw.say("letter.replaced")));
         }
@@ -134,15 +136,6 @@ public final class EditView {
 
     private static boolean hasSubject(Writing writing) {
         return !writing.composed().subject().isEmpty();
-    }
-
-    private Optional<String> slotLine(Facts facts, Profile profile, Instant now) {
-        return facts.slot().map(OffsetDateTime::toInstant).map(slot -> {
-            String moment = new Dates(profile.spelling()).moment(slot.atZone(profile.zone()));
-            return slot.isBefore(now)
-                    ? draw.say("timing.line.missed")
-                    : draw.say("timing.line.frees", "moment", moment);
-        });
     }
 
     private List<BlockElement> again(Case theCase, Writing writing) {
