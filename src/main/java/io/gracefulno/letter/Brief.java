@@ -32,7 +32,8 @@ record Brief(
         long seed,
         Set<Note> notes) {
 
-    static Brief of(Facts facts) {
+    static Brief of(Facts told) {
+        Facts facts = settled(told);
         // A voice contracts always, so the telephone has no formal sentences; the name is still said formally.
         Register voice = facts.channel() == Channel.PHONE && facts.register() == Register.FORMAL
                 ? Register.NEUTRAL
@@ -49,7 +50,21 @@ record Brief(
                 blanks,
                 words,
                 seed(facts, blanks),
-                notes(facts, disclosure));
+                notes(told, disclosure));
+    }
+
+    private static Facts settled(Facts told) {
+        if (told.missed()) {
+            // Whoever wasn't there says sorry and gives no excuse.
+            return told.edit().text(Fact.CAUSE, "").build();
+        }
+        if (told.knows(Fact.SECOND_QUESTION) && !told.knows(Fact.QUESTION)) {
+            return told.edit()
+                    .text(Fact.QUESTION, told.text(Fact.SECOND_QUESTION))
+                    .text(Fact.SECOND_QUESTION, "")
+                    .build();
+        }
+        return told;
     }
 
     /** Whether the reason stands in the person's own sentence rather than in ours. */
@@ -112,7 +127,10 @@ record Brief(
             String tag = fact.field().replace('.', '-');
             tags.add(facts.knows(fact) ? tag : "no-" + tag);
         }
-        facts.claims().forEach(claim -> tags.add(claim.field().replace('.', '-')));
+        facts.claims().stream()
+                .filter(claim -> claim != Claim.MISSED)
+                .forEach(claim -> tags.add(claim.field().replace('.', '-')));
+        tags.add(facts.missed() ? "missed" : "not-missed");
         tags.add(code(facts.kind()));
         tags.add(code(facts.reason()));
         tags.add("by-" + code(facts.channel()));
@@ -174,7 +192,8 @@ record Brief(
     }
 
     private static boolean apologises(Facts facts) {
-        return facts.apologise().orElse(facts.slot().isPresent() || facts.knows(Fact.CAUSE) || facts.cancels());
+        boolean owed = facts.slot().isPresent() || facts.knows(Fact.CAUSE) || facts.cancels();
+        return facts.missed() || facts.apologise().orElse(owed);
     }
 
     private static boolean endsInRole(String role) {
@@ -222,6 +241,9 @@ record Brief(
             blanks.put("saysLocation", "yes");
         }
         blanks.computeIfPresent("minutes", (_, text) -> minutes(text));
+        for (Fact question : EnumSet.of(Fact.QUESTION, Fact.SECOND_QUESTION)) {
+            blanks.computeIfPresent(blank(question), (_, text) -> OwnWords.clause(text));
+        }
         blanks.computeIfPresent("cause", (_, text) -> OwnWords.sentence(text));
         return blanks;
     }
@@ -240,6 +262,8 @@ record Brief(
                     COMPLIMENT,
                     FEEDBACK,
                     BY_DATE,
+                    QUESTION,
+                    SECOND_QUESTION,
                     NEW_TIME,
                     OTHER_ROLE,
                     SKILL,
@@ -294,6 +318,9 @@ record Brief(
                 && disclosure != Disclosure.SPECIFIC;
         if (ownWordsLost) {
             notes.add(Note.DISCLOSURE_CAPPED);
+        }
+        if (facts.missed() && facts.knows(Fact.CAUSE)) {
+            notes.add(Note.CAUSE_LEFT_OUT);
         }
         if (facts.knows(Fact.REFERRAL_NAME) && !facts.holds(Claim.REFERRAL_AGREED)) {
             notes.add(Note.REFERRAL_NOT_NAMED);

@@ -115,6 +115,29 @@ class WordingPoolsTest {
 
     @ParameterizedTest
     @EnumSource(Register.class)
+    void aMissedTimeIsOwnedInSixWaysAtLeast(Register register) {
+        Facts.Builder facts = said(register, Reason.NONE, Disclosure.NONE)
+                .slot(SLOT)
+                .claim(Claim.MISSED, true)
+                .text(Fact.CAUSE, "My train was cancelled.");
+
+        hasAtLeast(6, 5, facts.build(), "slot", SENTENCE);
+        hasAtLeast(4, 4, facts.build(), "slot", Wording::isOneSentence);
+        hasAtLeast(3, 1, facts.build(), "slot", Wording::isClause);
+        for (Facts situation : situations(register)) {
+            Facts missed = situation.edit().slot(SLOT).claim(Claim.MISSED, true).build();
+            hasAtLeast(6, 4, missed, "thanks", SENTENCE);
+            hasAtLeast(6, 4, missed, "decision", SENTENCE);
+            hasAtLeast(3, 1, missed, "decision", Wording::takesClause);
+            hasAtLeast(6, 4, missed, "wishes", SENTENCE);
+            hasAtLeast(2, 1, missed, "wishes", Wording::isClause);
+            hasAtLeast(1, 1, missed, "subject", SENTENCE);
+            hasAtLeast(3, 2, missed, "handover", SENTENCE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Register.class)
     void aSorryIsSaidInFourWaysAtLeast(Register register) {
         Facts.Builder facts = said(register, Reason.NONE, Disclosure.NONE).apologise(Optional.of(true));
 
@@ -156,6 +179,21 @@ class WordingPoolsTest {
                     .text(Fact.OTHER_ROLE, "Harbour Pilot");
             hasAtLeast(4, 2, facts.build(), "request", SENTENCE);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Register.class)
+    void questionsAreAskedInFourWaysAtLeastAndInThreeShortly(Register register) {
+        Facts.Builder facts = said(register, Reason.NONE, Disclosure.NONE).kind(Kind.QUESTIONS);
+
+        hasAtLeast(4, 4, facts.build(), "request", SENTENCE);
+        hasAtLeast(3, 3, facts.length(Length.SHORT).build(), "request", Wording::isOneSentence);
+        facts.text(Fact.QUESTION, "how long the shifts are");
+        hasAtLeast(3, 3, facts.build(), "request", Wording::isOneSentence);
+        hasAtLeast(4, 4, facts.length(Length.STANDARD).build(), "request", SENTENCE);
+        facts.text(Fact.SECOND_QUESTION, "who plans them");
+        hasAtLeast(4, 4, facts.build(), "request", SENTENCE);
+        hasAtLeast(3, 3, facts.length(Length.SHORT).build(), "request", Wording::isOneSentence);
     }
 
     @ParameterizedTest
