@@ -59,7 +59,7 @@ public enum Kind {
     /** Whether the interview is neither taken nor declined once it is sent: their answer, or the person's, is to come. */
     public boolean leavesOpen() {
         return switch (this) {
-            case HOLDING, RESCHEDULE, SHORTER_CALL, VIDEO_FIRST -> true;
+            case HOLDING, QUESTIONS, RESCHEDULE, SHORTER_CALL, VIDEO_FIRST -> true;
             case DECLINE,
                     OTHER_ROLE,
                     NETWORKING,

@@ -2,11 +2,15 @@ package io.gracefulno.slackkit;
 
 import com.slack.api.model.view.ViewState;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +89,33 @@ public final class Form {
                 .flatMap(value -> Stream.of(ours.getEnumConstants())
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(value))
                         .findFirst());
+    }
+
+    /** The ticked options as ours, whose names in lower case are the options' values; values that aren't are left out. */
+    public <E extends Enum<E>> Set<E> choices(String field, Class<E> ours) {
+        ViewState.Value value = values.get(field);
+        if (value == null || value.getSelectedOptions() == null) {
+            return Set.of();
+        }
+        Set<String> ticked = value.getSelectedOptions().stream()
+                .map(ViewState.SelectedOption::getValue)
+                .collect(Collectors.toSet());
+        return Stream.of(ours.getEnumConstants())
+                .filter(one -> ticked.contains(one.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The picked day; empty if none is, or if it is no day. */
+    public Optional<LocalDate> date(String field) {
+        ViewState.Value value = values.get(field);
+        if (value == null || value.getSelectedDate() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value.getSelectedDate()));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     public boolean isTicked(String field) {

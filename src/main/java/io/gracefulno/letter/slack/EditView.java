@@ -118,8 +118,18 @@ public final class EditView {
         if (facts.channel() == Channel.LINKEDIN) {
             blocks.add(draw.context("letter.channel.line", draw.say("letter.channel.line.linkedin")));
         }
-        blocks.add(draw.actions("letter.side", List.of(draw.button("letter.facts", theCase.id()))));
+        blocks.add(draw.actions("letter.side", side(theCase)));
         return blocks;
+    }
+
+    /** Who skipped deciding is asked once, and never held up. */
+    private List<BlockElement> side(Case theCase) {
+        List<BlockElement> side = new ArrayList<>();
+        side.add(draw.button("letter.facts", theCase.id()));
+        if (theCase.deliberation().isEmpty() && !theCase.wasSaved()) {
+            side.add(draw.button("deciding.open", theCase.id()));
+        }
+        return side;
     }
 
     /** What the person should know about a text of ours; of their own they know it. */

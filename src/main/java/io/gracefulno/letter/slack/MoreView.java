@@ -58,7 +58,7 @@ public final class MoreView {
     }
 
     /** Whether the letter can't be written well without asking one thing more. */
-    static boolean isNeeded(Intake intake) {
+    public static boolean isNeeded(Intake intake) {
         return intake.awaitsConfirmation()
                 || (intake.facts().reason() == Reason.OTHER && !intake.facts().knows(Fact.OTHER_REASON));
     }
