@@ -32,7 +32,9 @@ record Brief(
         long seed,
         Set<Note> notes) {
 
-    static Brief of(Facts facts) {
+    static Brief of(Facts told) {
+        // Whoever wasn't there says sorry and gives no excuse.
+        Facts facts = told.missed() ? told.edit().text(Fact.CAUSE, "").build() : told;
         // A voice contracts always, so the telephone has no formal sentences; the name is still said formally.
         Register voice = facts.channel() == Channel.PHONE && facts.register() == Register.FORMAL
                 ? Register.NEUTRAL
@@ -49,7 +51,7 @@ record Brief(
                 blanks,
                 words,
                 seed(facts, blanks),
-                notes(facts, disclosure));
+                notes(told, disclosure));
     }
 
     /** Whether the reason stands in the person's own sentence rather than in ours. */
@@ -112,7 +114,10 @@ record Brief(
             String tag = fact.field().replace('.', '-');
             tags.add(facts.knows(fact) ? tag : "no-" + tag);
         }
-        facts.claims().forEach(claim -> tags.add(claim.field().replace('.', '-')));
+        facts.claims().stream()
+                .filter(claim -> claim != Claim.MISSED)
+                .forEach(claim -> tags.add(claim.field().replace('.', '-')));
+        tags.add(facts.missed() ? "missed" : "not-missed");
         tags.add(code(facts.kind()));
         tags.add(code(facts.reason()));
         tags.add("by-" + code(facts.channel()));
@@ -174,7 +179,8 @@ record Brief(
     }
 
     private static boolean apologises(Facts facts) {
-        return facts.apologise().orElse(facts.slot().isPresent() || facts.knows(Fact.CAUSE) || facts.cancels());
+        boolean owed = facts.slot().isPresent() || facts.knows(Fact.CAUSE) || facts.cancels();
+        return facts.missed() || facts.apologise().orElse(owed);
     }
 
     private static boolean endsInRole(String role) {
@@ -294,6 +300,9 @@ record Brief(
                 && disclosure != Disclosure.SPECIFIC;
         if (ownWordsLost) {
             notes.add(Note.DISCLOSURE_CAPPED);
+        }
+        if (facts.missed() && facts.knows(Fact.CAUSE)) {
+            notes.add(Note.CAUSE_LEFT_OUT);
         }
         if (facts.knows(Fact.REFERRAL_NAME) && !facts.holds(Claim.REFERRAL_AGREED)) {
             notes.add(Note.REFERRAL_NOT_NAMED);

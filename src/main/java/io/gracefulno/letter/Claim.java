@@ -8,6 +8,8 @@ public enum Claim {
     APPROACHED("approached"),
     /** The interview had been accepted: "since I accepted". */
     ALREADY_ACCEPTED("alreadyAccepted"),
+    /** The booked time has passed and they weren't there; without a booked time it says nothing. */
+    MISSED("missed"),
     /** Another offer was accepted, confirmed by the person: "taken a job elsewhere". */
     ACCEPTED_CONFIRMED("acceptedConfirmed"),
     /** Pay was talked about: "open about pay". */

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param door staying in touch; absent: polite, or genuine where it is only a matter of time
  * @param withdraw true: out of the whole process; false: this interview only; absent: whole process once they applied
  *     or spoke
- * @param apologise absent: once, when a slot is given up or notice is late
+ * @param apologise absent: once, when a slot is given up or notice is late; for a missed interview always
  * @param emailFollows on LinkedIn: true where an email goes with the message, false where the whole letter goes there
  * @param texts only texts that are known; never blank, one line each
  * @param slot the booked start of the interview
@@ -77,12 +77,19 @@ public record Facts(
 
     /** Whether it ends the whole process rather than this interview only. */
     public boolean leavesProcess() {
-        return withdraw.orElse(holds(Claim.APPLIED) || stage != Stage.INVITED);
+        // A time that has passed can't be turned down, so whoever missed it leaves the rest.
+        return withdraw.orElse(holds(Claim.APPLIED) || stage != Stage.INVITED || missed());
     }
 
-    /** Whether it goes back on a yes. */
+    /** Whether it goes back on a yes, while there is still something to cancel. */
     public boolean cancels() {
-        return kind == Kind.CANCEL_ACCEPTED || (kind.declines() && holds(Claim.ALREADY_ACCEPTED));
+        boolean accepted = kind == Kind.CANCEL_ACCEPTED || (kind.declines() && holds(Claim.ALREADY_ACCEPTED));
+        return accepted && !missed();
+    }
+
+    /** Whether the booked time has passed and they weren't there. */
+    public boolean missed() {
+        return kind.declines() && slot.isPresent() && holds(Claim.MISSED);
     }
 
     /** Nothing known: a polite no, by email, in a neutral voice. */

@@ -14,6 +14,8 @@ public enum Note {
     SHORT_LEAVES_OUT,
     /** The month they named isn't in it: no sentence of this letter asks to be asked again. */
     LATER_MONTH_LEFT_OUT,
+    /** A missed interview gets a sorry and no excuse. */
+    CAUSE_LEFT_OUT,
     /** The person suggested isn't named, since they haven't agreed. */
     REFERRAL_NOT_NAMED,
     /** More than 120 words; the person's own words are long. */

@@ -5,7 +5,7 @@ enum Step {
     THANKS,
     /** The no, with its reason in the same breath or right after it. */
     DECISION,
-    /** Gives the slot back, with the one sorry; without a slot the sorry alone. */
+    /** Gives the slot back, or owns that it was missed, with the one sorry; without a slot the sorry alone. */
     SLOT,
     APOLOGY,
     COMPLIMENT,

@@ -233,7 +233,7 @@ final class ClaimRules {
     }
 
     /** A claim that is made in words of ours only where its fact is known; names and the person's words aside. */
-    private static Rule claim(String what, String words, String example, Predicate<Told> fact) {
+    static Rule claim(String what, String words, String example, Predicate<Told> fact) {
         Pattern claim = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
         return new Rule(
                 "it claims " + what + " only where that is so",

@@ -32,6 +32,47 @@ class ComposerTest {
                 .anyMatch(p -> p.part() == part || p.with().contains(part));
     }
 
+    // --- an interview that has passed
+
+    @Test
+    void whoeverWasNotThereSaysSorryForThatAndGivesNothingBack() {
+        Facts.Builder missed = facts().claim(Claim.APPLIED, true)
+                .claim(Claim.MISSED, true)
+                .text(Fact.CAUSE, "My train was cancelled.")
+                .slot(Optional.of(SLOT));
+
+        for (Channel channel : Channel.values()) {
+            for (Register register : Register.values()) {
+                Letter letter = letter(missed.channel(channel).register(register));
+
+                assertThat(letter.body())
+                        .containsPattern("there|absence|missing|missed|without me")
+                        .doesNotContain("train", "free", "someone else", "another candidate", "back");
+                assertThat(letter.notes()).containsExactly(Note.CAUSE_LEFT_OUT);
+            }
+        }
+    }
+
+    @Test
+    void whatWasMissedCannotBeCancelledNorDeclined() {
+        Facts.Builder missed = facts().kind(Kind.CANCEL_ACCEPTED)
+                .claim(Claim.MISSED, true)
+                .slot(Optional.of(SLOT))
+                .withdraw(Optional.of(false));
+
+        Letter letter = letter(missed);
+
+        assertThat(letter.subject())
+                .hasValueSatisfying(
+                        subject -> assertThat(subject).contains("another date").doesNotContain("cancel", "June"));
+        assertThat(letter.body()).contains("another date").doesNotContain("cancel", "the interview");
+    }
+
+    @Test
+    void missedMeansNothingWithoutABookedTime() {
+        assertThat(letter(facts().claim(Claim.MISSED, true))).isEqualTo(letter(facts()));
+    }
+
     // --- how much to say
 
     @Test

@@ -35,6 +35,7 @@ class EverySpaceTest {
     private static List<Rule> all() {
         List<Rule> rules = new ArrayList<>(FormRules.all());
         rules.addAll(ClaimRules.all());
+        rules.addAll(MissedRules.all());
         rules.addAll(VoiceRules.all());
         rules.addAll(ReviewRules.all());
         return rules;

@@ -13,7 +13,7 @@ final class FormRules {
             "\\b(declin(e|ing)|withdraw(ing)?|not (to )?go (ahead|further)|(won't|not) be taking|pass on|say"
                     + " no|bow(ing)? out|take me out|cancel)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SORRY = Pattern.compile("\\b(sorry|forgive|excuse)\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern SORRY = Pattern.compile("\\b(sorry|forgive|excuse)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKS =
             Pattern.compile("\\{\\{|}}|  | [,.;:?!]|[,;:?!]{2}|(?<!Inc|[ap]\\.m)\\.[,;:]|\\.\\.|[\\n ]$|\\n{3}|\\n ");
     private static final Pattern SMALL_AFTER_STOP = Pattern.compile("(?<![ap]\\.m|Inc|Dr|Ms|Mr)[.?] [a-z]");
@@ -64,9 +64,11 @@ final class FormRules {
                         "it says sorry once at most, and once where a time is given back",
                         Told::declines,
                         told -> {
-                            boolean owed = told.facts().slot().isPresent()
+                            boolean givenBack = told.facts().slot().isPresent()
                                     && told.facts().apologise().orElse(true)
                                     && !told.isHandover();
+                            boolean owed = givenBack || told.facts().missed();
+
                             int sorries = count(SORRY, spoken(told));
                             return sorries == (owed ? 1 : Math.min(sorries, 1));
                         },

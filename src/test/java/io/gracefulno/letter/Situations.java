@@ -108,7 +108,8 @@ final class Situations {
         if (random.nextBoolean()) {
             facts.slot(Optional.of(OffsetDateTime.parse("2027-06-08T14:30:00+01:00")))
                     .timezone(Optional.of(ZoneId.of("Europe/London")))
-                    .slotZone(random.nextInt(3) == 0 ? Optional.of(ZoneId.of("America/New_York")) : Optional.empty());
+                    .slotZone(random.nextInt(3) == 0 ? Optional.of(ZoneId.of("America/New_York")) : Optional.empty())
+                    .claim(Claim.MISSED, random.nextInt(4) == 0);
         }
         return facts.build();
     }

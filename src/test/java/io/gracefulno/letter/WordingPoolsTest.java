@@ -115,6 +115,29 @@ class WordingPoolsTest {
 
     @ParameterizedTest
     @EnumSource(Register.class)
+    void aMissedTimeIsOwnedInSixWaysAtLeast(Register register) {
+        Facts.Builder facts = said(register, Reason.NONE, Disclosure.NONE)
+                .slot(SLOT)
+                .claim(Claim.MISSED, true)
+                .text(Fact.CAUSE, "My train was cancelled.");
+
+        hasAtLeast(6, 5, facts.build(), "slot", SENTENCE);
+        hasAtLeast(4, 4, facts.build(), "slot", Wording::isOneSentence);
+        hasAtLeast(3, 1, facts.build(), "slot", Wording::isClause);
+        for (Facts situation : situations(register)) {
+            Facts missed = situation.edit().slot(SLOT).claim(Claim.MISSED, true).build();
+            hasAtLeast(6, 4, missed, "thanks", SENTENCE);
+            hasAtLeast(6, 4, missed, "decision", SENTENCE);
+            hasAtLeast(3, 1, missed, "decision", Wording::takesClause);
+            hasAtLeast(6, 4, missed, "wishes", SENTENCE);
+            hasAtLeast(2, 1, missed, "wishes", Wording::isClause);
+            hasAtLeast(1, 1, missed, "subject", SENTENCE);
+            hasAtLeast(3, 2, missed, "handover", SENTENCE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Register.class)
     void aSorryIsSaidInFourWaysAtLeast(Register register) {
         Facts.Builder facts = said(register, Reason.NONE, Disclosure.NONE).apologise(Optional.of(true));
 
