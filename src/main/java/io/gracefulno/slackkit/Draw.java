@@ -237,6 +237,15 @@ public final class Draw {
                 .build();
     }
 
+    /** Several of which any may hold. */
+    public CheckboxesElement checkboxes(String field, List<String> values, List<String> ticked) {
+        return CheckboxesElement.builder()
+                .actionId(field)
+                .options(options(field, values))
+                .initialOptions(ticked.isEmpty() ? null : options(field, ticked))
+                .build();
+    }
+
     /** A button whose text is the sentence of its action id. */
     public ButtonElement button(String actionId, String value) {
         return ButtonElement.builder()
@@ -251,6 +260,15 @@ public final class Draw {
         ButtonElement button = button(actionId, value);
         button.setAccessibilityLabel(Fit.to(74, say(actionId) + ": " + about));
         return button;
+    }
+
+    /** A button of which there are several kinds: its text is {@code actionId.kind}. */
+    public ButtonElement buttonFor(String kind, String actionId, String value) {
+        return ButtonElement.builder()
+                .actionId(actionId)
+                .text(plain(say(actionId + "." + kind)))
+                .value(value)
+                .build();
     }
 
     /** The one next step. */

@@ -2,11 +2,14 @@ package io.gracefulno.slackkit;
 
 import com.slack.api.model.view.ViewState;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,21 @@ public final class Form {
                 .flatMap(value -> Stream.of(ours.getEnumConstants())
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(value))
                         .findFirst());
+    }
+
+    /** Those of our options that are ticked. */
+    public <E extends Enum<E>> Set<E> choices(String field, Class<E> ours) {
+        Set<E> ticked = EnumSet.noneOf(ours);
+        ViewState.Value value = values.get(field);
+        if (value != null && value.getSelectedOptions() != null) {
+            Set<String> names = value.getSelectedOptions().stream()
+                    .map(option -> String.valueOf(option.getValue()))
+                    .collect(Collectors.toSet());
+            Stream.of(ours.getEnumConstants())
+                    .filter(one -> names.contains(one.name().toLowerCase(Locale.ROOT)))
+                    .forEach(ticked::add);
+        }
+        return ticked;
     }
 
     public boolean isTicked(String field) {
