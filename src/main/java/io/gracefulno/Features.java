@@ -121,7 +121,9 @@ final class Features {
                 new Action("letter.origin", more::choose),
                 new Action("letter.pay_discussed", more::choose),
                 new Action("timing.invited", more::chooseInvited),
+                new Action("timing.reschedule", more::choose),
                 new Action("letter.door", more::choose),
+                new Action("timing.circumstances", more::chooseCircumstances),
                 new Action("letter.channel", more::choose),
                 new Action("letter.referral.add", more::addReferral),
                 new Action("letter.referral.remove", more::removeReferral),
@@ -140,10 +142,12 @@ final class Features {
                 new Action("letter.scope", edit::reshape),
                 new Action("review.check", doors.remarks()::check),
                 new Action("review.dismiss", doors.remarks()::dismiss),
+                new Action("letter.channel.advised", edit::advised),
                 new Action("letter.facts", more::openFromLetter),
                 new Submit(EditView.ID, edit::submit),
                 new Close(EditView.ID, intake::close),
                 // S5: the call card, in the place of S3
+                new Action("letter.call.write", doors.call()::write),
                 new Submit(CallView.ID, doors.call()::submit),
                 new Close(CallView.ID, intake::close),
                 // S4: ready to send

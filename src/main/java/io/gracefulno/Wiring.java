@@ -100,7 +100,7 @@ final class Wiring implements AutoCloseable {
         Draw draw = new Draw(library.screens());
         Ids ids = new Ids();
         Profiles profiles = new Profiles(store, calls, clock);
-        HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls);
+        HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls, clock);
         Messenger messenger =
                 new Messenger(store, store.outbox(), new CaseMessage(draw), home::publish, calls.onceOnly(), clock);
         FaultLog faults = new FaultLog(ids);

@@ -6,6 +6,7 @@ import com.slack.api.util.json.GsonFactory;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
@@ -55,14 +56,17 @@ import io.gracefulno.slackkit.Sorry;
 import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
 import io.gracefulno.slackkit.Typed;
+import io.gracefulno.timing.Circumstance;
 import io.gracefulno.wording.Library;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +152,7 @@ public final class EveryDrawing {
     public static List<Drawing> of(Kind kind) {
         EveryDrawing every = new EveryDrawing(kind);
         every.drawMore();
+        every.drawTiming();
         every.drawLetters();
         every.drawRemarks();
         every.drawCases();
@@ -198,11 +203,46 @@ public final class EveryDrawing {
 
     private void drawMore() {
         for (Reason reason : Reason.values()) {
-            view("S2 " + reason, new MoreView(DRAW).draw(saved(facts().reason(reason), State.READY), NOW));
-            view("S2 unwritten " + reason, new MoreView(DRAW).draw(opened(facts().reason(reason)), NOW));
-            view("S2b " + reason, new MoreView(DRAW).drawMissing(opened(facts().reason(reason))));
+            view("S2 " + reason, new MoreView(DRAW).draw(saved(facts().reason(reason), State.READY), profile, NOW));
+            view("S2 unwritten " + reason, new MoreView(DRAW).draw(opened(facts().reason(reason)), profile, NOW));
+            view("S2b " + reason, new MoreView(DRAW).drawMissing(opened(facts().reason(reason)), NOW));
         }
-        view("S2 bare", new MoreView(DRAW).draw(Case.opened("c_1", OWNER, Intake.of(facts().build()), NOW), NOW));
+        view(
+                "S2 bare",
+                new MoreView(DRAW).draw(Case.opened("c_1", OWNER, Intake.of(facts().build()), NOW), profile, NOW));
+    }
+
+    /** What the clocks and the channel add: a booked time that is near, each question beside the others. */
+    private void drawTiming() {
+        OffsetDateTime tomorrow = NOW.plus(Duration.ofHours(20)).atOffset(ZoneOffset.UTC);
+        for (Reason reason : List.of(Reason.ACCEPTED_OFFER, Reason.OTHER, Reason.TIMING)) {
+            Facts.Builder near = facts().reason(reason)
+                    .text(Fact.OTHER_REASON, "")
+                    .text(Fact.CAUSE, "")
+                    .slot(Optional.of(tomorrow));
+            Case begun = opened(near);
+            Case asked = begun.told(
+                    begun.intake()
+                            .asked(Intake.Asked.CAUSE)
+                            .asked(Intake.Asked.RESCHEDULE)
+                            .circumstances(EnumSet.allOf(Circumstance.class))
+                            .invitedAt(Optional.of(NOW.minus(Duration.ofHours(20)))),
+                    NOW);
+            view("S2b with little notice " + reason, new MoreView(DRAW).drawMissing(begun, NOW));
+            view("S2 with everything asked " + reason, new MoreView(DRAW).draw(asked, profile, NOW));
+            Case written = LETTERS.write(asked, profile, NOW);
+            view("S3 late again " + reason, new EditView(DRAW).draw(written, profile, NOW, Lateness.AGAIN));
+            view(
+                    "S3 in time " + reason,
+                    new EditView(DRAW).draw(written, profile, NOW.minus(Duration.ofHours(19)), Lateness.FIRST));
+            message("M1 late " + reason, new CaseMessage(DRAW).draw(written, profile, false, NOW));
+        }
+        Facts.Builder another = facts().reason(Reason.TIMING)
+                .kind(io.gracefulno.letter.Kind.RESCHEDULE)
+                .text(Fact.NEW_TIME, kind.text(160));
+        view(
+                "S3 another time",
+                new EditView(DRAW).draw(LETTERS.write(opened(another), profile, NOW), profile, NOW, Lateness.FIRST));
     }
 
     private void drawLetters() {
@@ -214,10 +254,10 @@ public final class EveryDrawing {
                             facts().channel(channel).register(register).length(length);
                     Case fresh = LETTERS.write(opened(facts), profile, NOW);
                     Case touched = fresh.writing(fresh.writing().orElseThrow().typed(typed()), NOW);
-                    view("S3" + name, new EditView(DRAW).draw(fresh, profile, NOW));
-                    view("S3 touched" + name, new EditView(DRAW).draw(touched, profile, NOW));
+                    view("S3" + name, new EditView(DRAW).draw(fresh, profile, NOW, Lateness.FIRST));
+                    view("S3 touched" + name, new EditView(DRAW).draw(touched, profile, NOW, Lateness.FIRST));
                     Case kept = LETTERS.another(touched, profile, NOW);
-                    view("S3 with mine kept" + name, new EditView(DRAW).draw(kept, profile, NOW));
+                    view("S3 with mine kept" + name, new EditView(DRAW).draw(kept, profile, NOW, Lateness.FIRST));
                     view("S4" + name, new ReadyView(DRAW).draw(touched, ReadyView.After.SAVING));
                     view("S4 again" + name, new ReadyView(DRAW).draw(fresh, ReadyView.After.COPYING));
                 }
@@ -238,7 +278,8 @@ public final class EveryDrawing {
                     Case shown = touched.heard(touched.heard().showing(some));
                     view(
                             "S3 remarked " + channel + " " + field + " " + from,
-                            new EditView(DRAW).draw(shown, profile, NOW, remarks.ofLetter(shown, some)));
+                            new EditView(DRAW)
+                                    .draw(shown, profile, NOW, Lateness.FIRST, remarks.ofLetter(shown, some)));
                 }
             }
         }
@@ -301,9 +342,9 @@ public final class EveryDrawing {
             for (State state : List.of(State.OPEN, State.READY, State.WAITING, State.SENT, State.GOING, State.CLOSED)) {
                 Case given = saved(facts().channel(channel), state);
                 String name = " " + channel + " " + state;
-                message("M1" + name, message.draw(given, profile, false));
-                message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, true));
-                view("case" + name, new CaseView(DRAW, message).draw(withLongHistory(given), profile));
+                message("M1" + name, message.draw(given, profile, false, NOW));
+                message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, true, NOW));
+                view("case" + name, new CaseView(DRAW, message).draw(withLongHistory(given), profile, NOW));
             }
         }
     }
@@ -357,7 +398,7 @@ public final class EveryDrawing {
 
     private void drawHome() {
         HomeView home = new HomeView(DRAW);
-        home("Home first", home.draw(new Overview(List.of(), List.of(), 0, 0, 0), profile));
+        home("Home first", home.draw(new Overview(List.of(), List.of(), 0, 0, 0), profile, NOW));
         List<Case> open = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             State state = List.of(State.DRAFT, State.OPEN, State.READY).get(i % 3);
@@ -371,9 +412,9 @@ public final class EveryDrawing {
             Channel channel = List.of(Channel.values()).get(i % Channel.values().length);
             done.add(numbered(100 + i, saved(facts().channel(channel), i == 0 ? State.CLOSED : State.SENT)));
         }
-        home("Home full", home.draw(new Overview(open, done.subList(0, Overview.PAGE), 5, 41, 2), profile));
-        home("Home with a few", home.draw(new Overview(open.subList(0, 3), done.subList(0, 1), 0, 1, 1), profile));
-        home("Home, all done", home.draw(new Overview(List.of(), done, 0, 6, 0), profile));
+        home("Home full", home.draw(new Overview(open, done.subList(0, Overview.PAGE), 5, 41, 2), profile, NOW));
+        home("Home with a few", home.draw(new Overview(open.subList(0, 3), done.subList(0, 1), 0, 1, 1), profile, NOW));
+        home("Home, all done", home.draw(new Overview(List.of(), done, 0, 6, 0), profile, NOW));
     }
 
     /** Each row needs an id of its own. */

@@ -31,6 +31,8 @@ class FeaturesTest {
             "letter.reason_words",
             "letter.address",
             "letter.compliment",
+            "letter.cause",
+            "timing.reschedule.when",
             "letter.referral.name",
             "letter.referral.address",
             "letter.feedback",

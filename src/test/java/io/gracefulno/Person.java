@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -147,6 +148,12 @@ final class Person {
         };
     }
 
+    /** {@code true} where there is only one to tick, else their names with commas between. */
+    private static List<String> ticked(Object filled) {
+        String names = filled.equals("false") ? "" : filled.toString();
+        return Stream.of(names.split(",")).filter(name -> !name.isEmpty()).toList();
+    }
+
     private static ObjectNode value(JsonNode element, @org.jspecify.annotations.Nullable Object filled) {
         String type = element.path("type").asString("");
         ObjectNode value = JSON.createObjectNode().put("type", type);
@@ -162,15 +169,20 @@ final class Person {
                 }
             }
             case "checkboxes" -> {
-                boolean ticked = filled == null ? element.has("initial_options") : filled.equals("true");
                 var options = value.putArray("selected_options");
-                if (ticked) {
-                    options.addObject().put("value", "true");
+                if (filled == null) {
+                    element.path("initial_options").forEach(options::add);
+                } else {
+                    ticked(filled).forEach(one -> options.addObject().put("value", one));
                 }
             }
             case "datetimepicker" -> {
                 if (filled instanceof Integer seconds) {
                     value.put("selected_date_time", seconds);
+                } else if (filled == null && element.has("initial_date_time")) {
+                    value.put(
+                            "selected_date_time",
+                            element.path("initial_date_time").asInt());
                 }
             }
             default -> value.put("type", type);

@@ -4,10 +4,12 @@ import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
+import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.Circumstance;
 import io.gracefulno.timing.Situation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -155,6 +157,11 @@ public record Intake(
     /** What the clocks and the channel depend on. */
     public Situation situation() {
         return new Situation(invitedAt, facts.slot().map(OffsetDateTime::toInstant), facts.stage(), circumstances);
+    }
+
+    /** How the invitation stands at this moment, in this zone. */
+    public Advice advice(Instant now, ZoneId zone) {
+        return Advice.of(situation(), now, zone);
     }
 
     private Intake with(Consumer<Next> change) {

@@ -1,5 +1,6 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Composer;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
@@ -21,11 +22,11 @@ public final class Letters {
      */
     public Case write(Case theCase, Profile profile, Instant now) {
         if (theCase.writing().isEmpty()) {
-            return theCase.writing(Writing.fresh(0, composed(theCase, profile, 0)), now)
+            return theCase.writing(Writing.fresh(0, composed(theCase, profile, 0, now)), now)
                     .nextGeneration();
         }
         Writing was = theCase.writing().get();
-        Letter same = composed(theCase, profile, was.variant());
+        Letter same = composed(theCase, profile, was.variant(), now);
         return was.isOf(same)
                 ? theCase
                 : theCase.writing(was.replacedBy(was.variant(), same), now).nextGeneration();
@@ -35,7 +36,7 @@ public final class Letters {
     public Case another(Case theCase, Profile profile, Instant now) {
         Writing was = theCase.writing().orElseThrow();
         int variant = was.variant() + 1;
-        return theCase.writing(was.replacedBy(variant, composed(theCase, profile, variant)), now)
+        return theCase.writing(was.replacedBy(variant, composed(theCase, profile, variant, now)), now)
                 .nextGeneration();
     }
 
@@ -46,11 +47,11 @@ public final class Letters {
         if (was.isTouched()) {
             return told;
         }
-        return told.writing(was.replacedBy(was.variant(), composed(told, profile, was.variant())), now)
+        return told.writing(was.replacedBy(was.variant(), composed(told, profile, was.variant(), now)), now)
                 .nextGeneration();
     }
 
-    private Letter composed(Case theCase, Profile profile, int variant) {
+    private Letter composed(Case theCase, Profile profile, int variant, Instant now) {
         Facts.Builder facts = theCase.facts().edit();
         if (profile.isUnknown()) {
             // Nobody knows whose clock it is, so the letter names the one it uses.
@@ -60,6 +61,8 @@ public final class Letters {
         }
         // An email can only be announced where it can be sent.
         facts.emailFollows(!theCase.intake().address().isEmpty());
+        // It may have been kept in time and pass before the next wording.
+        facts.claim(Claim.MISSED, theCase.intake().advice(now, profile.zone()).isMissed());
         if (!theCase.facts().knows(Fact.CANDIDATE)) {
             facts.text(Fact.CANDIDATE, profile.name());
         }

@@ -24,7 +24,8 @@ public record Remark(Field field, Finding finding) {
         BODY,
         OTHER_REASON,
         COMPLIMENT,
-        FEEDBACK
+        FEEDBACK,
+        CAUSE
     }
 
     public Rule rule() {

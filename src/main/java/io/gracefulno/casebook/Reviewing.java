@@ -37,7 +37,8 @@ public final class Reviewing {
     private static final Map<Field, Fact> OWN_WORDS = new EnumMap<>(Map.of(
             Field.OTHER_REASON, Fact.OTHER_REASON,
             Field.COMPLIMENT, Fact.COMPLIMENT,
-            Field.FEEDBACK, Fact.FEEDBACK));
+            Field.FEEDBACK, Fact.FEEDBACK,
+            Field.CAUSE, Fact.CAUSE));
 
     private final Review review;
 

@@ -56,6 +56,11 @@ public enum Kind {
         return declines() || this == NETWORKING;
     }
 
+    /** Whether a booked time becomes free by it. */
+    public boolean givesUpSlot() {
+        return declines() || this == RESCHEDULE;
+    }
+
     /** Whether the interview is neither taken nor declined once it is sent: their answer, or the person's, is to come. */
     public boolean leavesOpen() {
         return switch (this) {

@@ -299,6 +299,15 @@ public final class Draw {
         return button;
     }
 
+    /** A button of which there are several kinds: its text is {@code actionId.kind}. */
+    public ButtonElement buttonFor(String kind, String actionId, String value) {
+        return ButtonElement.builder()
+                .actionId(actionId)
+                .text(plain(say(actionId + "." + kind)))
+                .value(value)
+                .build();
+    }
+
     /** The one next step. */
     public ButtonElement primary(String actionId, String value) {
         ButtonElement button = button(actionId, value);

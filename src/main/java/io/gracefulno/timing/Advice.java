@@ -32,6 +32,13 @@ public record Advice(
         return new Advice(situation, now, zone, reply, notice, ChannelAdvice.of(situation, lateToday));
     }
 
+    /** The same where nothing is given up, so that the booked time doesn't matter. */
+    public Advice withoutSlot() {
+        Situation unbooked =
+                new Situation(situation.invitedAt(), Optional.empty(), situation.stage(), situation.circumstances());
+        return of(unbooked, now, zone);
+    }
+
     private static boolean isToday(Situation situation, Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         return situation

@@ -10,6 +10,7 @@ import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
+import io.gracefulno.timing.slack.TimingLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +37,20 @@ public final class CaseMessage {
     }
 
     private final Draw draw;
+    private final TimingLine timing;
 
     public CaseMessage(Draw draw) {
         this.draw = draw;
+        this.timing = new TimingLine(draw);
     }
 
     /** @param maybeTwice whether the same message may stand there already */
-    public Drawn draw(Case theCase, Profile profile, boolean maybeTwice) {
+    public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now) {
         Texts texts = theCase.writing().orElseThrow().current();
         boolean showsLetter = theCase.isUnsent() || theCase.unfolded();
         String lead = draw.say(lead(theCase.state()));
         String text = showsLetter ? lead + " " + Mrkdwn.escape(texts.body()) : lead;
-        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, Where.MESSAGE));
+        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE));
     }
 
     private static String lead(State state) {
@@ -60,12 +63,12 @@ public final class CaseMessage {
         };
     }
 
-    List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Where where) {
+    List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where) {
         Texts texts = theCase.writing().orElseThrow().current();
         boolean showsLetter = where == Where.MODAL || theCase.isUnsent() || theCase.unfolded();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.header("casebook.head", draw.say("casebook.head", "name", addressee(theCase))));
-        blocks.add(draw.context("casebook.facts", facts(theCase, profile)));
+        blocks.add(draw.context("casebook.facts", facts(theCase, profile, now)));
         if (maybeTwice) {
             blocks.add(draw.context("casebook.twice", draw.say("casebook.twice")));
         }
@@ -112,8 +115,8 @@ public final class CaseMessage {
         return draw.say("casebook.head.team");
     }
 
-    /** {@code Larkfield Robotics · Embedded engineer · not sent yet}. */
-    private String facts(Case theCase, Profile profile) {
+    /** {@code Larkfield Robotics · Embedded engineer · not sent yet · best sent by …}. */
+    private String facts(Case theCase, Profile profile, Instant now) {
         List<String> facts = new ArrayList<>();
         for (Fact fact : List.of(Fact.COMPANY, Fact.ROLE)) {
             if (theCase.facts().knows(fact)) {
@@ -133,6 +136,7 @@ public final class CaseMessage {
                     case CLOSED -> draw.say("casebook.closed");
                     case DRAFT, OPEN, READY -> draw.say("casebook.not_sent");
                 });
+        timing.brief(theCase, profile, now).ifPresent(facts::add);
         return String.join(" · ", facts);
     }
 

@@ -6,6 +6,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.slackkit.Draw;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,8 +25,8 @@ public final class CaseView {
     }
 
     /** The case must have a letter. */
-    public View draw(Case theCase, Profile profile) {
-        List<LayoutBlock> blocks = message.blocks(theCase, profile, false, CaseMessage.Where.MODAL);
+    public View draw(Case theCase, Profile profile, Instant now) {
+        List<LayoutBlock> blocks = message.blocks(theCase, profile, false, now, CaseMessage.Where.MODAL);
         blocks.add(draw.context("casebook.history", history(theCase, profile)));
         return draw.modal(ID, theCase.id(), blocks);
     }

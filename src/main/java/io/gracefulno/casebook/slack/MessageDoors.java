@@ -2,6 +2,7 @@ package io.gracefulno.casebook.slack;
 
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.slack.EditView;
@@ -52,7 +53,7 @@ public final class MessageDoors {
     }
 
     private Then whole(Case theCase) {
-        return new Then.Show(profile -> whole.draw(theCase, profile), theCase.id());
+        return new Then.Show(profile -> whole.draw(theCase, profile, clock.instant()), theCase.id());
     }
 
     /** "Try again", where the message could not be posted. */
@@ -66,7 +67,8 @@ public final class MessageDoors {
                 .filter(theCase -> theCase.writing().isPresent())
                 .<Then>map(theCase -> {
                     Case drawn = drawnAnew(theCase, tx);
-                    return new Then.Show(profile -> edit.draw(drawn, profile, clock.instant()), drawn.id());
+                    Lateness lateness = Lateness.of(drawn, clock.instant(), tx);
+                    return new Then.Show(profile -> edit.draw(drawn, profile, clock.instant(), lateness), drawn.id());
                 })
                 .orElseGet(gone::show);
     }
@@ -116,7 +118,7 @@ public final class MessageDoors {
                 .<Then>map(theCase -> {
                     Case next = theCase.nextGeneration();
                     tx.save(next);
-                    return new Then.Show(_ -> more.draw(next, clock.instant()), next.id());
+                    return new Then.Show(profile -> more.draw(next, profile, clock.instant()), next.id());
                 })
                 .orElseGet(gone::show);
     }

@@ -169,10 +169,10 @@ public final class Messenger implements AutoCloseable {
         }
         Profile profile = casebook.transact(tx -> tx.profile(owner).orElseGet(() -> Profile.unknown(owner)));
         Optional<MessageAt> stands = found.get().message();
-        if (stands.isPresent() && update(stands.get(), message.draw(found.get(), profile, false))) {
+        if (stands.isPresent() && update(stands.get(), message.draw(found.get(), profile, false, clock.instant()))) {
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, post(owner, message.draw(found.get(), profile, errand.unsure())));
+            note(errand, post(owner, message.draw(found.get(), profile, errand.unsure(), clock.instant())));
         }
     }
 

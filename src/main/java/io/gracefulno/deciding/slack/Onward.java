@@ -3,6 +3,7 @@ package io.gracefulno.deciding.slack;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
@@ -38,10 +39,10 @@ public final class Onward {
             redrawing.quietly(next, tx);
             return intake.draw(next, Optional.empty(), profile(next, tx), clock.instant());
         }
-        if (MoreView.isNeeded(next.intake())) {
+        if (MoreView.isNeeded(next, clock.instant())) {
             tx.save(next);
             redrawing.quietly(next, tx);
-            return more.drawMissing(next);
+            return more.drawMissing(next, clock.instant());
         }
         return toLetter(next, tx);
     }
@@ -52,7 +53,7 @@ public final class Onward {
         Case written = letters.write(chosen, profile, clock.instant());
         tx.save(written);
         redrawing.quietly(written, tx);
-        return edit.draw(written, profile, clock.instant());
+        return edit.draw(written, profile, clock.instant(), Lateness.of(written, clock.instant(), tx));
     }
 
     static Profile profile(Case theCase, Transaction tx) {

@@ -55,6 +55,6 @@ public final class HomeDoors {
     public Then cases(Pressed pressed, Transaction tx) {
         Overview overview = Overview.of(pressed.owner(), 0, tx);
         int skipped = Math.min(cursor(pressed.value()), overview.open().size());
-        return new Then.Show(profile -> home.modal(overview, profile, skipped), "");
+        return new Then.Show(profile -> home.modal(overview, profile, clock.instant(), skipped), "");
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -23,12 +24,14 @@ public final class HomePublisher {
     private final HomeView home;
     private final Profiles profiles;
     private final SlackCalls calls;
+    private final Clock clock;
 
-    public HomePublisher(Casebook casebook, HomeView home, Profiles profiles, SlackCalls calls) {
+    public HomePublisher(Casebook casebook, HomeView home, Profiles profiles, SlackCalls calls, Clock clock) {
         this.casebook = casebook;
         this.home = home;
         this.profiles = profiles;
         this.calls = calls;
+        this.clock = clock;
     }
 
     /** @return Slack's error; empty if there was none */
@@ -39,7 +42,7 @@ public final class HomePublisher {
     }
 
     private String publish(Owner owner, Seen seen) throws IOException, SlackApiException {
-        View view = home.draw(seen.overview(), profiles.of(owner));
+        View view = home.draw(seen.overview(), profiles.of(owner), clock.instant());
         String digest = digest(view);
         if (digest.equals(seen.tab().digest())) {
             return "";

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.home.Overview;
 import io.gracefulno.slackkit.Draw;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,8 +28,8 @@ public final class HomeView {
     }
 
     /** The whole page, at most 60 blocks. */
-    public View draw(Overview overview, Profile profile) {
-        List<LayoutBlock> blocks = new ArrayList<>(overview.isEmpty() ? first() : cases(overview, profile));
+    public View draw(Overview overview, Profile profile, Instant now) {
+        List<LayoutBlock> blocks = new ArrayList<>(overview.isEmpty() ? first() : cases(overview, profile, now));
         if (overview.rulesOff() > 0) {
             blocks.add(blocks.size() - 1, rulesOff(overview.rulesOff()));
         }
@@ -51,10 +52,10 @@ public final class HomeView {
                 draw.context("home.foot", draw.say("home.foot.first")));
     }
 
-    private List<LayoutBlock> cases(Overview overview, Profile profile) {
+    private List<LayoutBlock> cases(Overview overview, Profile profile, Instant now) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.actions("home.top", List.of(begin(overview), draw.button("home.decide", "decide"))));
-        addOpen(blocks, overview, profile, 0, MOST_IN_HOME);
+        addOpen(blocks, overview, profile, now, 0, MOST_IN_HOME);
         if (overview.open().size() > MOST_IN_HOME) {
             blocks.add(draw.actions("home.open.page", List.of(draw.button("home.open.all", "0"))));
         }
@@ -86,12 +87,12 @@ public final class HomeView {
      *
      * @param skipped how many of the open ones lie before the ones it shows
      */
-    View modal(Overview overview, Profile profile, int skipped) {
+    View modal(Overview overview, Profile profile, Instant now, int skipped) {
         List<LayoutBlock> blocks = new ArrayList<>();
         if (overview.isEmpty()) {
             blocks.add(draw.section("home.list.empty", draw.say("home.list.empty")));
         }
-        addOpen(blocks, overview, profile, skipped, MOST_IN_MODAL);
+        addOpen(blocks, overview, profile, now, skipped, MOST_IN_MODAL);
         List<BlockElement> pages =
                 pages("home.list", skipped, MOST_IN_MODAL, overview.open().size());
         if (!pages.isEmpty()) {
@@ -104,7 +105,8 @@ public final class HomeView {
         return draw.modal(MODAL, "", blocks);
     }
 
-    private void addOpen(List<LayoutBlock> blocks, Overview overview, Profile profile, int skipped, int most) {
+    private void addOpen(
+            List<LayoutBlock> blocks, Overview overview, Profile profile, Instant now, int skipped, int most) {
         if (overview.open().isEmpty()) {
             return;
         }
@@ -113,7 +115,7 @@ public final class HomeView {
                 draw.say("home.open", "count", Integer.toString(overview.open().size()))));
         Rows.Emphasis emphasis = Rows.Emphasis.NEXT_STEP;
         for (Case open : overview.open().stream().skip(skipped).limit(most).toList()) {
-            blocks.addAll(rows.open(open, profile, emphasis));
+            blocks.addAll(rows.open(open, profile, now, emphasis));
             emphasis = Rows.Emphasis.NONE;
         }
     }

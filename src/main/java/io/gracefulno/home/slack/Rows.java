@@ -9,6 +9,7 @@ import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
+import io.gracefulno.timing.slack.TimingLine;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ final class Rows {
     }
 
     private final Draw draw;
+    private final TimingLine timing;
 
     Rows(Draw draw) {
         this.draw = draw;
+        this.timing = new TimingLine(draw);
     }
 
     private static boolean isReady(Case theCase) {
@@ -35,12 +38,12 @@ final class Rows {
     }
 
     /** What it is about, how far it is, and the next steps. */
-    List<LayoutBlock> open(Case theCase, Profile profile, Emphasis emphasis) {
+    List<LayoutBlock> open(Case theCase, Profile profile, Instant now, Emphasis emphasis) {
         if (theCase.state() == State.WAITING) {
             return waiting(theCase, profile, emphasis);
         }
         List<LayoutBlock> blocks = new ArrayList<>();
-        String line = line(theCase, state(theCase, profile));
+        String line = line(theCase, state(theCase, profile) + untilWhen(theCase, profile, now));
         ButtonElement next =
                 draw.button(isReady(theCase) ? "casebook.copy" : "letter.go_on", theCase.id(), about(theCase));
         if (emphasis == Emphasis.NEXT_STEP) {
@@ -126,6 +129,13 @@ final class Rows {
             }
         }
         return draw.say("home.row.unnamed");
+    }
+
+    /** In the words of the case's message. */
+    private String untilWhen(Case theCase, Profile profile, Instant now) {
+        return timing.brief(theCase, profile, now)
+                .map(when -> "\n" + draw.say("casebook.not_sent") + " · " + when)
+                .orElse("");
     }
 
     private String state(Case theCase, Profile profile) {

@@ -3,6 +3,7 @@ package io.gracefulno.letter.slack;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Entry;
+import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
@@ -11,13 +12,15 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Reply;
 import io.gracefulno.slackkit.Submitted;
+import io.gracefulno.slackkit.Then;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** S5's door. */
+/** S5's doors. */
 public final class CallDoors {
     private final EditView edit;
     private final Letters letters;
@@ -46,9 +49,28 @@ public final class CallDoors {
                             : theCase;
                     tx.save(next);
                     redrawing.home(next.owner(), tx);
-                    return (Reply) new Reply.Show(edit.draw(next, profile, now));
+                    return (Reply) new Reply.Show(edit.draw(next, profile, now, Lateness.of(next, now, tx)));
                 })
                 .orElseGet(() -> new Reply.Show(gone.view()));
+    }
+
+    /** "Write to them instead": the letter by email, in the place of the card. */
+    public Then write(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.metadata())
+                .filter(theCase -> theCase.writing().isPresent())
+                .<Then>map(theCase -> {
+                    Instant now = clock.instant();
+                    Case next = theCase.isUnsent() ? byEmail(theCase, tx, now) : theCase;
+                    tx.save(next);
+                    Lateness lateness = Lateness.of(next, now, tx);
+                    return new Then.Show(profile -> edit.draw(next, profile, clock.instant(), lateness), next.id());
+                })
+                .orElseGet(gone::show);
+    }
+
+    private Case byEmail(Case theCase, Transaction tx, Instant now) {
+        Case told = theCase.told(Way.by(Channel.EMAIL, theCase.intake()), now);
+        return letters.write(told, IntakeDoors.profile(theCase.owner(), tx), now);
     }
 
     /** Nobody took the call where a message was left, so the email is the letter itself and confirms nothing. */

@@ -58,6 +58,7 @@ public final class CallView {
         // Nothing depends on it before the submit.
         how.setDispatchAction(false);
         blocks.add(how);
+        blocks.add(draw.actions("letter.call.side", List.of(draw.button("letter.call.write", theCase.id()))));
         return draw.modal(ID, theCase.id(), blocks);
     }
 

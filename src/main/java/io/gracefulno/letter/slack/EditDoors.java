@@ -3,7 +3,9 @@ package io.gracefulno.letter.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Texts;
@@ -18,6 +20,7 @@ import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Reply;
 import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
+import io.gracefulno.timing.Advice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,6 +109,21 @@ public final class EditDoors {
         });
     }
 
+    /** The way that is advised, in the place of the one it goes now. */
+    public Then advised(Pressed pressed, Transaction tx) {
+        Profile profile = IntakeDoors.profile(pressed.owner(), tx);
+        return redrawn(pressed, tx, theCase -> {
+            Instant now = clock.instant();
+            Advice advice = theCase.intake().advice(now, profile.zone());
+            if (!WayOver.offers(theCase, advice)) {
+                return theCase;
+            }
+            Case typed = EditView.typed(theCase, pressed.form(), now);
+            Case told = typed.told(Way.by(advice.channel().channel(), typed.intake()), now);
+            return letters.write(told, profile, now);
+        });
+    }
+
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .filter(theCase -> theCase.writing().isPresent())
@@ -118,7 +136,9 @@ public final class EditDoors {
                             && changed.writing().orElseThrow().isTouched()) {
                         below.add(shape.stays(changed.facts()));
                     }
-                    return new Then.Show(profile -> edit.draw(changed, profile, clock.instant(), below), changed.id());
+                    Lateness lateness = Lateness.of(changed, clock.instant(), tx);
+                    return new Then.Show(
+                            profile -> edit.draw(changed, profile, clock.instant(), lateness, below), changed.id());
                 })
                 .orElseGet(gone::show);
     }
@@ -157,8 +177,12 @@ public final class EditDoors {
         if (!late && typed.heard().isNews(remarks)) {
             Case heard = typed.heard(typed.heard().showing(remarks));
             tx.save(heard);
-            return new Reply.Show(
-                    edit.draw(heard, IntakeDoors.profile(heard.owner(), tx), now, reviewer.drawn(heard, tx)));
+            return new Reply.Show(edit.draw(
+                    heard,
+                    IntakeDoors.profile(heard.owner(), tx),
+                    now,
+                    Lateness.of(heard, now, tx),
+                    reviewer.drawn(heard, tx)));
         }
         Case saved = typed.letterSaved(texts, now);
         tx.save(saved);

@@ -6,10 +6,10 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
-import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.slackkit.Draw;
@@ -17,7 +17,6 @@ import io.gracefulno.slackkit.Draw.Lines;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.FieldId;
 import io.gracefulno.slackkit.Form;
-import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.slack.TimingLine;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,28 +39,35 @@ public final class EditView {
     private final Draw draw;
     private final CallView call;
     private final TimingLine timing;
+    private final WayOver wayOver;
 
     public EditView(Draw draw) {
         this.draw = draw;
         this.call = new CallView(draw);
         this.timing = new TimingLine(draw);
+        this.wayOver = new WayOver(draw);
     }
 
     /** The view for a case as it stands, before anybody looked it over. */
-    public View draw(Case theCase, Profile profile, Instant now) {
-        return draw(theCase, profile, now, List.of());
+    public View draw(Case theCase, Profile profile, Instant now, Lateness lateness) {
+        return draw(theCase, profile, now, lateness, List.of());
     }
 
     /**
      * What is said on the telephone isn't edited, it is read out: there the card stands in its place.
      *
+     * @param lateness what their other cases say of a late notice
      * @param below what is to stand under the text
      */
-    public View draw(Case theCase, Profile profile, Instant now, List<LayoutBlock> below) {
+    public View draw(Case theCase, Profile profile, Instant now, Lateness lateness, List<LayoutBlock> below) {
         if (!theCase.writing().orElseThrow().card().isEmpty()) {
             return call.draw(theCase);
         }
-        return modal(theCase, blocks(theCase, profile, now, below));
+        List<LayoutBlock> blocks = blocks(theCase, profile, now, below);
+        if (lateness == Lateness.AGAIN) {
+            blocks.add(1, draw.context("timing.again", draw.say("timing.line.again")));
+        }
+        return modal(theCase, blocks);
     }
 
     /** Once remarks were seen, the submit says that the text may stay as it is. */
@@ -88,8 +94,7 @@ public final class EditView {
         Texts texts = writing.current();
         int generation = theCase.generation();
         List<LayoutBlock> blocks = new ArrayList<>();
-        timing.above(Advice.of(theCase.intake().situation(), now, profile.zone()), profile)
-                .ifPresent(line -> blocks.add(draw.context("timing.line", line)));
+        timing.above(theCase, profile, now).ifPresent(line -> blocks.add(draw.context("timing.line", line)));
         if (writing.mine().isPresent() && !writing.isTouched()) {
             blocks.add(draw.context("letter.replaced", draw.say("letter.replaced")));
         }
@@ -115,21 +120,8 @@ public final class EditView {
         }
         blocks.add(draw.actions("letter.again", again(theCase, writing)));
         blocks.add(draw.actions("letter.shape", new ShapeRow(draw).draw(facts)));
-        if (facts.channel() == Channel.LINKEDIN) {
-            blocks.add(draw.context("letter.channel.line", draw.say("letter.channel.line.linkedin")));
-        }
-        blocks.add(draw.actions("letter.side", side(theCase)));
+        blocks.addAll(wayOver.blocks(theCase, theCase.intake().advice(now, profile.zone())));
         return blocks;
-    }
-
-    /** Who skipped deciding is asked once, and never held up. */
-    private List<BlockElement> side(Case theCase) {
-        List<BlockElement> side = new ArrayList<>();
-        side.add(draw.button("letter.facts", theCase.id()));
-        if (theCase.deliberation().isEmpty() && !theCase.wasSaved()) {
-            side.add(draw.button("deciding.open", theCase.id()));
-        }
-        return side;
     }
 
     /** What the person should know about a text of ours; of their own they know it. */

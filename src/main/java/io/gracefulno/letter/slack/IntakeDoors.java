@@ -5,6 +5,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
@@ -155,14 +156,15 @@ public final class IntakeDoors {
                     // The same ids would keep what was typed for the other case.
                     Case next = theCase.nextGeneration();
                     tx.save(next);
-                    return new Then.Show(profile -> where(next, profile), next.id());
+                    Lateness lateness = Lateness.of(next, clock.instant(), tx);
+                    return new Then.Show(profile -> where(next, profile, lateness), next.id());
                 })
                 .orElseGet(gone::show);
     }
 
-    private View where(Case theCase, Profile profile) {
+    private View where(Case theCase, Profile profile, Lateness lateness) {
         if (theCase.writing().isPresent()) {
-            return edit.draw(theCase, profile, clock.instant());
+            return edit.draw(theCase, profile, clock.instant(), lateness);
         }
         return theCase.isDeciding()
                 ? pondering.draw(theCase)
@@ -178,10 +180,10 @@ public final class IntakeDoors {
         Instant now = clock.instant();
         if (!found.get().isUnsent()) {
             // What was sent stays as it was sent, whatever window is still open.
-            return new Reply.Show(edit.draw(found.get(), profile(submitted.owner(), tx), now));
+            return new Reply.Show(edit.draw(found.get(), profile(submitted.owner(), tx), now, Lateness.FIRST));
         }
         Intake told = IntakeView.read(submitted.form(), found.get().intake());
-        Map<String, String> faults = intake.faults(submitted.form());
+        Map<String, String> faults = intake.faults(submitted.form(), told);
         if (!faults.isEmpty()) {
             tx.save(found.get().told(told, now));
             return new Reply.Refuse(faults);
@@ -190,17 +192,17 @@ public final class IntakeDoors {
         if (told.undecided()) {
             return toDecide(given, tx);
         }
-        if (MoreView.isNeeded(told)) {
+        if (MoreView.isNeeded(given, now)) {
             Case asked = given.nextGeneration();
             tx.save(asked);
             redrawing.home(asked.owner(), tx);
-            return new Reply.Show(more.drawMissing(asked));
+            return new Reply.Show(more.drawMissing(asked, now));
         }
         Profile profile = profile(submitted.owner(), tx);
         Case written = letters.write(given, profile, now);
         tx.save(written);
         redrawing.home(written.owner(), tx);
-        return new Reply.Show(edit.draw(written, profile, now));
+        return new Reply.Show(edit.draw(written, profile, now, Lateness.of(written, now, tx)));
     }
 
     private Reply toDecide(Case given, Transaction tx) {

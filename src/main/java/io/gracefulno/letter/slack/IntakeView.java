@@ -11,6 +11,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.slackkit.Draw;
@@ -150,6 +151,10 @@ public final class IntakeView {
         }
         Optional<Reason> reason = form.choice(REASON, Reason.class);
         reason.ifPresent(facts::reason);
+        if (reason.isPresent() && reason.get() != Reason.TIMING && isRescheduled(was)) {
+            // Another time was their answer to a timing that didn't work.
+            facts.kind(Kind.DECLINE);
+        }
         return reason.isPresent() || was.reasonChosen() ? was.chosen(facts.build()) : was.facts(facts.build());
     }
 
@@ -157,8 +162,12 @@ public final class IntakeView {
         return form.choice(REASON).equals(Optional.of(UNDECIDED));
     }
 
+    private static boolean isRescheduled(Intake intake) {
+        return intake.facts().kind() == Kind.RESCHEDULE && intake.asked().contains(Intake.Asked.RESCHEDULE);
+    }
+
     /** What must be mended before a letter can be written, by block_id. */
-    Map<String, String> faults(Form form) {
+    Map<String, String> faults(Form form, Intake told) {
         Map<String, String> faults = new HashMap<>();
         for (String field : List.of(RECRUITER, COMPANY)) {
             if (NO_NAME.matcher(form.text(field)).find()) {
@@ -168,6 +177,9 @@ public final class IntakeView {
         Limits.check(form, Map.of(RECRUITER, Fact.RECRUITER, COMPANY, Fact.COMPANY, ROLE, Fact.ROLE), draw, faults);
         if (form.choice(REASON, Reason.class).isEmpty() && !isUndecided(form)) {
             faults.put(form.block(REASON), draw.say("letter.reason.missing"));
+        }
+        if (told.situation().isBackwards()) {
+            faults.put(form.block(SLOT), draw.say("timing.slot.before_invited"));
         }
         return faults;
     }

@@ -3,6 +3,7 @@ package io.gracefulno.letter.slack;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** S2's doors: opened from S1, from S3 and from the case's message. */
@@ -115,10 +117,26 @@ public final class MoreDoors {
         });
     }
 
+    /** Another advice gets its line, and stands in the choice below it for as long as nothing was chosen. */
+    public Then chooseCircumstances(Pressed pressed, Transaction tx) {
+        Profile profile = IntakeDoors.profile(pressed.owner(), tx);
+        return redrawn(pressed, tx, theCase -> {
+            Instant now = clock.instant();
+            Case told = told(theCase, pressed);
+            return Way.preset(told, profile, now) == Way.preset(theCase, profile, now) ? told : told.nextGeneration();
+        });
+    }
+
+    /** What was pressed itself is chosen, even if it is what would be preset. */
     private Case told(Case theCase, Pressed pressed) {
         Intake read = MoreView.read(pressed.form(), theCase.intake());
-        boolean chosen = pressed.actionId().equals(MoreView.DISCLOSURE);
-        return theCase.told(chosen ? MoreView.readDisclosure(pressed.form(), read) : read, clock.instant());
+        Intake told = switch (pressed.actionId()) {
+            case MoreView.DISCLOSURE -> MoreView.readDisclosure(pressed.form(), read);
+            case Way.CHANNEL -> Way.readChannel(pressed.form(), read);
+            case Solving.RESCHEDULE -> read.asked(Intake.Asked.RESCHEDULE);
+            default -> read;
+        };
+        return theCase.told(told, clock.instant());
     }
 
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
@@ -132,7 +150,7 @@ public final class MoreDoors {
                             ? changed.heard(changed.heard().showing(remarks))
                             : changed;
                     tx.save(heard);
-                    return new Then.Show(_ -> more.draw(heard, clock.instant(), remarks), heard.id());
+                    return new Then.Show(profile -> more.draw(heard, profile, clock.instant(), remarks), heard.id());
                 })
                 .orElseGet(gone::show);
     }
@@ -146,9 +164,11 @@ public final class MoreDoors {
         Instant now = clock.instant();
         if (!found.get().isUnsent()) {
             // What was sent stays as it was sent, whatever window is still open.
-            return new Reply.Show(edit.draw(found.get(), IntakeDoors.profile(submitted.owner(), tx), now));
+            return new Reply.Show(
+                    edit.draw(found.get(), IntakeDoors.profile(submitted.owner(), tx), now, Lateness.FIRST));
         }
-        Intake told = MoreView.read(submitted.form(), found.get().intake());
+        Intake told = Way.readChannel(
+                submitted.form(), MoreView.read(submitted.form(), found.get().intake()));
         Map<String, String> wrong = faults.in(submitted.form(), told);
         Case given = found.get().told(told, now);
         if (!wrong.isEmpty()) {
@@ -159,12 +179,20 @@ public final class MoreDoors {
         if (given.heard().isNews(remarks)) {
             return remarked(given.heard(given.heard().showing(remarks)), remarks, submitted.form(), tx);
         }
+        Intake asked = OneMore.asked(submitted.form(), told);
+        Case heard = given.submitted(asked, now).heard(given.heard().ignoringWhatIsOnShow());
+        Set<OneMore> missing = OneMore.onceOnly(asked, now);
+        if (!missing.isEmpty()) {
+            Case asking = heard.nextGeneration();
+            tx.save(asking);
+            redrawing.home(asking.owner(), tx);
+            return new Reply.Show(more.drawMissing(asking, missing, List.of()));
+        }
         Profile profile = IntakeDoors.profile(submitted.owner(), tx);
-        Case heard = given.submitted(told, now).heard(given.heard().ignoringWhatIsOnShow());
         Case written = letters.write(heard, profile, now);
         tx.save(written);
         redrawing.home(written.owner(), tx);
-        return new Reply.Show(edit.draw(written, profile, now));
+        return new Reply.Show(edit.draw(written, profile, now, Lateness.of(written, now, tx)));
     }
 
     /** Own words that there is something to say of: the same view with the remarks, once, before the letter. */
@@ -172,7 +200,7 @@ public final class MoreDoors {
         tx.save(heard);
         return new Reply.Show(
                 MoreView.isOfMissing(form)
-                        ? more.drawMissing(heard, remarks)
-                        : more.draw(heard, clock.instant(), remarks));
+                        ? more.drawMissing(heard, OneMore.in(form), remarks)
+                        : more.draw(heard, IntakeDoors.profile(heard.owner(), tx), clock.instant(), remarks));
     }
 }

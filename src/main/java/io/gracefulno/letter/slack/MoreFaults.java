@@ -4,12 +4,9 @@ import io.gracefulno.casebook.Intake;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Form;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What may be wrong in S2, and the sentence that says the way out. */
@@ -40,10 +37,12 @@ public final class MoreFaults {
         if (form.has(MoreView.ACCEPTED) && !form.isTicked(MoreView.ACCEPTED)) {
             faults.put(form.block(MoreView.ACCEPTED), draw.say("letter.accepted.missing"));
         }
-        if (Sentences.count(form.text(MoreView.REASON_WORDS)) > 1) {
-            faults.put(form.block(MoreView.REASON_WORDS), draw.say("letter.reason_words.long"));
+        for (String field : List.of(MoreView.REASON_WORDS, Solving.CAUSE)) {
+            if (Sentences.count(form.text(field)) > 1) {
+                faults.put(form.block(field), draw.say("letter.reason_words.long"));
+            }
         }
-        for (String field : List.of(MoreView.ADDRESS, Extras.REFERRAL_ADDRESS)) {
+        for (String field : List.of(Way.ADDRESS, Extras.REFERRAL_ADDRESS)) {
             String address = form.text(field).strip();
             if (address.length() > LONGEST_ADDRESS) {
                 faults.put(
@@ -57,11 +56,7 @@ public final class MoreFaults {
         if (names && !form.isTicked(Extras.REFERRAL_AGREED)) {
             faults.put(form.block(Extras.REFERRAL_AGREED), draw.say("letter.referral.agreed.missing"));
         }
-        Optional<Instant> slot = told.facts().slot().map(OffsetDateTime::toInstant);
-        boolean backwards = told.invitedAt().isPresent()
-                && slot.isPresent()
-                && told.invitedAt().get().isAfter(slot.get());
-        if (form.has(MoreView.INVITED) && backwards) {
+        if (form.has(MoreView.INVITED) && told.situation().isBackwards()) {
             faults.put(form.block(MoreView.INVITED), draw.say("timing.invited.after_slot"));
         }
         Limits.check(
@@ -70,7 +65,9 @@ public final class MoreFaults {
                         MoreView.REASON_WORDS, Fact.OTHER_REASON,
                         MoreView.COMPLIMENT, Fact.COMPLIMENT,
                         Extras.REFERRAL_NAME, Fact.REFERRAL_NAME,
-                        Extras.FEEDBACK, Fact.FEEDBACK),
+                        Extras.FEEDBACK, Fact.FEEDBACK,
+                        Solving.CAUSE, Fact.CAUSE,
+                        Solving.WHEN, Fact.NEW_TIME),
                 draw,
                 faults);
         return faults;

@@ -7,14 +7,13 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewTitle;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Remark;
-import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Disclosure;
 import io.gracefulno.letter.Door;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
-import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.review.slack.RemarksView;
@@ -40,8 +39,6 @@ public final class MoreView {
     static final String PAY_DISCUSSED = "letter.pay_discussed";
     static final String INVITED = "timing.invited";
     static final String DOOR = "letter.door";
-    static final String CHANNEL = "letter.channel";
-    static final String ADDRESS = "letter.address";
     static final String COMPLIMENT = "letter.compliment";
 
     private static final Set<Reason> OWN_WORDS = Set.of(Reason.OTHER, Reason.ROLE_FIT, Reason.DIFFERS_FROM_ADVERT);
@@ -49,36 +46,42 @@ public final class MoreView {
     private final RemarksView remarks;
     private final TextFields texts;
     private final Extras extras;
+    private final Solving solving;
+    private final Way way;
 
     public MoreView(Draw draw) {
         this.draw = draw;
         this.remarks = new RemarksView(draw);
         this.texts = new TextFields(draw, remarks);
         this.extras = new Extras(draw, remarks, texts);
+        this.solving = new Solving(draw, texts);
+        this.way = new Way(draw);
     }
 
     /** Whether the letter can't be written well without asking one thing more. */
-    public static boolean isNeeded(Intake intake) {
-        return intake.awaitsConfirmation()
-                || (intake.facts().reason() == Reason.OTHER && !intake.facts().knows(Fact.OTHER_REASON));
+    public static boolean isNeeded(Case theCase, Instant now) {
+        return !OneMore.missing(theCase.intake(), now).isEmpty();
     }
 
-    /** S2b: only what is missing. */
-    public View drawMissing(Case theCase) {
-        return drawMissing(theCase, List.of());
+    /** S2b: only what is missing now. */
+    public View drawMissing(Case theCase, Instant now) {
+        return drawMissing(theCase, OneMore.missing(theCase.intake(), now), List.of());
     }
 
     /** @param found what there is to say of the person's own words */
-    View drawMissing(Case theCase, List<Remark> found) {
-        Facts facts = theCase.facts();
+    View drawMissing(Case theCase, Set<OneMore> missing, List<Remark> found) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(facts(theCase));
-        if (theCase.intake().awaitsConfirmation()) {
-            blocks.add(accepted(facts, theCase.generation()));
-        } else {
-            blocks.addAll(texts.own(REASON_WORDS, Fact.OTHER_REASON, theCase, found));
-            remarks.ownWordsNote(found).ifPresent(blocks::add);
+        for (OneMore one : missing) {
+            blocks.addAll(
+                    switch (one) {
+                        case ACCEPTED -> List.of(accepted(theCase.facts(), theCase.generation()));
+                        case REASON_WORDS -> texts.own(REASON_WORDS, Fact.OTHER_REASON, theCase, found);
+                        case RESCHEDULE -> solving.reschedule(theCase);
+                        case CAUSE -> solving.cause(theCase, found);
+                    });
         }
+        remarks.ownWordsNote(found).ifPresent(blocks::add);
         View view = modal(theCase, blocks);
         view.setTitle(ViewTitle.builder()
                 .type("plain_text")
@@ -88,8 +91,8 @@ public final class MoreView {
     }
 
     /** The view for a case as it stands. */
-    public View draw(Case theCase, Instant now) {
-        return draw(theCase, now, List.of());
+    public View draw(Case theCase, Profile profile, Instant now) {
+        return draw(theCase, profile, now, List.of());
     }
 
     /** Once remarks were seen, the submit says that one may go on as it is. */
@@ -102,7 +105,7 @@ public final class MoreView {
     }
 
     /** @param found what there is to say of the person's own words, to stand under each of them */
-    View draw(Case theCase, Instant now, List<Remark> found) {
+    View draw(Case theCase, Profile profile, Instant now, List<Remark> found) {
         Intake intake = theCase.intake();
         Facts facts = intake.facts();
         int generation = theCase.generation();
@@ -117,6 +120,7 @@ public final class MoreView {
         if (OWN_WORDS.contains(facts.reason())) {
             blocks.addAll(texts.own(REASON_WORDS, Fact.OTHER_REASON, theCase, found));
         }
+        blocks.addAll(solving.answered(theCase, found));
         blocks.add(draw.input(
                 ORIGIN,
                 generation,
@@ -139,15 +143,7 @@ public final class MoreView {
                         DOOR,
                         List.of("none", "polite", "genuine"),
                         facts.doorOrUsual().name().toLowerCase(ROOT))));
-        blocks.add(draw.input(
-                CHANNEL,
-                generation,
-                Need.REQUIRED,
-                draw.select(
-                        CHANNEL,
-                        List.of("email", "linkedin", "phone", "text"),
-                        facts.channel().name().toLowerCase(ROOT))));
-        blocks.add(draw.input(ADDRESS, generation, Need.OPTIONAL, draw.email(ADDRESS, intake.address())));
+        blocks.addAll(way.blocks(theCase, profile, now));
         blocks.addAll(texts.own(COMPLIMENT, Fact.COMPLIMENT, theCase, found));
         extras.addTo(blocks, theCase, found);
         return modal(theCase, blocks);
@@ -200,7 +196,7 @@ public final class MoreView {
         return facts.holds(Claim.APPROACHED) ? "approached" : "leave_out";
     }
 
-    /** Whether the form is S2b, which asks for one thing only. */
+    /** Whether the form is S2b, which asks only for what is missing. */
     static boolean isOfMissing(Form form) {
         return !form.has(ORIGIN);
     }
@@ -213,6 +209,7 @@ public final class MoreView {
                             case OTHER_REASON -> REASON_WORDS;
                             case COMPLIMENT -> COMPLIMENT;
                             case FEEDBACK -> Extras.FEEDBACK;
+                            case CAUSE -> Solving.CAUSE;
                             case MESSAGE, SUBJECT, BODY -> "";
                         }))
                 .toList();
@@ -225,6 +222,7 @@ public final class MoreView {
         TextFields.read(form, REASON_WORDS, Fact.OTHER_REASON, facts);
         TextFields.read(form, COMPLIMENT, Fact.COMPLIMENT, facts);
         Extras.read(form, facts);
+        Solving.read(form, before, facts);
         if (form.has(ACCEPTED)) {
             facts.claim(Claim.ACCEPTED_CONFIRMED, form.isTicked(ACCEPTED));
         }
@@ -232,24 +230,14 @@ public final class MoreView {
                 .ifPresent(how -> facts.claim(Claim.APPLIED, how.equals("applied"))
                         .claim(Claim.APPROACHED, how.equals("approached")));
         form.choice(PAY_DISCUSSED).ifPresent(said -> facts.claim(Claim.PAY_DISCUSSED, said.equals("yes")));
-        form.choice(CHANNEL, Channel.class).ifPresent(channel -> {
-            facts.channel(channel);
-            if (channel == Channel.PHONE && before.kind() == Kind.CONFIRM_AFTER_CALL) {
-                // They call again, so there is nothing to confirm yet.
-                facts.kind(Kind.DECLINE);
-            }
-        });
         form.choice(DOOR, Door.class)
                 .filter(door -> door != before.doorOrUsual() || before.door().isPresent())
                 .ifPresent(door -> facts.door(Optional.of(door)));
         disclosure(form)
                 .filter(said -> before.disclosure().isPresent() || !isPreset(said, before))
                 .ifPresent(said -> facts.disclosure(Optional.of(said)));
-        Intake told = was.facts(facts.build());
-        if (form.has(INVITED)) {
-            told = told.invitedAt(form.dateTime(INVITED));
-        }
-        return form.has(ADDRESS) ? told.address(form.text(ADDRESS).strip()) : told;
+        Intake told = Way.read(form, was.facts(facts.build()));
+        return form.has(INVITED) ? told.invitedAt(form.dateTime(INVITED)) : told;
     }
 
     /** The radio itself was pressed: now it is chosen, even if it is what would be preset. */

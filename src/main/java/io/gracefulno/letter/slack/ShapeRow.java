@@ -11,10 +11,11 @@ import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Register;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The three switches of S3: tone, length, and what is declined. */
+/** The switches of S3: tone, length, and what is declined where anything is. */
 final class ShapeRow {
     static final String REGISTER = "letter.register";
     static final String LENGTH = "letter.length";
@@ -27,10 +28,13 @@ final class ShapeRow {
     }
 
     List<BlockElement> draw(Facts facts) {
-        return List.of(
-                draw.select(REGISTER, List.of("formal", "neutral", "warm"), code(facts.register())),
-                draw.select(LENGTH, List.of("short", "standard"), code(facts.length())),
-                draw.select(SCOPE, List.of("interview", "process", "accepted"), scope(facts)));
+        List<BlockElement> switches = new ArrayList<>();
+        switches.add(draw.select(REGISTER, List.of("formal", "neutral", "warm"), code(facts.register())));
+        switches.add(draw.select(LENGTH, List.of("short", "standard"), code(facts.length())));
+        if (facts.kind().declines()) {
+            switches.add(draw.select(SCOPE, List.of("interview", "process", "accepted"), scope(facts)));
+        }
+        return switches;
     }
 
     static boolean isSwitch(String actionId) {

@@ -3,6 +3,7 @@ package io.gracefulno.review.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.letter.slack.EditView;
@@ -77,7 +78,9 @@ public final class RemarkDoors {
                     tx.save(changed);
                     List<LayoutBlock> blocks = new ArrayList<>(reviewer.drawn(changed, tx));
                     blocks.addAll(below);
-                    return new Then.Show(profile -> edit.draw(changed, profile, clock.instant(), blocks), changed.id());
+                    Lateness lateness = Lateness.of(changed, clock.instant(), tx);
+                    return new Then.Show(
+                            profile -> edit.draw(changed, profile, clock.instant(), lateness, blocks), changed.id());
                 })
                 .orElseGet(gone::show);
     }

@@ -2,6 +2,7 @@ package io.gracefulno.timing.slack;
 
 import static java.util.Locale.ROOT;
 
+import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.slackkit.Draw;
@@ -9,10 +10,9 @@ import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.Notice;
 import io.gracefulno.timing.ReplyClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The two clocks as one calm line, and the channel as another. Words carry it, no colour. */
 public final class TimingLine {
@@ -22,8 +22,12 @@ public final class TimingLine {
         this.draw = draw;
     }
 
-    /** Above a letter that isn't sent; empty where no dates are known. */
-    public Optional<String> above(Advice advice, Profile profile) {
+    /** Above a letter; empty where no dates are known, or where it was sent. */
+    public Optional<String> above(Case theCase, Profile profile, Instant now) {
+        if (!theCase.isUnsent()) {
+            return Optional.empty();
+        }
+        Advice advice = advice(theCase, profile, now);
         if (advice.isMissed()) {
             return Optional.of(draw.say("timing.line.missed"));
         }
@@ -33,50 +37,86 @@ public final class TimingLine {
         if (advice.isNoticeLate()) {
             return Optional.of(draw.say("timing.line.late", "moment", slot(advice, profile)));
         }
-        String line = Stream.of(
-                        advice.reply().map(clock -> reply(clock, advice, profile)),
-                        advice.notice().map(notice -> frees(notice, advice, profile)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        return line.isEmpty() ? Optional.empty() : Optional.of(line);
+        if (advice.isReplyLate()) {
+            return Optional.of(draw.say("timing.line.answer_today") + frees(advice, profile));
+        }
+        return advice.bestBy().map(by -> inTime(advice, by, profile));
     }
 
-    /** The next boundary of the invitation's clock: hours of the first day, then the second, then the last moment. */
-    private String reply(ReplyClock clock, Advice advice, Profile profile) {
-        String by = moment(clock.by(), profile);
+    /** Whatever gives nothing up gives no notice either. */
+    private static Advice advice(Case theCase, Profile profile, Instant now) {
+        Advice advice = theCase.intake().advice(now, profile.zone());
+        return theCase.facts().kind().givesUpSlot() ? advice : advice.withoutSlot();
+    }
+
+    private String inTime(Advice advice, ZonedDateTime by, Profile profile) {
+        Optional<ReplyClock> clock =
+                advice.reply().filter(running -> !by.toInstant().isBefore(nextMark(running)));
+        return clock.map(running -> reply(running, by, advice, profile) + frees(advice, profile))
+                .orElseGet(() -> draw.say(
+                        isShort(advice) ? "timing.line.slot.short" : "timing.line.slot",
+                        "by",
+                        moment(by, profile),
+                        "moment",
+                        slot(advice, profile)));
+    }
+
+    /** After which the invitation's clock says something else. */
+    private static Instant nextMark(ReplyClock clock) {
+        return switch (clock.band()) {
+            case EXCELLENT -> clock.firstDayEnds();
+            case GOOD -> clock.twoDaysEnd();
+            case FINE, LATE -> Instant.MIN;
+        };
+    }
+
+    /** Hours of the first day, then the second, then the last moment. */
+    private String reply(ReplyClock clock, ZonedDateTime by, Advice advice, Profile profile) {
+        String until = moment(by, profile);
         return switch (clock.band()) {
             case EXCELLENT -> {
                 long hours =
                         Duration.between(advice.now(), clock.firstDayEnds()).toHours();
-                yield hours > 1
-                        ? draw.say("timing.line.excellent.hours", "hours", Long.toString(hours), "by", by)
-                        : draw.say("timing.line.excellent.hour", "by", by);
+                if (hours > 1) {
+                    yield draw.say("timing.line.excellent.hours", "hours", Long.toString(hours), "by", until);
+                }
+                yield draw.say(hours == 1 ? "timing.line.excellent.one" : "timing.line.excellent.hour", "by", until);
             }
-            case GOOD ->
-                draw.say(
-                        "timing.line.good",
-                        "two_days",
-                        moment(clock.twoDaysEnd().atZone(advice.zone()), profile),
-                        "by",
-                        by);
-            case FINE -> draw.say("timing.line.fine", "by", by);
-            case LATE -> draw.say("timing.line.answer_today");
+            case GOOD -> {
+                ZonedDateTime twoDays = clock.twoDaysEnd().atZone(advice.zone());
+                yield by.toInstant().equals(clock.twoDaysEnd())
+                        ? draw.say("timing.line.good.last", "by", until)
+                        : draw.say("timing.line.good", "two_days", moment(twoDays, profile), "by", until);
+            }
+            case FINE, LATE -> draw.say("timing.line.fine", "by", until);
         };
     }
 
-    private String frees(Notice notice, Advice advice, Profile profile) {
-        return draw.say(
-                notice == Notice.ACCEPTABLE ? "timing.line.acceptable" : "timing.line.frees",
-                "moment",
-                slot(advice, profile));
+    /** The booked time that somebody else gets; nothing where none is known. */
+    private String frees(Advice advice, Profile profile) {
+        return advice.notice().isEmpty()
+                ? ""
+                : " "
+                        + draw.say(
+                                isShort(advice) ? "timing.line.acceptable" : "timing.line.frees",
+                                "moment",
+                                slot(advice, profile));
+    }
+
+    private static boolean isShort(Advice advice) {
+        return advice.notice().equals(Optional.of(Notice.ACCEPTABLE));
     }
 
     private static String slot(Advice advice, Profile profile) {
         return moment(advice.situation().slot().orElseThrow().atZone(advice.zone()), profile);
     }
 
-    /** A few words for the case's message and for lists; empty where no dates are known. */
-    public Optional<String> brief(Advice advice, Profile profile) {
+    /** A few words for the case's message and for lists; empty where no dates are known, or where it was sent. */
+    public Optional<String> brief(Case theCase, Profile profile, Instant now) {
+        if (!theCase.isUnsent()) {
+            return Optional.empty();
+        }
+        Advice advice = advice(theCase, profile, now);
         if (advice.isLateToday()) {
             return Optional.of(draw.say("timing.call_today"));
         }

@@ -1,0 +1,68 @@
+package io.gracefulno.letter.slack;
+
+import static java.util.Locale.ROOT;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Entry;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.timing.Advice;
+import io.gracefulno.timing.slack.TimingLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Under the letter of S3: which way to send it, in one sentence of advice, and the way over to it. */
+final class WayOver {
+    static final String ADVISED = "letter.channel.advised";
+
+    private static final Set<Entry.What> CALLED =
+            Set.of(Entry.What.CALLED_TOLD, Entry.What.CALLED_MESSAGE, Entry.What.CALLED_PUSHED_BACK);
+
+    private final Draw draw;
+    private final TimingLine timing;
+
+    WayOver(Draw draw) {
+        this.draw = draw;
+        this.timing = new TimingLine(draw);
+    }
+
+    List<LayoutBlock> blocks(Case theCase, Advice advice) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(draw.context(
+                "letter.channel.line",
+                isCalled(theCase) ? draw.say("letter.channel.line.called") : timing.channel(advice)));
+        if (theCase.facts().channel() == Channel.LINKEDIN) {
+            blocks.add(draw.context("letter.channel.linkedin", draw.say("letter.channel.line.linkedin")));
+        }
+        List<BlockElement> side = new ArrayList<>();
+        if (offers(theCase, advice)) {
+            side.add(draw.buttonFor(advice.channel().channel().name().toLowerCase(ROOT), ADVISED, theCase.id()));
+        }
+        side.add(draw.button("letter.facts", theCase.id()));
+        if (theCase.deliberation().isEmpty() && !theCase.wasSaved()) {
+            // Who skipped deciding is asked once, and never held up.
+            side.add(draw.button("deciding.open", theCase.id()));
+        }
+        blocks.add(draw.actions("letter.side", side));
+        return blocks;
+    }
+
+    /** Whoever has called is not sent to the telephone again. */
+    private static boolean isCalled(Case theCase) {
+        return theCase.history().stream().anyMatch(entry -> CALLED.contains(entry.what()));
+    }
+
+    /** Whether the letter goes another way than is advised. */
+    static boolean offers(Case theCase, Advice advice) {
+        Channel advised = advice.channel().channel();
+        // Only a no has a script.
+        boolean isWritten = advised != Channel.PHONE || theCase.facts().kind().declines();
+        return theCase.isUnsent()
+                && !isCalled(theCase)
+                && isWritten
+                && advised != theCase.facts().channel();
+    }
+}
