@@ -176,6 +176,10 @@ final class Person {
                     ticked(filled).forEach(one -> options.addObject().put("value", one));
                 }
             }
+            case "datepicker" ->
+                value.put(
+                        "selected_date",
+                        filled == null ? element.path("initial_date").asString("") : filled.toString());
             case "datetimepicker" -> {
                 if (filled instanceof Integer seconds) {
                     value.put("selected_date_time", seconds);
