@@ -32,6 +32,8 @@ record Brief(
         long seed,
         Set<Note> notes) {
 
+    private static final Set<Reason> NEARER_DOORS = EnumSet.of(Reason.LOCATION, Reason.TRAVEL, Reason.VISA);
+
     static Brief of(Facts told) {
         Facts facts = settled(told);
         // A voice contracts always, so the telephone has no formal sentences; the name is still said formally.
@@ -160,9 +162,9 @@ record Brief(
             tags.add("role-plain");
         }
         boolean named = disclosure == Disclosure.SPECIFIC && !inOwnWords(facts, disclosure);
-        boolean nearer = named && (facts.reason() == Reason.LOCATION || facts.reason() == Reason.TRAVEL);
+        boolean nearer = named && NEARER_DOORS.contains(facts.reason());
         if (!nearer) {
-            // For a place or the road there is more to say than to stay in touch.
+            // For a place, the road or the papers there is more to say than to stay in touch.
             tags.add("no-nearer-door");
         }
         tags.add(scope(facts));
