@@ -1,6 +1,5 @@
 package io.gracefulno.letter;
 
-import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +31,8 @@ record Brief(
         long seed,
         Set<Note> notes) {
 
+    private static final Set<Reason> NEARER_DOORS = EnumSet.of(Reason.LOCATION, Reason.TRAVEL, Reason.VISA);
+
     static Brief of(Facts told) {
         Facts facts = settled(told);
         // A voice contracts always, so the telephone has no formal sentences; the name is still said formally.
@@ -39,7 +40,10 @@ record Brief(
                 ? Register.NEUTRAL
                 : facts.register();
         Disclosure disclosure = disclosure(facts);
-        Map<String, String> blanks = blanks(facts, disclosure);
+        Map<String, String> blanks = Blanks.of(facts);
+        if (facts.reason() == Reason.LOCATION && isNamed(facts, disclosure)) {
+            blanks.put("saysLocation", "yes");
+        }
         Map<String, Integer> words = new HashMap<>();
         blanks.forEach((blank, text) -> words.put(blank, Words.count(text)));
         return new Brief(
@@ -53,6 +57,7 @@ record Brief(
                 notes(told, disclosure));
     }
 
+    /** What is told, less what the letter leaves out and in the order in which it is asked. */
     private static Facts settled(Facts told) {
         if (told.missed()) {
             // Whoever wasn't there says sorry and gives no excuse.
@@ -79,6 +84,11 @@ record Brief(
 
     private static boolean inOwnWords(Facts facts, Disclosure disclosure) {
         return disclosure == Disclosure.SPECIFIC && facts.knows(Fact.OTHER_REASON);
+    }
+
+    /** Whether a sentence of ours says which reason it is. */
+    private static boolean isNamed(Facts facts, Disclosure disclosure) {
+        return disclosure == Disclosure.SPECIFIC && !inOwnWords(facts, disclosure);
     }
 
     boolean has(String tag) {
@@ -159,10 +169,10 @@ record Brief(
         if (facts.knows(Fact.ROLE) && !endsInRole(facts.text(Fact.ROLE))) {
             tags.add("role-plain");
         }
-        boolean named = disclosure == Disclosure.SPECIFIC && !inOwnWords(facts, disclosure);
-        boolean nearer = named && (facts.reason() == Reason.LOCATION || facts.reason() == Reason.TRAVEL);
+        boolean named = isNamed(facts, disclosure);
+        boolean nearer = named && NEARER_DOORS.contains(facts.reason());
         if (!nearer) {
-            // For a place or the road there is more to say than to stay in touch.
+            // For a place, the road or the papers there is more to say than to stay in touch.
             tags.add("no-nearer-door");
         }
         tags.add(scope(facts));
@@ -199,89 +209,6 @@ record Brief(
     private static boolean endsInRole(String role) {
         String lower = role.toLowerCase(Locale.ROOT);
         return lower.endsWith("role") || lower.endsWith("job") || lower.endsWith("position");
-    }
-
-    private static Map<String, String> blanks(Facts facts, Disclosure disclosure) {
-        Dates dates = new Dates(facts.spelling());
-        Map<String, String> blanks = new HashMap<>();
-        facts.texts().forEach((fact, text) -> blanks.put(blank(fact), text));
-        boolean hiringSide = facts.kind() == Kind.HIRING_SIDE;
-        Fact reader = hiringSide ? Fact.CANDIDATE : Fact.RECRUITER;
-        Fact writer = hiringSide ? Fact.RECRUITER : Fact.CANDIDATE;
-        if (facts.knows(reader)) {
-            // Nobody says a whole name into a telephone.
-            Register spoken = facts.channel() == Channel.PHONE ? Register.NEUTRAL : facts.register();
-            blanks.put("name", Name.of(facts.text(reader)).greeted(spoken, facts.spelling()));
-        }
-        if (facts.knows(writer)) {
-            String whole = facts.text(writer);
-            boolean firstOnly = facts.register() == Register.WARM
-                    || (facts.channel() == Channel.TEXT && facts.register() != Register.FORMAL);
-            blanks.put("writer", whole);
-            blanks.put("signature", firstOnly ? Name.firstWord(whole) : whole);
-        }
-        facts.slot().ifPresent(slot -> {
-            ZonedDateTime at = Dates.onTheirClock(facts, slot);
-            boolean spoken = facts.channel() == Channel.PHONE;
-            blanks.put("slotDay", spoken ? Spoken.day(at, facts.spelling()) : dates.day(at.toLocalDate()));
-            blanks.put(
-                    "slot",
-                    spoken
-                            ? Spoken.day(at, facts.spelling()) + " at " + Spoken.time(at.toLocalTime())
-                                    + Dates.zoneInWords(facts, at)
-                            : dates.slot(facts, slot));
-        });
-        if (facts.knows(Fact.DECLINED_ON)) {
-            blanks.put("declinedIn", dates.month(facts.text(Fact.DECLINED_ON)));
-        }
-        for (Fact date : EnumSet.of(Fact.BY_DATE, Fact.NEW_TIME, Fact.CALLED_ON, Fact.DECLINED_ON)) {
-            blanks.computeIfPresent(blank(date), (_, text) -> dates.written(text));
-        }
-        if (disclosure == Disclosure.SPECIFIC && facts.reason() == Reason.LOCATION && !inOwnWords(facts, disclosure)) {
-            blanks.put("saysLocation", "yes");
-        }
-        blanks.computeIfPresent("minutes", (_, text) -> minutes(text));
-        for (Fact question : EnumSet.of(Fact.QUESTION, Fact.SECOND_QUESTION)) {
-            blanks.computeIfPresent(blank(question), (_, text) -> OwnWords.clause(text));
-        }
-        blanks.computeIfPresent("cause", (_, text) -> OwnWords.sentence(text));
-        return blanks;
-    }
-
-    private static String blank(Fact fact) {
-        return switch (fact) {
-            case REFERRAL_NAME -> "referralName";
-            case REFERRAL_EMAIL -> "referralEmail";
-            case REPLY_ADDRESS -> "email";
-            case RECRUITER,
-                    CANDIDATE,
-                    COMPANY,
-                    ROLE,
-                    OTHER_REASON,
-                    CAUSE,
-                    COMPLIMENT,
-                    FEEDBACK,
-                    BY_DATE,
-                    QUESTION,
-                    SECOND_QUESTION,
-                    NEW_TIME,
-                    OTHER_ROLE,
-                    SKILL,
-                    LATER_MONTH,
-                    WHAT_CHANGED,
-                    CALLED_ON,
-                    DECLINED_ON,
-                    PLACE,
-                    TRAVEL_TIME,
-                    TOPIC,
-                    MINUTES -> fact.field();
-        };
-    }
-
-    private static String minutes(String text) {
-        boolean number = text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        int minutes = number ? Integer.parseInt(text) : 0;
-        return number && minutes > 0 && minutes < 60 ? Spoken.cardinal(minutes) : text;
     }
 
     /** FNV-1a over the texts in a fixed order: the same on every machine and in every version of Java. */

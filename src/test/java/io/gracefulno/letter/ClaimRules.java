@@ -94,6 +94,11 @@ final class ClaimRules {
                         || (told.facts().kind() == Kind.RECONNECT
                                 && told.facts().reason() == Reason.LOCATION)));
         rules.add(claim(
+                "that they would rather not set out",
+                "by video|video call|from home|something closer (opens|comes) up",
+                "a video call",
+                told -> told.names(Reason.TRAVEL) || told.facts().kind() == Kind.VIDEO_FIRST));
+        rules.add(claim(
                 "that it is a matter of pay",
                 "\\b(pay|package|salary)\\b(?! range)",
                 "the package",
@@ -123,7 +128,7 @@ final class ClaimRules {
                 told -> told.names(Reason.STAYING) || told.names(Reason.ACCEPTED_OFFER)));
         rules.add(claim(
                 "where they live",
-                "where (I plan )?to live|visa|sponsor",
+                "where (I plan )?to live|visa|sponsor|paperwork|may already work",
                 "where to live",
                 told -> told.names(Reason.VISA)));
         rules.add(new Rule(
@@ -206,7 +211,8 @@ final class ClaimRules {
                         told -> !told.of(Part.DOOR).matches("(?s).*([Oo]ther openings|comes up).*")
                                 || OF_THE_ROLE.contains(told.facts().reason())
                                 || told.names(Reason.LOCATION)
-                                || told.names(Reason.TRAVEL),
+                                || told.names(Reason.TRAVEL)
+                                || told.names(Reason.VISA),
                         told -> new Told(
                                         told.facts()
                                                 .edit()

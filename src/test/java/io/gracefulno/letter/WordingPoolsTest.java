@@ -84,6 +84,26 @@ class WordingPoolsTest {
         }
     }
 
+    /** No paper is named: what isn't settled there is nobody's business. */
+    @ParameterizedTest
+    @EnumSource(Register.class)
+    void whereThePapersOrTheRoadAreTheReasonThreeDoorsAtLeastLeadElsewhere(Register register) {
+        for (Reason reason : List.of(Reason.VISA, Reason.TRAVEL)) {
+            Facts facts = said(register, reason, Disclosure.SPECIFIC)
+                    .door(Optional.of(Door.GENUINE))
+                    .build();
+
+            assertThat(pool(facts, "door"))
+                    .filteredOn(wording -> wording.text()
+                            .matches(
+                                    reason == Reason.VISA
+                                            ? ".*(already work|paperwork).*"
+                                            : ".*(by video|video call|home).*"))
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .noneMatch(wording -> wording.text().matches("(?i).*(visa|sponsor|permit|legal|immigra).*"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Register.class)
     void everyReasonCanBeGivenInThreeWaysAtLeastAsAClauseAndAsASentence(Register register) {
