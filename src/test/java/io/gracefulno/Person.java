@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +38,47 @@ final class Person {
 
     String caseId() {
         return view.path("private_metadata").asString("");
+    }
+
+    String callback() {
+        return view.path("callback_id").asString("");
+    }
+
+    /** The ids of the blocks in front of them, without their generations. */
+    List<String> ids() {
+        return view.path("blocks")
+                .valueStream()
+                .map(block -> block.path("block_id").asString("").replaceAll(":.*", ""))
+                .toList();
+    }
+
+    /** What a section or a line of context says; nothing where there is none. */
+    String said(String blockId) {
+        return block(blockId)
+                .map(block -> block.at("/text/text")
+                        .asString(block.at("/elements/0/text").asString("")))
+                .orElse("");
+    }
+
+    /** What the app put into an input: a text, or which was chosen, or which are ticked with commas between. */
+    String standing(String field) {
+        JsonNode element = block(field).map(block -> block.path("element")).orElse(view.path("none"));
+        String ticked = element.path("initial_options")
+                .valueStream()
+                .map(option -> option.path("value").asString())
+                .collect(Collectors.joining(","));
+        return element.path("initial_value")
+                .asString(element.at("/initial_option/value").asString(ticked));
+    }
+
+    private Optional<JsonNode> block(String id) {
+        return view.path("blocks")
+                .valueStream()
+                .filter(block -> block.path("block_id")
+                        .asString("")
+                        .replaceAll(":.*", "")
+                        .equals(id))
+                .findFirst();
     }
 
     private String viewId() {
