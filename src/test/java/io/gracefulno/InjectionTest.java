@@ -86,9 +86,15 @@ class InjectionTest {
         Walk walk = walk(Place.each(place -> text + place.tag()));
 
         assertThat(walk.faults()).isEmpty();
-        // Names and addresses have a shape of their own, a reason is one sentence; everything else takes any text.
+        // Names and addresses have a shape of their own, a reason or a cause is one sentence; everything else takes any text.
         assertThat(walk.refused().keySet())
-                .isSubsetOf(Place.RECRUITER, Place.COMPANY, Place.REASON_WORDS, Place.ADDRESS, Place.REFERRAL_ADDRESS)
+                .isSubsetOf(
+                        Place.RECRUITER,
+                        Place.COMPANY,
+                        Place.REASON_WORDS,
+                        Place.CAUSE,
+                        Place.ADDRESS,
+                        Place.REFERRAL_ADDRESS)
                 .contains(Place.ADDRESS, Place.REFERRAL_ADDRESS);
         assertThat(walk.refused().values()).noneMatch(String::isBlank);
         for (Place place : Place.values()) {

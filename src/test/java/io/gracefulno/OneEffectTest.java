@@ -57,6 +57,7 @@ class OneEffectTest {
         CHECK_SWITCHED_OFF(Before.REMARKED, "views.update", 1),
         CHECKS_SWITCHED_ON(Before.REMARKED, "", 0),
         SUBMISSION_AS_IT_IS(Before.REMARKED, "chat.postMessage", 1),
+        WRITING_INSTEAD_OF_CALLING(Before.CALL, "views.update", 2),
         SUBMISSION_AS_CALLED(Before.CALL, "", 0),
         SUBMISSION_AS_SENT(Before.SAVED, "chat.update", 1),
         BUTTON_IN_A_MESSAGE(Before.SAVED, "chat.update", 1),
@@ -158,6 +159,7 @@ class OneEffectTest {
             case BUTTON_IN_A_VIEW -> person.pressing("letter.more.open", id, Map.of());
             case KEY_STROKE -> person.pressing("letter.body", "", Map.of("letter.body", "Mine."));
             case ANOTHER_WORDING -> person.pressing("letter.another", id + "|2", Map.of());
+            case WRITING_INSTEAD_OF_CALLING -> person.pressing("letter.call.write", id, Map.of());
             case CHANGE_OF_FACTS -> person.pressing("letter.facts", id, Map.of());
             case SUBMISSION_WITH_SOMETHING_TO_REMARK ->
                 person.submitting(Map.of("letter.body", "Hi [Name]. " + SlackSide.NO));
@@ -280,7 +282,7 @@ class OneEffectTest {
                     SUBMISSION_WITH_SOMETHING_TO_REMARK,
                     CHECKS_SWITCHED_ON -> 3;
             case CHECK_AGAIN, REMARK_IGNORED, CHECK_SWITCHED_OFF -> 4;
-            case SUBMISSION_AS_CALLED -> 5;
+            case WRITING_INSTEAD_OF_CALLING, SUBMISSION_AS_CALLED -> 5;
             // The message's place is kept as well.
             case SUBMISSION_OF_THE_LETTER, COPY_IN_A_MESSAGE -> 4;
             case SUBMISSION_AS_IT_IS, SUBMISSION_AS_SENT, BUTTON_IN_A_MESSAGE, BUTTON_IN_HOME, CHOICE_IN_A_MENU -> 5;

@@ -33,6 +33,8 @@ final class Walk {
         REFERRAL_NAME("letter.referral.name", Fact.REFERRAL_NAME.limit()),
         REFERRAL_ADDRESS("letter.referral.address", 254),
         FEEDBACK("letter.feedback", Fact.FEEDBACK.limit()),
+        CAUSE("letter.cause", Fact.CAUSE.limit()),
+        NEW_TIME("timing.reschedule.when", Fact.NEW_TIME.limit()),
         MESSAGE("letter.message", 3_000),
         SUBJECT("letter.subject", 150),
         BODY("letter.body", 3_000);
@@ -89,7 +91,13 @@ final class Walk {
     Walk whole() {
         slack.name = texts.getOrDefault(Place.DISPLAY_NAME, "Robin Ashdown");
         person.command(texts.getOrDefault(Place.COMMAND, ""));
-        submitted(Map.of("letter.reason", "role_fit", "letter.stage", "screened"));
+        int tomorrow = Math.toIntExact(
+                app.clock.instant().plus(Duration.ofHours(20)).getEpochSecond());
+        submitted(Map.of("letter.reason", "timing", "letter.stage", "screened", "timing.slot", tomorrow));
+        submitted(Map.of());
+        person.press("letter.facts", Map.of());
+        person.press("letter.more.back", Map.of());
+        submitted(Map.of("letter.reason", "role_fit"));
         person.press("letter.facts", Map.of());
         person.press("letter.referral.add", Map.of());
         person.press("letter.feedback.add", Map.of());

@@ -3,6 +3,8 @@ package io.gracefulno.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +29,7 @@ class EveryStepTest extends BrowserTest {
         askForHelp();
         hearRemarks();
         callThem();
+        beLate();
         return List.of(
                 dynamicTest(
                         "nothing is wider than the screen or cut off",
@@ -150,6 +153,47 @@ class EveryStepTest extends BrowserTest {
         call.press("I have called");
         page.modal("Your letter");
         step("letter-after-the-call");
+    }
+
+    private void beLate() {
+        new Modal(browser.driver, hand()).escape();
+        page.waitUntilNoModalIsOpen();
+        page.run("/decline-interview Priya Raman at Halden & Roe for Product designer");
+        Modal intake = page.modal("Decline interview");
+        intake.field("Why, honestly?").choose("The timing does not work");
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Lisbon"));
+        intake.field("Interview booked for").pick(now.plusHours(26));
+        intake.press("Write my letter");
+        page.modal("One more thing");
+        step("another-time");
+        page.modal("One more thing").press("Write my letter");
+        Modal edit = page.modal("Your letter");
+        edit.waitFor("Short notice, but fine for a first talk");
+        step("letter-at-short-notice");
+        edit.press("Change the facts");
+        Modal more = page.modal("More about it");
+        more.field("Does any of this hold?").tick("The interview is face to face");
+        more.waitFor("You were going to meet in person");
+        more.field("When did the invitation arrive?").pick(now.minusHours(5));
+        step("more-about-it-with-advice");
+        more.press("Write my letter");
+        page.modal("One more thing").field("Short notice: one honest, brief cause");
+        step("cause");
+        page.modal("One more thing").press("Write my letter");
+        edit = page.modal("Your letter");
+        edit.waitFor("Late notice.");
+        step("letter-late");
+        edit.press("Show the phone script");
+        Modal call = page.modal("Phone script");
+        step("phone-script-with-a-way-back");
+        call.press("Write to them instead");
+        page.modal("Your letter").press("Save letter");
+        page.modal("Ready to send").close();
+        page.waitUntilNoModalIsOpen();
+        page.messageSaying("best sent today");
+        step("message-late");
+        page.home().waitFor("best sent today");
+        step("home-late");
     }
 
     private void declineAndMarkAsSent() {

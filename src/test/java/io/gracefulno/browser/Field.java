@@ -1,5 +1,6 @@
 package io.gracefulno.browser;
 
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -76,6 +77,22 @@ final class Field {
             on.hand.goTo(input());
             return true;
         });
+    }
+
+    /** A day and a time, as a picker writes them. */
+    void pick(LocalDateTime moment) {
+        on.settled();
+        Eventually.get(label, () -> {
+            on.driver.executeScript(
+                    "const [date, time] = arguments[0].querySelectorAll('input');"
+                            + "date.value = arguments[1]; time.value = arguments[2];"
+                            + "time.dispatchEvent(new Event('change', {bubbles: true}));",
+                    block(),
+                    moment.toLocalDate().toString(),
+                    moment.toLocalTime().withSecond(0).withNano(0).toString());
+            return true;
+        });
+        on.settled();
     }
 
     void choose(String option) {

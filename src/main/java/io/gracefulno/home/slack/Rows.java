@@ -102,7 +102,7 @@ final class Rows {
     /** In the words of the case's message. */
     private String untilWhen(Case theCase, Profile profile, Instant now) {
         return timing.brief(theCase, profile, now)
-                .map(when -> "\n" + draw.say("casebook.not_sent") + " · " + when)
+                .map(when -> "\n" + draw.say("home.state.timing", "when", when))
                 .orElse("");
     }
 
