@@ -5,6 +5,13 @@ import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.deciding.slack.AlternativeDoors;
+import io.gracefulno.deciding.slack.AlternativesView;
+import io.gracefulno.deciding.slack.DecidingDoors;
+import io.gracefulno.deciding.slack.DetailView;
+import io.gracefulno.deciding.slack.LensesView;
+import io.gracefulno.deciding.slack.VerdictDoors;
+import io.gracefulno.deciding.slack.VerdictView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomeView;
@@ -43,6 +50,9 @@ final class Features {
             MessageDoors message,
             HomeDoors home,
             PreferenceDoors preferences,
+            DecidingDoors deciding,
+            VerdictDoors verdict,
+            AlternativeDoors alternatives,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
@@ -52,6 +62,9 @@ final class Features {
         ReadyDoors ready = doors.ready();
         MessageDoors message = doors.message();
         HomeDoors home = doors.home();
+        DecidingDoors deciding = doors.deciding();
+        VerdictDoors verdict = doors.verdict();
+        AlternativeDoors alternatives = doors.alternatives();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
@@ -68,6 +81,38 @@ final class Features {
                 new Action("timing.slot.none", intake::noSlot),
                 new Submit(IntakeView.ID, intake::submit),
                 new Close(IntakeView.ID, intake::close),
+                // D1, D2: should I go, and what is in the way
+                new Word("decide", deciding::begin),
+                new Action("home.decide", deciding::beginHere),
+                new Action("deciding.open", deciding::open),
+                new Action("deciding.career", deciding::choose),
+                new Action("deciding.logistics", deciding::choose),
+                new Action("deciding.timing", deciding::choose),
+                new Action("deciding.readiness", deciding::choose),
+                new Action("deciding.sure", deciding::sure),
+                new Submit(LensesView.ID, deciding::submitLenses),
+                new Close(LensesView.ID, intake::close),
+                new Action("deciding.culture", deciding::chooseDetail),
+                new Action("deciding.flags", deciding::chooseDetail),
+                new Action("deciding.nerves", deciding::chooseDetail),
+                new Action("deciding.gut", deciding::chooseDetail),
+                new Submit(DetailView.ID, deciding::submitDetail),
+                new Close(DetailView.ID, intake::close),
+                // D3: where you stand, and the five ways on
+                new Action("deciding.decline", verdict::decline),
+                new Action("deciding.alternative", verdict::alternative),
+                new Action("deciding.research", verdict::research),
+                new Action("deciding.other_role", verdict::otherRole),
+                new Action("deciding.proceed", verdict::proceed),
+                new Action("deciding.anyway.take", verdict::takeAnyway),
+                new Action("deciding.anyway.sure", verdict::sure),
+                new Close(VerdictView.ID, intake::close),
+                new Close("deciding.going", intake::close),
+                // D4: alternatives to a flat no
+                new Action("deciding.alt", alternatives::choose),
+                new Action("deciding.alt.until", alternatives::choose),
+                new Submit(AlternativesView.ID, alternatives::submit),
+                new Close(AlternativesView.ID, intake::close),
                 // S2: more about it
                 new Action("letter.more.open", more::openFromIntake),
                 new Action("letter.more.back", intake::back),

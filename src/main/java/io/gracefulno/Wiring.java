@@ -11,6 +11,15 @@ import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.Messenger;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.deciding.slack.AlternativeDoors;
+import io.gracefulno.deciding.slack.AlternativesView;
+import io.gracefulno.deciding.slack.DecidingDoors;
+import io.gracefulno.deciding.slack.DetailView;
+import io.gracefulno.deciding.slack.LensesView;
+import io.gracefulno.deciding.slack.Onward;
+import io.gracefulno.deciding.slack.PonderingView;
+import io.gracefulno.deciding.slack.VerdictDoors;
+import io.gracefulno.deciding.slack.VerdictView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
@@ -132,9 +141,15 @@ final class Wiring implements AutoCloseable {
         Reviewer reviewer = new Reviewer(reviewing, remarks);
         Gone gone = new Gone(draw);
         Redrawing redrawing = new Redrawing(ids, clock);
+        LensesView lenses = new LensesView(draw);
+        DetailView detail = new DetailView(draw);
+        VerdictView verdict = new VerdictView(draw);
+        AlternativesView alternatives = new AlternativesView(draw);
+        Onward onward = new Onward(intake, more, edit, letters, redrawing, clock);
+        PonderingView pondering = new PonderingView(lenses, detail, verdict);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
-                new IntakeDoors(intake, more, edit, letters, gone, redrawing, ids, clock),
+                new IntakeDoors(intake, more, edit, pondering, letters, gone, redrawing, ids, clock),
                 new MoreDoors(more, new MoreFaults(draw), edit, letters, reviewer, gone, redrawing, clock),
                 new EditDoors(edit, ready, draw, letters, reviewer, gone, redrawing, clock),
                 new CallDoors(edit, letters, gone, redrawing, clock),
@@ -143,6 +158,9 @@ final class Wiring implements AutoCloseable {
                 new MessageDoors(edit, more, whole, new DeleteView(draw), gone, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new PreferenceDoors(redrawing),
+                new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
+                new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
+                new AlternativeDoors(alternatives, onward, gone, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;
     }

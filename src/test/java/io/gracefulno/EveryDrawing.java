@@ -17,7 +17,18 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.deciding.Alternative;
+import io.gracefulno.deciding.Answer;
+import io.gracefulno.deciding.Deliberation;
+import io.gracefulno.deciding.Doubt;
+import io.gracefulno.deciding.Gut;
+import io.gracefulno.deciding.Lens;
 import io.gracefulno.deciding.Outcome;
+import io.gracefulno.deciding.RedFlag;
+import io.gracefulno.deciding.slack.AlternativesView;
+import io.gracefulno.deciding.slack.DetailView;
+import io.gracefulno.deciding.slack.LensesView;
+import io.gracefulno.deciding.slack.VerdictView;
 import io.gracefulno.home.Overview;
 import io.gracefulno.home.slack.HomeView;
 import io.gracefulno.letter.Channel;
@@ -54,12 +65,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Everything that the app draws, for any kind of facts. */
@@ -143,6 +156,7 @@ public final class EveryDrawing {
         every.drawLetters();
         every.drawRemarks();
         every.drawCases();
+        every.drawDeciding();
         every.drawHome();
         every.drawThroughTheDoors();
         return every.drawings;
@@ -335,6 +349,45 @@ public final class EveryDrawing {
         }
     }
 
+    /** Every answer that changes what is drawn. */
+    private void drawDeciding() {
+        LensesView lenses = new LensesView(DRAW);
+        DetailView detail = new DetailView(DRAW);
+        VerdictView verdict = new VerdictView(DRAW);
+        AlternativesView alternatives = new AlternativesView(DRAW);
+        Case begun = opened(facts());
+        view("D1 bare", lenses.draw(begun));
+        for (Answer answer : Answer.values()) {
+            for (Answer culture : Answer.values()) {
+                for (Stage stage : Stage.values()) {
+                    Case thinking = saved(facts().stage(stage), State.OPEN)
+                            .deliberated(thoughts(answer).culture(culture), NOW);
+                    String name = " " + answer + " " + culture + " " + stage;
+                    view("D1" + name, lenses.draw(thinking));
+                    view("D2" + name, detail.draw(thinking));
+                    view("D3" + name, verdict.draw(thinking));
+                }
+            }
+        }
+        for (Alternative alternative : Alternative.values()) {
+            Case thinking = opened(facts()).deliberated(thoughts(Answer.NO), NOW);
+            view("D4 " + alternative, alternatives.draw(thinking, profile, NOW));
+        }
+    }
+
+    private Deliberation thoughts(Answer answer) {
+        Deliberation thought = Deliberation.begun();
+        for (Lens lens : Lens.values()) {
+            thought = thought.answered(lens, answer).noted(lens, kind.text(500));
+        }
+        return answer == Answer.UNSURE
+                ? thought.doubt(Doubt.NERVES)
+                : thought.flags(Set.of(RedFlag.values()))
+                        .doubt(answer == Answer.NO ? Doubt.NERVES : Doubt.MISMATCH)
+                        .gut(answer == Answer.NO ? Gut.NO : Gut.YES)
+                        .dealBreakers(Collections.nCopies(10, kind.text(140)));
+    }
+
     private static Case withLongHistory(Case given) {
         Case aged = given;
         for (int i = 0; i < 40; i++) {
@@ -352,11 +405,14 @@ public final class EveryDrawing {
             open.add(numbered(i, saved(facts(), state)).unposted(state == State.READY));
         }
         List<Case> done = new ArrayList<>();
+        open.add(numbered(41, saved(facts(), State.WAITING)));
+        open.add(0, numbered(42, saved(facts(), State.WAITING)));
+        done.add(numbered(99, opened(facts()).chose(Outcome.PROCEED, NOW)));
         for (int i = 0; i < Overview.PAGE; i++) {
             Channel channel = List.of(Channel.values()).get(i % Channel.values().length);
             done.add(numbered(100 + i, saved(facts().channel(channel), i == 0 ? State.CLOSED : State.SENT)));
         }
-        home("Home full", home.draw(new Overview(open, done, 5, 41, 2), profile, NOW));
+        home("Home full", home.draw(new Overview(open, done.subList(0, Overview.PAGE), 5, 41, 2), profile, NOW));
         home("Home with a few", home.draw(new Overview(open.subList(0, 3), done.subList(0, 1), 0, 1, 1), profile, NOW));
         home("Home, all done", home.draw(new Overview(List.of(), done, 0, 6, 0), profile, NOW));
     }
@@ -405,6 +461,7 @@ public final class EveryDrawing {
         view("cases, further on", shown(action("home.list.more").answer().answer(further, many)));
         view("cases, none", shown(action("home.cases").answer().answer(press("home.cases"), new Memory(profile))));
         view("gone", shown(action("casebook.view").answer().answer(press("casebook.view"), new Memory(profile))));
+        drawDecidingThroughTheDoors(memory);
         drawRemarksThroughTheDoors(memory);
         drawOwnWordsThroughTheDoors(memory);
         Case deleting = saved(facts(), State.READY);
@@ -428,6 +485,60 @@ public final class EveryDrawing {
             message("sorry: " + sorry.text(), new CaseMessage.Drawn(sorry.text(), sorry.blocks()));
             view("sorry in a modal: " + sorry.text(), sorries.modal(sorry));
         }
+    }
+
+    private void drawDecidingThroughTheDoors(Memory memory) {
+        for (Answer answer : Answer.values()) {
+            Case begun = saved(facts(), State.OPEN).deliberated(thoughts(answer), NOW);
+            memory.save(begun);
+            Submitted asked = new Submitted(OWNER, begun.id(), chosen(Map.of("deciding.culture", "yes")));
+            view("D3 after D2 " + answer, replied(submit(DetailView.ID).answer().answer(asked, memory)));
+            for (String id : List.of(
+                    "deciding.open",
+                    "deciding.anyway.take",
+                    "deciding.anyway.sure",
+                    "deciding.decline",
+                    "deciding.research",
+                    "deciding.other_role",
+                    "deciding.alternative",
+                    "deciding.proceed")) {
+                memory.save(begun);
+                view(id + " " + answer, shown(action(id).answer().answer(pressed(id, begun, Map.of()), memory)));
+            }
+        }
+        Case begun = opened(facts());
+        memory.save(begun);
+        for (Alternative alternative : Alternative.values()) {
+            Map<String, String> radio =
+                    Map.of("deciding.alt", alternative.name().toLowerCase(Locale.ROOT));
+            Pressed pressed = pressed("deciding.alt", begun, radio);
+            view(
+                    "D4 chosen " + alternative,
+                    shown(action("deciding.alt").answer().answer(pressed, memory)));
+        }
+        memory.save(begun);
+        Pressed undecided = pressed("letter.reason", begun, Map.of("letter.reason", "undecided"));
+        view("S1 undecided", shown(action("letter.reason").answer().answer(undecided, memory)));
+        view("home.decide", shown(action("home.decide").answer().answer(press("home.decide"), new Memory(profile))));
+    }
+
+    private static Pressed pressed(String id, Case theCase, Map<String, String> radios) {
+        return new Pressed(OWNER, id, theCase.id(), theCase.id(), chosen(radios), Place.MODAL, 1);
+    }
+
+    /** What is chosen in radios and selects of a drawing. */
+    private static Form chosen(Map<String, String> choices) {
+        Map<String, Map<String, ViewState.Value>> values = new HashMap<>();
+        choices.forEach((field, choice) -> {
+            ViewState.SelectedOption option = new ViewState.SelectedOption();
+            option.setValue(choice);
+            ViewState.Value value = new ViewState.Value();
+            value.setSelectedOption(option);
+            values.put(field + ":1", Map.of(field, value));
+        });
+        ViewState state = new ViewState();
+        state.setValues(values);
+        return new Form(state);
     }
 
     private void drawRemarksThroughTheDoors(Memory memory) {

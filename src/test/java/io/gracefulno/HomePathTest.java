@@ -40,21 +40,21 @@ class HomePathTest {
                 .contains("send it yourself")
                 .contains("What is kept", "encrypted", "until you delete the case")
                 .contains("Who can see this", "unless the owners of this workspace export messages")
-                .doesNotContain("Sent or closed");
+                .doesNotContain("\"Done\"");
     }
 
     @Test
     void homeShowsAnOpenCaseFromWhichItIsCopiedAndMarkedAsSent() {
         person.saveLetter("Dana at Larkfield Robotics, staying where I am");
         String home = person.home("*Larkfield Robotics*", "Letter ready.");
-        assertThat(home).contains("Not sent yet · 1").doesNotContain("Sent or closed");
+        assertThat(home).contains("Open · 1").doesNotContain("\"Done\"");
 
         person.pressInHome("casebook.copy");
         assertThat(person.top("casebook.ready").json().toString()).contains("Hi Dana,");
         person.workspace.close(person.top().id());
 
         person.pressInHome("casebook.sent");
-        assertThat(person.homeThatSays("Sent or closed", "by email.")).doesNotContain("Not sent yet");
+        assertThat(person.homeThatSays("\"Done\"", "by email.")).doesNotContain("Open ·");
         person.message(text -> text.contains("*Sent*"));
     }
 
@@ -72,7 +72,7 @@ class HomePathTest {
         assertThat(person.top().json().toString())
                 .contains("Hi Dana,", "*Sent*")
                 .doesNotContain("\"casebook.show\"", "\"casebook.hide\"");
-        person.homeThatSays("Sent or closed");
+        person.homeThatSays("\"Done\"");
     }
 
     @Test
@@ -118,7 +118,7 @@ class HomePathTest {
             person.saveLetter("Dana at Company" + i + ", staying where I am");
             person.home("*Company" + i + "*");
             person.pressInHome("casebook.sent");
-            person.homeThatSays("Sent or closed", "*Company" + i + "*");
+            person.homeThatSays("\"Done\"", "*Company" + i + "*");
         }
         assertThat(person.home("1 to 5 of 7", "*Company7*", "*Company3*")).doesNotContain("*Company2*");
 
@@ -196,7 +196,7 @@ class HomePathTest {
         person.home("Larkfield");
         person.pressInHome("casebook.sent");
         person.workspace.again();
-        person.homeThatSays("Sent or closed");
+        person.homeThatSays("\"Done\"");
 
         person.pressInHome("casebook.view");
         JsonNode whole = person.top("casebook.case").json();

@@ -99,6 +99,13 @@ public record Case(
         };
     }
 
+    /** Whether they are about to decide: they began to think it through, and neither chose nor said that they are sure. */
+    public boolean isDeciding() {
+        return deliberation
+                .map(thought -> thought.choice().isEmpty() && !thought.sure())
+                .orElse(false);
+    }
+
     /** Whether a letter was saved, ever. */
     public boolean wasSaved() {
         return history.stream().anyMatch(entry -> entry.what() == Entry.What.LETTER_SAVED);

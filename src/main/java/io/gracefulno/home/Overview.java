@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A person's cases at one moment, the latest changed first.
  *
- * @param open begun or ready, not sent
+ * @param open begun, ready, or waiting for an answer
  * @param done a page of those that are sent or closed
  * @param skipped how many of the done ones lie before that page
  * @param countDone how many are done in all
@@ -39,7 +39,7 @@ public record Overview(List<Case> open, List<Case> done, int skipped, int countD
 
     /** A draft in which nothing was told yet is none of the person's business. */
     private static boolean isWorthALine(Case theCase) {
-        return theCase.state() == State.READY || theCase.isUnfinished();
+        return theCase.state() == State.READY || theCase.state() == State.WAITING || theCase.isUnfinished();
     }
 
     /** Whether there is nothing to show yet: the page says what the app is and what it keeps. */

@@ -33,8 +33,7 @@ record Brief(
         Set<Note> notes) {
 
     static Brief of(Facts told) {
-        // Whoever wasn't there says sorry and gives no excuse.
-        Facts facts = told.missed() ? told.edit().text(Fact.CAUSE, "").build() : told;
+        Facts facts = settled(told);
         // A voice contracts always, so the telephone has no formal sentences; the name is still said formally.
         Register voice = facts.channel() == Channel.PHONE && facts.register() == Register.FORMAL
                 ? Register.NEUTRAL
@@ -52,6 +51,20 @@ record Brief(
                 words,
                 seed(facts, blanks),
                 notes(told, disclosure));
+    }
+
+    private static Facts settled(Facts told) {
+        if (told.missed()) {
+            // Whoever wasn't there says sorry and gives no excuse.
+            return told.edit().text(Fact.CAUSE, "").build();
+        }
+        if (told.knows(Fact.SECOND_QUESTION) && !told.knows(Fact.QUESTION)) {
+            return told.edit()
+                    .text(Fact.QUESTION, told.text(Fact.SECOND_QUESTION))
+                    .text(Fact.SECOND_QUESTION, "")
+                    .build();
+        }
+        return told;
     }
 
     /** Whether the reason stands in the person's own sentence rather than in ours. */
@@ -228,6 +241,9 @@ record Brief(
             blanks.put("saysLocation", "yes");
         }
         blanks.computeIfPresent("minutes", (_, text) -> minutes(text));
+        for (Fact question : EnumSet.of(Fact.QUESTION, Fact.SECOND_QUESTION)) {
+            blanks.computeIfPresent(blank(question), (_, text) -> OwnWords.clause(text));
+        }
         blanks.computeIfPresent("cause", (_, text) -> OwnWords.sentence(text));
         return blanks;
     }
@@ -246,6 +262,8 @@ record Brief(
                     COMPLIMENT,
                     FEEDBACK,
                     BY_DATE,
+                    QUESTION,
+                    SECOND_QUESTION,
                     NEW_TIME,
                     OTHER_ROLE,
                     SKILL,

@@ -18,6 +18,9 @@ public enum Fact {
     REPLY_ADDRESS("replyAddress", 254),
     /** A date (ISO 8601) or words for one. */
     BY_DATE("byDate", 60),
+    /** What they need to know before they answer: a clause such as {@code how many days a week are on site}. */
+    QUESTION("question", 200),
+    SECOND_QUESTION("secondQuestion", 200),
     /** One or two times that would suit, in words, or one in ISO 8601. */
     NEW_TIME("newTime", 160),
     OTHER_ROLE("otherRole", 120),

@@ -6,6 +6,8 @@ public enum Kind {
     DECLINE,
     /** Asks to answer by a date. */
     HOLDING,
+    /** Asks what they need to know before they answer. */
+    QUESTIONS,
     /** Asks for another time. */
     RESCHEDULE,
     /** Proposes a short call first. */
@@ -36,6 +38,7 @@ public enum Kind {
         return switch (this) {
             case DECLINE, FURTHER_ROUNDS, CANCEL_ACCEPTED, CONFIRM_AFTER_CALL -> true;
             case HOLDING,
+                    QUESTIONS,
                     RESCHEDULE,
                     SHORTER_CALL,
                     VIDEO_FIRST,
@@ -61,7 +64,7 @@ public enum Kind {
     /** Whether the interview is neither taken nor declined once it is sent: their answer, or the person's, is to come. */
     public boolean leavesOpen() {
         return switch (this) {
-            case HOLDING, RESCHEDULE, SHORTER_CALL, VIDEO_FIRST -> true;
+            case HOLDING, QUESTIONS, RESCHEDULE, SHORTER_CALL, VIDEO_FIRST -> true;
             case DECLINE,
                     OTHER_ROLE,
                     NETWORKING,

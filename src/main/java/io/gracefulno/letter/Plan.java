@@ -35,7 +35,7 @@ record Plan(List<List<Step>> paragraphs) {
                         List.of(REFERRAL),
                         List.of(DOOR),
                         List.of(WISHES));
-            case HOLDING -> List.of(List.of(THANKS, REQUEST));
+            case HOLDING, QUESTIONS -> List.of(List.of(THANKS, REQUEST));
             case RESCHEDULE -> List.of(List.of(THANKS, REQUEST), List.of(APOLOGY));
             case SHORTER_CALL, VIDEO_FIRST -> List.of(List.of(THANKS, REQUEST), List.of(TIMES));
             case OTHER_ROLE -> List.of(List.of(THANKS, DECISION, REQUEST));
@@ -52,7 +52,7 @@ record Plan(List<List<Step>> paragraphs) {
         return switch (kind) {
             case DECLINE, FURTHER_ROUNDS, CANCEL_ACCEPTED, CONFIRM_AFTER_CALL, HIRING_SIDE ->
                 List.of(List.of(THANKS, DECISION));
-            case HOLDING, RESCHEDULE, SHORTER_CALL, VIDEO_FIRST, OTHER_ROLE, NETWORKING ->
+            case HOLDING, QUESTIONS, RESCHEDULE, SHORTER_CALL, VIDEO_FIRST, OTHER_ROLE, NETWORKING ->
                 List.of(List.of(THANKS, REQUEST));
             case LINKEDIN_NOTE -> List.of(List.of(NOTE));
             case RECONNECT -> List.of(List.of(WHAT_CHANGED, REQUEST));

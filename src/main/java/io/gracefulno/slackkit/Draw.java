@@ -16,6 +16,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
 import com.slack.api.model.block.element.EmailTextInputElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
@@ -29,9 +30,11 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import io.gracefulno.wording.Screens;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +175,12 @@ public final class Draw {
     }
 
     public PlainTextInputElement multiline(String field, String value) {
-        PlainTextInputElement text = text(field, value, TEXT_LIMIT);
+        return lines(field, value, TEXT_LIMIT);
+    }
+
+    /** A text of several lines. */
+    public PlainTextInputElement lines(String field, String value, int limit) {
+        PlainTextInputElement text = text(field, value, limit);
         text.setMultiline(true);
         return text;
     }
@@ -200,6 +208,26 @@ public final class Draw {
                 .actionId(field)
                 .options(options(field, values))
                 .initialOption(values.contains(chosen) ? option(field, chosen) : null)
+                .build();
+    }
+
+    /** Options are {@code options.value}, for fields that share them. */
+    public RadioButtonsElement radio(String field, String options, List<String> values, String chosen) {
+        return RadioButtonsElement.builder()
+                .actionId(field)
+                .options(options(options, values))
+                .initialOption(values.contains(chosen) ? option(options, chosen) : null)
+                .build();
+    }
+
+    /** Each option with a line under it, {@code field.value.description}. */
+    public RadioButtonsElement described(String field, List<String> values, String chosen) {
+        return RadioButtonsElement.builder()
+                .actionId(field)
+                .options(values.stream()
+                        .map(value -> describedOption(field, value))
+                        .toList())
+                .initialOption(describedOption(field, chosen))
                 .build();
     }
 
@@ -237,12 +265,21 @@ public final class Draw {
                 .build();
     }
 
-    /** Several of which any may hold. */
-    public CheckboxesElement checkboxes(String field, List<String> values, List<String> ticked) {
+    /** Several may be ticked; the options are {@code field.value}. */
+    public CheckboxesElement checkboxes(String field, List<String> values, Set<String> ticked) {
+        List<OptionObject> initial =
+                options(field, values.stream().filter(ticked::contains).toList());
         return CheckboxesElement.builder()
                 .actionId(field)
                 .options(options(field, values))
-                .initialOptions(ticked.isEmpty() ? null : options(field, ticked))
+                .initialOptions(initial.isEmpty() ? null : initial)
+                .build();
+    }
+
+    public DatePickerElement date(String field, LocalDate value) {
+        return DatePickerElement.builder()
+                .actionId(field)
+                .initialDate(value.toString())
                 .build();
     }
 
@@ -308,6 +345,17 @@ public final class Draw {
                 .text(plain(say(field + "." + value)))
                 .value(value)
                 .build();
+    }
+
+    private OptionObject describedOption(String field, String value) {
+        OptionObject option = option(field, value);
+        option.setDescription(plain(say(field + "." + value + ".description")));
+        return option;
+    }
+
+    /** A sentence as plain text. */
+    public PlainTextObject words(String id) {
+        return plain(say(id));
     }
 
     private @Nullable PlainTextObject optional(String id) {

@@ -2,7 +2,8 @@ package io.gracefulno.slackkit;
 
 import com.slack.api.model.view.ViewState;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,19 +91,31 @@ public final class Form {
                         .findFirst());
     }
 
-    /** Those of our options that are ticked. */
+    /** The ticked options as ours, whose names in lower case are the options' values; values that aren't are left out. */
     public <E extends Enum<E>> Set<E> choices(String field, Class<E> ours) {
-        Set<E> ticked = EnumSet.noneOf(ours);
         ViewState.Value value = values.get(field);
-        if (value != null && value.getSelectedOptions() != null) {
-            Set<String> names = value.getSelectedOptions().stream()
-                    .map(option -> String.valueOf(option.getValue()))
-                    .collect(Collectors.toSet());
-            Stream.of(ours.getEnumConstants())
-                    .filter(one -> names.contains(one.name().toLowerCase(Locale.ROOT)))
-                    .forEach(ticked::add);
+        if (value == null || value.getSelectedOptions() == null) {
+            return Set.of();
         }
-        return ticked;
+        Set<String> ticked = value.getSelectedOptions().stream()
+                .map(ViewState.SelectedOption::getValue)
+                .collect(Collectors.toSet());
+        return Stream.of(ours.getEnumConstants())
+                .filter(one -> ticked.contains(one.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The picked day; empty if none is, or if it is no day. */
+    public Optional<LocalDate> date(String field) {
+        ViewState.Value value = values.get(field);
+        if (value == null || value.getSelectedDate() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value.getSelectedDate()));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     public boolean isTicked(String field) {

@@ -18,7 +18,7 @@ public record ReplyClock(Band band, Instant since, ZonedDateTime by) {
     private static final int BUSINESS_DAYS = 2;
 
     /** How it stands now. */
-    static ReplyClock of(Instant invitedAt, Instant now, ZoneId zone) {
+    public static ReplyClock of(Instant invitedAt, Instant now, ZoneId zone) {
         Instant since = invitedAt.isAfter(now) ? now : invitedAt;
         ZonedDateTime by = limit(since.atZone(zone));
         return new ReplyClock(band(since, by.toInstant(), now), since, by);

@@ -37,7 +37,7 @@ class KeyboardPathTest extends BrowserTest {
 
         assertThat(home.hasFocusWithin()).isTrue();
         home.press("Mark as sent");
-        home.waitFor("Sent or closed");
+        home.waitFor("Done");
 
         page.goToTheMessages();
         page.shortcuts();

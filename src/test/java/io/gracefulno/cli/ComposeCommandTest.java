@@ -109,7 +109,7 @@ class ComposeCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kind | decline, holding, reschedule, shorter_call, video_first, other_role, networking,"
+                "kind | decline, holding, questions, reschedule, shorter_call, video_first, other_role, networking,"
                     + " further_rounds, cancel_accepted, linkedin_note, reconnect, confirm_after_call, changed_mind,"
                     + " hiring_side",
                 "reason | accepted_offer, role_fit, personal, values, staying, pay, location, timing, no_prep_time,"

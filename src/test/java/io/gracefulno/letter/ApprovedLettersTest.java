@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A sample to be read from end to end, compared whole, so that a change of wording is seen as its reader sees it: every
- * reason in every register, every kind, and a no on every channel. When a change is meant, read
+ * reason in every register, every kind, and a no on every channel; then those that ask first and those that were not there. When a change is meant, read
  * {@code target/approved-letters.txt} and copy it over the approved one.
  */
 class ApprovedLettersTest {
     private static final List<Register> REGISTERS = List.of(Register.values());
     private static final List<Stage> STAGES = List.of(Stage.values());
     private static final List<Door> DOORS = List.of(Door.values());
+    private static final OffsetDateTime SLOT = OffsetDateTime.parse("2027-03-09T15:00:00Z");
     private static final Path APPROVED = Path.of("src/test/resources/approved-letters.txt");
     private static final Path RECEIVED = Path.of("target/approved-letters.txt");
 
@@ -40,7 +41,7 @@ class ApprovedLettersTest {
             }
         }
         for (Kind kind : Kind.values()) {
-            if (kind != Kind.DECLINE) {
+            if (kind != Kind.DECLINE && kind != Kind.QUESTIONS) {
                 Register register = REGISTERS.get(turn % 3);
                 add(all, facts(Reason.LOCATION, register, turn++).kind(kind).build(), 0);
             }
@@ -49,6 +50,22 @@ class ApprovedLettersTest {
             for (Register register : Register.values()) {
                 add(all, facts(Reason.TIMING, register, turn++).channel(channel).build(), 0);
             }
+        }
+        for (Channel channel : Channel.values()) {
+            Register register = REGISTERS.get(turn % 3);
+            Facts.Builder asking = facts(Reason.NONE, register, turn++).kind(Kind.QUESTIONS);
+            add(all, asking.channel(channel).build(), 0);
+            asking.text(Fact.QUESTION, "how many nights a week are at sea");
+            add(all, asking.build(), 1);
+            asking.text(Fact.SECOND_QUESTION, "which harbour the ship calls home");
+            add(all, asking.build(), 2);
+        }
+        for (Register register : Register.values()) {
+            Facts.Builder missed = facts(Reason.STAYING, register, turn++).claim(Claim.MISSED, true);
+            missed.slot(Optional.of(SLOT));
+            add(all, missed.build(), 0);
+            add(all, missed.channel(Channel.LINKEDIN).build(), 1);
+            add(all, missed.channel(Channel.PHONE).build(), 2);
         }
         return all.toString();
     }
@@ -85,7 +102,7 @@ class ApprovedLettersTest {
         if (reason == Reason.OTHER) {
             facts.text(Fact.OTHER_REASON, "I'm starting a degree in September.");
         }
-        return turn % 3 == 0 ? facts.slot(Optional.of(OffsetDateTime.parse("2027-03-09T15:00:00Z"))) : facts;
+        return turn % 3 == 0 ? facts.slot(Optional.of(SLOT)) : facts;
     }
 
     private static void add(StringBuilder all, Facts facts, int variant) {

@@ -73,6 +73,32 @@ class ComposerTest {
         assertThat(letter(facts().claim(Claim.MISSED, true))).isEqualTo(letter(facts()));
     }
 
+    // --- questions before an answer
+
+    private static Facts.Builder asking(String question, String secondQuestion) {
+        return facts().kind(Kind.QUESTIONS).text(Fact.QUESTION, question).text(Fact.SECOND_QUESTION, secondQuestion);
+    }
+
+    @Test
+    void theSubjectSaysHowManyQuestionsComeFirst() {
+        assertThat(letter(asking("how long the shifts are", "who plans them")).subject())
+                .hasValue("Contracts Associate interview: two questions first");
+        assertThat(letter(asking("how long the shifts are", "")).subject())
+                .hasValue("Contracts Associate interview: a question first");
+        assertThat(letter(asking("", "")).subject()).hasValue("Contracts Associate interview: a few details first");
+    }
+
+    @Test
+    void aLoneSecondQuestionIsTheQuestion() {
+        assertThat(letter(asking("", "who plans the shifts"))).isEqualTo(letter(asking("who plans the shifts", "")));
+    }
+
+    @Test
+    void whatIsTypedAsAQuestionStandsWithinASentenceAllTheSame() {
+        assertThat(letter(asking("How long are the shifts?", "Berlin or Bonn …")))
+                .isEqualTo(letter(asking("how long are the shifts", "Berlin or Bonn")));
+    }
+
     // --- how much to say
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What must hold whatever a person tells: 14 kinds × 18 reasons × 3 stages × 4 channels × 3 registers × 2 lengths, four of
+ * What must hold whatever a person tells: 15 kinds × 18 reasons × 3 stages × 4 channels × 3 registers × 2 lengths, four of
  * the first twelve wordings each, with all other facts drawn anew for each. A broken rule shows the facts and the letter.
  */
 class EverySpaceTest {
@@ -36,6 +36,7 @@ class EverySpaceTest {
         List<Rule> rules = new ArrayList<>(FormRules.all());
         rules.addAll(ClaimRules.all());
         rules.addAll(MissedRules.all());
+        rules.addAll(AskingRules.all());
         rules.addAll(VoiceRules.all());
         rules.addAll(ReviewRules.all());
         return rules;

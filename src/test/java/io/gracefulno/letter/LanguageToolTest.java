@@ -61,6 +61,8 @@ class LanguageToolTest {
         blanks.put("laterMonth", "September");
         blanks.put("cause", "My manager moved a deadline to that day.");
         blanks.put("byDate", "Friday 16 April");
+        blanks.put("question", "how many days a week are on site");
+        blanks.put("secondQuestion", "which tools the team uses");
         blanks.put("newTime", "Thursday 11 March at 10:00");
         blanks.put("otherRole", "Harbour Pilot");
         blanks.put("skill", "tidal waters");

@@ -72,6 +72,8 @@ final class Mailbag {
                 .text(Fact.SKILL, one("tidal waters", ""))
                 .text(Fact.NEW_TIME, one("Thursday at ten", ""))
                 .text(Fact.BY_DATE, one("2027-04-16", ""))
+                .text(Fact.QUESTION, one("how many days a week are on site", ""))
+                .text(Fact.SECOND_QUESTION, one("who I'd be working with", ""))
                 .text(Fact.DECLINED_ON, one("2026-06-02", ""))
                 .text(Fact.CALLED_ON, one("2027-03-08", ""))
                 .text(Fact.TOPIC, one("how you plan a season", ""))

@@ -17,6 +17,8 @@ final class Situations {
     static final String COMPLIMENT = "your brief was the clearest of the year";
     static final String FEEDBACK = "a pay range in the advert would help";
     static final String CAUSE = "the trains are on strike";
+    static final String QUESTION = "how many days a week are on site";
+    static final String SECOND_QUESTION = "in which time zone the team meets";
     private static final int WORDINGS = 12;
 
     /** Of the twelve wordings every third is looked at, beginning with another one for each. */
@@ -110,6 +112,10 @@ final class Situations {
                     .timezone(Optional.of(ZoneId.of("Europe/London")))
                     .slotZone(random.nextInt(3) == 0 ? Optional.of(ZoneId.of("America/New_York")) : Optional.empty())
                     .claim(Claim.MISSED, random.nextInt(4) == 0);
+        }
+        if (frame.kind() == Kind.QUESTIONS) {
+            sometimes(random, facts, Fact.QUESTION, QUESTION, 2);
+            sometimes(random, facts, Fact.SECOND_QUESTION, SECOND_QUESTION, 2);
         }
         return facts.build();
     }

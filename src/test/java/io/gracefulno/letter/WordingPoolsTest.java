@@ -183,6 +183,21 @@ class WordingPoolsTest {
 
     @ParameterizedTest
     @EnumSource(Register.class)
+    void questionsAreAskedInFourWaysAtLeastAndInThreeShortly(Register register) {
+        Facts.Builder facts = said(register, Reason.NONE, Disclosure.NONE).kind(Kind.QUESTIONS);
+
+        hasAtLeast(4, 4, facts.build(), "request", SENTENCE);
+        hasAtLeast(3, 3, facts.length(Length.SHORT).build(), "request", Wording::isOneSentence);
+        facts.text(Fact.QUESTION, "how long the shifts are");
+        hasAtLeast(3, 3, facts.build(), "request", Wording::isOneSentence);
+        hasAtLeast(4, 4, facts.length(Length.STANDARD).build(), "request", SENTENCE);
+        facts.text(Fact.SECOND_QUESTION, "who plans them");
+        hasAtLeast(4, 4, facts.build(), "request", SENTENCE);
+        hasAtLeast(3, 3, facts.length(Length.SHORT).build(), "request", Wording::isOneSentence);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Register.class)
     void whatComesLaterIsSaidInThreeWaysAtLeast(Register register) {
         Facts.Builder facts = said(register, Reason.NONE, Disclosure.NONE).text(Fact.DECLINED_ON, "2026-06-02");
 

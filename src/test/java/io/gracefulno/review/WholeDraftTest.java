@@ -126,6 +126,8 @@ class WholeDraftTest {
     @Test
     void aMessageThatDoesntDeclineIsntAskedForANo() {
         assertThat(findings("Could we meet on another day?", Kind.RESCHEDULE)).isEmpty();
+        assertThat(findings("Could you tell me where the role is based?", Kind.QUESTIONS))
+                .isEmpty();
     }
 
     @Test

@@ -163,7 +163,11 @@ public final class CaseMessage {
                                 draw.button("casebook.sent", theCase.id()),
                                 draw.button("casebook.edit", theCase.id()));
                     case SENT -> List.of(draw.button("casebook.unsent", theCase.id()));
-                    case WAITING, GOING -> List.of();
+                    case WAITING ->
+                        List.of(
+                                draw.primary("deciding.decline", theCase.id()),
+                                draw.button("deciding.proceed", theCase.id()));
+                    case GOING -> List.of(draw.button("deciding.open", theCase.id()));
                     case CLOSED -> List.of(draw.button("casebook.reopen", theCase.id()));
                 });
         if (!theCase.isUnsent() && where == Where.MESSAGE) {

@@ -39,6 +39,9 @@ final class Rows {
 
     /** What it is about, how far it is, and the next steps. */
     List<LayoutBlock> open(Case theCase, Profile profile, Instant now, Emphasis emphasis) {
+        if (theCase.state() == State.WAITING) {
+            return waiting(theCase, profile, emphasis);
+        }
         List<LayoutBlock> blocks = new ArrayList<>();
         String line = line(theCase, state(theCase, profile) + untilWhen(theCase, profile, now));
         ButtonElement next =
@@ -62,6 +65,32 @@ final class Rows {
         return blocks;
     }
 
+    /** A letter that left it open was sent: what was asked, by when they hear, and the two ways to end it. */
+    private List<LayoutBlock> waiting(Case theCase, Profile profile, Emphasis emphasis) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(draw.section(
+                "home.case." + theCase.id(),
+                line(theCase, asked(theCase, profile)),
+                draw.button("casebook.view", theCase.id(), about(theCase))));
+        ButtonElement decline = draw.button("deciding.decline", theCase.id(), about(theCase));
+        if (emphasis == Emphasis.NEXT_STEP) {
+            decline.setStyle("primary");
+        }
+        blocks.add(draw.actions(
+                "home.do." + theCase.id(),
+                List.of(decline, draw.button("deciding.proceed", theCase.id(), about(theCase)))));
+        unposted(theCase).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private String asked(Case theCase, Profile profile) {
+        String asked = draw.say("home.state.asked", "day", day(theCase.sentAt().orElse(theCase.changedAt()), profile));
+        return theCase.promisedBy()
+                .map(day ->
+                        asked + " " + draw.say("home.state.promised", "day", new Dates(profile.spelling()).day(day)))
+                .orElse(asked);
+    }
+
     private Optional<LayoutBlock> unposted(Case theCase) {
         return theCase.unposted()
                 ? Optional.of(draw.section(
@@ -77,7 +106,10 @@ final class Rows {
         blocks.add(draw.section(
                 "home.case." + theCase.id(),
                 line(theCase, ended(theCase, profile)),
-                draw.button("casebook.view", theCase.id(), about(theCase))));
+                draw.button(
+                        theCase.writing().isPresent() ? "casebook.view" : "deciding.open",
+                        theCase.id(),
+                        about(theCase))));
         unposted(theCase).ifPresent(blocks::add);
         return blocks;
     }
@@ -124,12 +156,25 @@ final class Rows {
     }
 
     private String ended(Case theCase, Profile profile) {
+        if (theCase.state() == State.GOING) {
+            return going(theCase, profile);
+        }
         return theCase.state() == State.SENT
                 ? draw.say(
                         "home.state.sent." + theCase.facts().channel().name().toLowerCase(Locale.ROOT),
                         "day",
                         day(theCase.sentAt().orElse(theCase.changedAt()), profile))
                 : draw.say("home.state.closed", "day", day(theCase.changedAt(), profile));
+    }
+
+    private String going(Case theCase, Profile profile) {
+        return theCase.facts()
+                .slot()
+                .map(slot -> draw.say(
+                        "home.state.going_on",
+                        "moment",
+                        new Dates(profile.spelling()).moment(slot.atZoneSameInstant(profile.zone()))))
+                .orElseGet(() -> draw.say("home.state.going"));
     }
 
     private static String day(Instant at, Profile profile) {

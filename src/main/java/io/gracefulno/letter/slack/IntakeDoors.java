@@ -11,6 +11,8 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.State;
+import io.gracefulno.deciding.Deliberation;
+import io.gracefulno.deciding.slack.PonderingView;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Prefill;
@@ -36,6 +38,7 @@ public final class IntakeDoors {
     private final IntakeView intake;
     private final MoreView more;
     private final EditView edit;
+    private final PonderingView pondering;
     private final Letters letters;
     private final Gone gone;
     private final Redrawing redrawing;
@@ -46,6 +49,7 @@ public final class IntakeDoors {
             IntakeView intake,
             MoreView more,
             EditView edit,
+            PonderingView pondering,
             Letters letters,
             Gone gone,
             Redrawing redrawing,
@@ -54,6 +58,7 @@ public final class IntakeDoors {
         this.intake = intake;
         this.more = more;
         this.edit = edit;
+        this.pondering = pondering;
         this.letters = letters;
         this.gone = gone;
         this.redrawing = redrawing;
@@ -93,13 +98,13 @@ public final class IntakeDoors {
         return prefill.reason().isPresent() ? told.chosen(told.facts()) : told;
     }
 
-    /** A choice in S1 keeps the whole form. */
+    /** A choice in S1 keeps the whole form; "I am not sure yet" changes what the submit does, and says so. */
     public Then choose(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
                     Case told = theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
                     tx.save(told);
-                    return Then.nothing();
+                    return told.intake().undecided() == theCase.intake().undecided() ? Then.nothing() : update(told);
                 })
                 .orElseGet(gone::show);
     }
@@ -158,8 +163,11 @@ public final class IntakeDoors {
     }
 
     private View where(Case theCase, Profile profile, Lateness lateness) {
-        return theCase.writing().isPresent()
-                ? edit.draw(theCase, profile, clock.instant(), lateness)
+        if (theCase.writing().isPresent()) {
+            return edit.draw(theCase, profile, clock.instant(), lateness);
+        }
+        return theCase.isDeciding()
+                ? pondering.draw(theCase)
                 : intake.draw(theCase, Optional.empty(), profile, clock.instant());
     }
 
@@ -181,7 +189,10 @@ public final class IntakeDoors {
             return new Reply.Refuse(faults);
         }
         Case given = found.get().submitted(told, now);
-        if (!OneMore.missing(told, now).isEmpty()) {
+        if (told.undecided()) {
+            return toDecide(given, tx);
+        }
+        if (MoreView.isNeeded(given, now)) {
             Case asked = given.nextGeneration();
             tx.save(asked);
             redrawing.home(asked.owner(), tx);
@@ -194,6 +205,14 @@ public final class IntakeDoors {
         return new Reply.Show(edit.draw(written, profile, now, Lateness.of(written, now, tx)));
     }
 
+    private Reply toDecide(Case given, Transaction tx) {
+        Case thinking = given.deliberated(given.deliberation().orElseGet(Deliberation::begun), clock.instant())
+                .nextGeneration();
+        tx.save(thinking);
+        redrawing.home(thinking.owner(), tx);
+        return new Reply.Show(pondering.draw(thinking));
+    }
+
     static Profile profile(Owner owner, Transaction tx) {
         return tx.profile(owner).orElseGet(() -> Profile.unknown(owner));
     }
@@ -204,7 +223,7 @@ public final class IntakeDoors {
                 .filter(theCase -> theCase.state() == State.DRAFT)
                 .ifPresent(theCase -> {
                     Intake intake = theCase.intake();
-                    if (!intake.isEmpty()) {
+                    if (theCase.isUnfinished()) {
                         tx.save(theCase.submitted(intake, clock.instant()));
                         redrawing.home(theCase.owner(), tx);
                     } else if (intake.leftover().isEmpty()) {

@@ -41,12 +41,16 @@ public final class IntakeView {
     static final String STAGE = "letter.stage";
     static final String SLOT = "timing.slot";
 
+    /** No reason at all, so far. */
+    private static final String UNDECIDED = "undecided";
+
     private static final List<Group> REASONS = List.of(
             new Group("path", List.of("accepted_offer", "better_match", "staying")),
             new Group("role", List.of("role_fit", "level", "differs_from_advert", "pay")),
             new Group("place", List.of("location", "travel", "visa", "timing", "no_prep_time")),
             new Group("employer", List.of("values", "employer_concerns", "process")),
-            new Group("personal", List.of("personal", "none", "other")));
+            new Group("personal", List.of("personal", "none", "other")),
+            new Group("undecided", List.of(UNDECIDED)));
 
     private static final List<String> STAGES = List.of("invited", "screened", "later");
 
@@ -60,7 +64,7 @@ public final class IntakeView {
     }
 
     /** @param unfinished a case to go on with instead */
-    View draw(Case theCase, Optional<Case> unfinished, Profile profile, Instant now) {
+    public View draw(Case theCase, Optional<Case> unfinished, Profile profile, Instant now) {
         Intake intake = theCase.intake();
         Facts facts = intake.facts();
         int generation = theCase.generation();
@@ -75,9 +79,7 @@ public final class IntakeView {
         blocks.add(text(RECRUITER, Fact.RECRUITER, facts, generation));
         blocks.add(text(COMPANY, Fact.COMPANY, facts, generation));
         blocks.add(text(ROLE, Fact.ROLE, facts, generation));
-        Optional<String> reason =
-                intake.reasonChosen() ? Optional.of(facts.reason().name().toLowerCase(ROOT)) : Optional.empty();
-        blocks.add(draw.input(REASON, generation, Need.REQUIRED, draw.grouped(REASON, REASONS, reason)));
+        blocks.add(draw.input(REASON, generation, Need.REQUIRED, draw.grouped(REASON, REASONS, reason(intake))));
         blocks.add(draw.input(
                 STAGE,
                 generation,
@@ -94,7 +96,20 @@ public final class IntakeView {
             blocks.add(draw.context("timing.slot.past", draw.say("timing.slot.past")));
         }
         blocks.add(draw.actions("letter.intake.more", buttons(theCase, slot)));
-        return draw.modal(ID, theCase.id(), blocks);
+        View view = draw.modal(ID, theCase.id(), blocks);
+        if (intake.undecided()) {
+            view.getSubmit().setText(draw.say("letter.intake.undecided.submit"));
+        }
+        return view;
+    }
+
+    private static Optional<String> reason(Intake intake) {
+        if (intake.undecided()) {
+            return Optional.of(UNDECIDED);
+        }
+        return intake.reasonChosen()
+                ? Optional.of(intake.facts().reason().name().toLowerCase(ROOT))
+                : Optional.empty();
     }
 
     private List<BlockElement> buttons(Case theCase, Optional<Instant> slot) {
@@ -131,6 +146,9 @@ public final class IntakeView {
                 .text(Fact.ROLE, form.text(ROLE))
                 .slot(form.dateTime(SLOT).map(at -> at.atOffset(ZoneOffset.UTC)));
         form.choice(STAGE, Stage.class).ifPresent(facts::stage);
+        if (isUndecided(form)) {
+            return was.undecided(facts.build());
+        }
         Optional<Reason> reason = form.choice(REASON, Reason.class);
         reason.ifPresent(facts::reason);
         if (reason.isPresent() && reason.get() != Reason.TIMING && isRescheduled(was)) {
@@ -138,6 +156,10 @@ public final class IntakeView {
             facts.kind(Kind.DECLINE);
         }
         return reason.isPresent() || was.reasonChosen() ? was.chosen(facts.build()) : was.facts(facts.build());
+    }
+
+    private static boolean isUndecided(Form form) {
+        return form.choice(REASON).equals(Optional.of(UNDECIDED));
     }
 
     private static boolean isRescheduled(Intake intake) {
@@ -153,7 +175,7 @@ public final class IntakeView {
             }
         }
         Limits.check(form, Map.of(RECRUITER, Fact.RECRUITER, COMPANY, Fact.COMPANY, ROLE, Fact.ROLE), draw, faults);
-        if (form.choice(REASON, Reason.class).isEmpty()) {
+        if (form.choice(REASON, Reason.class).isEmpty() && !isUndecided(form)) {
             faults.put(form.block(REASON), draw.say("letter.reason.missing"));
         }
         if (told.situation().isBackwards()) {

@@ -58,6 +58,11 @@ public final class MoreView {
         this.way = new Way(draw);
     }
 
+    /** Whether the letter can't be written well without asking one thing more. */
+    public static boolean isNeeded(Case theCase, Instant now) {
+        return !OneMore.missing(theCase.intake(), now).isEmpty();
+    }
+
     /** S2b: only what is missing now. */
     public View drawMissing(Case theCase, Instant now) {
         return drawMissing(theCase, OneMore.missing(theCase.intake(), now), List.of());

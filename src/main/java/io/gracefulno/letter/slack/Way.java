@@ -1,6 +1,7 @@
 package io.gracefulno.letter.slack;
 
 import static java.util.Locale.ROOT;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Case;
@@ -17,6 +18,7 @@ import io.gracefulno.timing.Circumstance;
 import io.gracefulno.timing.slack.TimingLine;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which way the letter goes, in S2: what speaks for a call, the advice, the choice, and their address. */
@@ -38,8 +40,7 @@ final class Way {
         int generation = theCase.generation();
         Advice advice = intake.advice(now, profile.zone());
         List<String> all = Stream.of(Circumstance.values()).map(Way::code).toList();
-        List<String> told =
-                intake.circumstances().stream().sorted().map(Way::code).toList();
+        Set<String> told = intake.circumstances().stream().map(Way::code).collect(toUnmodifiableSet());
         List<String> channels = List.of("email", "linkedin", "phone", "text");
         return List.of(
                 draw.input(CIRCUMSTANCES, generation, Need.OPTIONAL, draw.checkboxes(CIRCUMSTANCES, all, told)),

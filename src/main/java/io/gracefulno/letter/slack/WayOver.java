@@ -42,6 +42,10 @@ final class WayOver {
             side.add(draw.buttonFor(advice.channel().channel().name().toLowerCase(ROOT), ADVISED, theCase.id()));
         }
         side.add(draw.button("letter.facts", theCase.id()));
+        if (theCase.deliberation().isEmpty() && !theCase.wasSaved()) {
+            // Who skipped deciding is asked once, and never held up.
+            side.add(draw.button("deciding.open", theCase.id()));
+        }
         blocks.add(draw.actions("letter.side", side));
         return blocks;
     }

@@ -1,0 +1,62 @@
+package io.gracefulno.deciding.slack;
+
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Lateness;
+import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.IntakeView;
+import io.gracefulno.letter.slack.MoreView;
+import java.time.Clock;
+import java.util.Optional;
+
+/** From what was chosen to what it needs next: the first answers, one thing more, or the letter. */
+public final class Onward {
+    private final IntakeView intake;
+    private final MoreView more;
+    private final EditView edit;
+    private final Letters letters;
+    private final Redrawing redrawing;
+    private final Clock clock;
+
+    public Onward(IntakeView intake, MoreView more, EditView edit, Letters letters, Redrawing redrawing, Clock clock) {
+        this.intake = intake;
+        this.more = more;
+        this.edit = edit;
+        this.letters = letters;
+        this.redrawing = redrawing;
+        this.clock = clock;
+    }
+
+    /** To a no: whom it is for and why must be known. */
+    View toDecline(Case chosen, Transaction tx) {
+        Case next = chosen.nextGeneration();
+        if (next.intake().isAnonymous() || !next.intake().reasonChosen()) {
+            tx.save(next);
+            redrawing.quietly(next, tx);
+            return intake.draw(next, Optional.empty(), profile(next, tx), clock.instant());
+        }
+        if (MoreView.isNeeded(next, clock.instant())) {
+            tx.save(next);
+            redrawing.quietly(next, tx);
+            return more.drawMissing(next, clock.instant());
+        }
+        return toLetter(next, tx);
+    }
+
+    /** To any other letter, which says nothing of a reason. */
+    View toLetter(Case chosen, Transaction tx) {
+        Profile profile = profile(chosen, tx);
+        Case written = letters.write(chosen, profile, clock.instant());
+        tx.save(written);
+        redrawing.quietly(written, tx);
+        return edit.draw(written, profile, clock.instant(), Lateness.of(written, clock.instant(), tx));
+    }
+
+    static Profile profile(Case theCase, Transaction tx) {
+        return tx.profile(theCase.owner()).orElseGet(() -> Profile.unknown(theCase.owner()));
+    }
+}

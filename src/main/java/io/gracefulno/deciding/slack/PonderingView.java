@@ -1,0 +1,26 @@
+package io.gracefulno.deciding.slack;
+
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+
+/** Where somebody left off deciding. */
+public final class PonderingView {
+    private final LensesView lenses;
+    private final DetailView detail;
+    private final VerdictView verdict;
+
+    public PonderingView(LensesView lenses, DetailView detail, VerdictView verdict) {
+        this.lenses = lenses;
+        this.detail = detail;
+        this.verdict = verdict;
+    }
+
+    /** The questions, or the verdict. */
+    public View draw(Case theCase) {
+        return switch (theCase.deliberation().orElseThrow().step()) {
+            case LENSES -> lenses.draw(theCase);
+            case DETAIL -> detail.draw(theCase);
+            case VERDICT -> verdict.draw(theCase);
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package io.gracefulno.deciding.slack;
+
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.casebook.State;
+import io.gracefulno.deciding.Deliberation;
+import io.gracefulno.deciding.Gut;
+import io.gracefulno.deciding.Outcome;
+import io.gracefulno.deciding.Topic;
+import io.gracefulno.deciding.Verdict;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.letter.Stage;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Then;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The doors of D3: the five ways on, and "interview anyway?". They work from a message and from Home, too. */
+public final class VerdictDoors {
+    private final VerdictView verdict;
+    private final AlternativesView alternatives;
+    private final GoingView going;
+    private final Onward onward;
+    private final Draw draw;
+    private final Gone gone;
+    private final Redrawing redrawing;
+    private final Clock clock;
+
+    public VerdictDoors(
+            VerdictView verdict,
+            AlternativesView alternatives,
+            Onward onward,
+            Draw draw,
+            Gone gone,
+            Redrawing redrawing,
+            Clock clock) {
+        this.verdict = verdict;
+        this.alternatives = alternatives;
+        this.going = new GoingView(draw);
+        this.onward = onward;
+        this.draw = draw;
+        this.gone = gone;
+        this.redrawing = redrawing;
+        this.clock = clock;
+    }
+
+    /** "Decline politely": the reason that the answers speak for is chosen, unless the person chose one. */
+    public Then decline(Pressed pressed, Transaction tx) {
+        return shown(pressed, tx, theCase -> {
+            Kind kind = theCase.facts().stage() == Stage.LATER ? Kind.FURTHER_ROUNDS : Kind.DECLINE;
+            Facts facts = theCase.facts().edit().kind(kind).build();
+            Intake told = theCase.intake().reasonChosen()
+                    ? theCase.intake().facts(facts)
+                    : theCase.deliberation()
+                            .filter(Deliberation::isAnswered)
+                            .map(Verdict::of)
+                            .flatMap(Verdict::reason)
+                            .map(reason -> theCase.intake()
+                                    .chosen(facts.edit().reason(reason).build()))
+                            .orElseGet(() -> theCase.intake().facts(facts));
+            return onward.toDecline(chose(theCase, Outcome.DECLINE).told(told, clock.instant()), tx);
+        });
+    }
+
+    /** "Find out more first": the two questions that matter most, as a letter. */
+    public Then research(Pressed pressed, Transaction tx) {
+        return shown(pressed, tx, theCase -> {
+            Facts.Builder facts = theCase.facts().edit().kind(Kind.QUESTIONS);
+            Iterator<Topic> open = theCase.deliberation()
+                    .map(Verdict::of)
+                    .map(Verdict::open)
+                    .map(Iterable::iterator)
+                    .orElseGet(Collections::emptyIterator);
+            for (Fact question : List.of(Fact.QUESTION, Fact.SECOND_QUESTION)) {
+                facts.text(question, open.hasNext() ? draw.say("deciding.ask." + LensesView.code(open.next())) : "");
+            }
+            return letter(theCase, Outcome.RESEARCH, facts.build(), tx);
+        });
+    }
+
+    /** "Ask about other roles". */
+    public Then otherRole(Pressed pressed, Transaction tx) {
+        return shown(
+                pressed,
+                tx,
+                theCase -> letter(
+                        theCase,
+                        Outcome.OTHER_ROLES,
+                        theCase.facts().edit().kind(Kind.OTHER_ROLE).build(),
+                        tx));
+    }
+
+    private View letter(Case theCase, Outcome outcome, Facts facts, Transaction tx) {
+        return onward.toLetter(chose(theCase, outcome).told(theCase.intake().facts(facts), clock.instant()), tx);
+    }
+
+    /** "Propose something else": chosen once it is known what. */
+    public Then alternative(Pressed pressed, Transaction tx) {
+        return shown(pressed, tx, theCase -> {
+            Case next = theCase.nextGeneration();
+            tx.save(next);
+            return alternatives.draw(next, Onward.profile(next, tx), clock.instant());
+        });
+    }
+
+    /** "Take the interview". */
+    public Then proceed(Pressed pressed, Transaction tx) {
+        return shown(pressed, tx, theCase -> {
+            boolean unmeant = theCase.deliberation()
+                    .map(thought -> thought.gut() == Gut.NO)
+                    .orElse(false);
+            return goes(theCase, unmeant ? GoingView.Going.ANYWAY : GoingView.Going.TO_GET_IT, tx);
+        });
+    }
+
+    /** "Interview anyway". */
+    public Then takeAnyway(Pressed pressed, Transaction tx) {
+        return shown(pressed, tx, theCase -> goes(theCase, GoingView.Going.ANYWAY, tx));
+    }
+
+    private View goes(Case theCase, GoingView.Going why, Transaction tx) {
+        Case gone = chose(theCase, Outcome.PROCEED);
+        tx.save(gone);
+        redrawing.quietly(gone, tx);
+        return going.draw(gone, Onward.profile(gone, tx), why);
+    }
+
+    /** "No, I am sure": it isn't put to them again. */
+    public Then sure(Pressed pressed, Transaction tx) {
+        return shown(pressed, tx, theCase -> {
+            Case sure = theCase.deliberated(
+                    theCase.deliberation().orElseGet(Deliberation::begun).asSure(), clock.instant());
+            tx.save(sure);
+            return verdict.draw(sure);
+        });
+    }
+
+    private Case chose(Case theCase, Outcome outcome) {
+        return theCase.chose(outcome, clock.instant());
+    }
+
+    /** What was declined or closed stays so, whatever window is still open. */
+    private Then shown(Pressed pressed, Transaction tx, Function<Case, View> next) {
+        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId())
+                .filter(theCase -> theCase.state() != State.SENT && theCase.state() != State.CLOSED);
+        if (found.isEmpty()) {
+            return gone.show();
+        }
+        View view = next.apply(found.get());
+        return new Then.Show(_ -> view, found.get().id());
+    }
+}
