@@ -30,6 +30,7 @@ class EveryStepTest extends BrowserTest {
         hearRemarks();
         callThem();
         beLate();
+        decide();
         return List.of(
                 dynamicTest(
                         "nothing is wider than the screen or cut off",
@@ -194,6 +195,60 @@ class EveryStepTest extends BrowserTest {
         step("message-late");
         page.home().waitFor("best sent today");
         step("home-late");
+    }
+
+    private void decide() {
+        page.goToTheMessages();
+        page.run("/decline-interview Noor Haddad at Arbor Legal for Contracts Associate");
+        Modal intake = page.modal("Decline interview");
+        intake.field("Why, honestly?").choose("I am not sure yet");
+        intake.waitFor("Help me decide");
+        step("intake-not-sure");
+        intake.press("Help me decide");
+        Modal lenses = page.modal("Should I go?");
+        step("lenses");
+        lenses.press("Next");
+        lenses.field("Is it the right moment?").error();
+        step("lenses-error");
+        lenses.field("Does it move you towards where you want to be in one to three years?").tick("Unsure");
+        lenses.field("Do place, hours, travel and papers work for you and your family?").tick("No");
+        lenses.field("Is it the right moment?").tick("Yes");
+        lenses.field("Do you have the time and energy to prepare well?").tick("No");
+        lenses.press("Next");
+        Modal detail = page.modal("What is in the way");
+        step("in-the-way");
+        detail.field("Mostly nerves, or a real mismatch?").tick("A real mismatch");
+        detail.press("Show me");
+        Modal verdict = page.modal("Where you stand");
+        step("verdict");
+        verdict.press("No, I am sure");
+        verdict.waitFor("Only you can see them.");
+        step("verdict-sure");
+        verdict.press("Propose something else");
+        Modal alternatives = page.modal("Something else");
+        step("alternatives");
+        alternatives.field("What would you rather do?").tick("Let me answer later");
+        alternatives.waitFor("You will answer by");
+        step("alternatives-later");
+        alternatives.press("Write it");
+        Modal letter = page.modal("Your letter");
+        step("holding-reply");
+        letter.press("Save letter");
+        page.modal("Ready to send").press("Mark as sent");
+        page.waitUntilNoModalIsOpen();
+        page.messageSaying("you promised an answer by");
+        step("asked");
+        Surface home = page.home();
+        home.waitFor("You promised an answer by");
+        step("home-asked");
+        home.press("Take the interview");
+        page.modal("Good luck");
+        step("good-luck");
+        new Modal(browser.driver, hand()).close();
+        page.waitUntilNoModalIsOpen();
+        home.waitFor("You take the interview");
+        step("home-going");
+        page.goToTheMessages();
     }
 
     private void declineAndMarkAsSent() {

@@ -23,7 +23,9 @@ final class Xpath {
     }
 
     static By option(String words) {
-        return By.xpath(".//label[contains(@class, 'option')][normalize-space()=" + quoted(words) + "]//input");
+        String text = quoted(words);
+        return By.xpath(".//label[contains(@class, 'option')][normalize-space()=" + text
+                + " or ./span/text()[normalize-space()=" + text + "]]//input");
     }
 
     static By selectWith(String option) {
