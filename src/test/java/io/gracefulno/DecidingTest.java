@@ -68,6 +68,17 @@ class DecidingTest {
         return "";
     }
 
+    private String valueOf(String button) {
+        for (JsonNode block : person.view().path("blocks")) {
+            for (JsonNode element : block.path("elements")) {
+                if (element.path("action_id").asString("").equals(button)) {
+                    return element.path("value").asString("");
+                }
+            }
+        }
+        return "";
+    }
+
     private static Map<String, Object> lenses(String career, String logistics, String timing, String readiness) {
         return Map.of(
                 "deciding.career", career,
@@ -106,7 +117,8 @@ class DecidingTest {
         assertThat(all())
                 .contains(
                         "*Declining is reasonable.* Two of four answers are no: place and hours, and time to prepare.")
-                .contains("Ask them: how many days on site, and in which time zone does the team meet?")
+                .contains("Ask them: how many days on site, in which time zone does the team meet, and is there help"
+                        + " with moving?")
                 .contains("Preparing: two days only");
     }
 
@@ -444,6 +456,30 @@ class DecidingTest {
 
         assertThat(slack.calls("views.push")).isEmpty();
         assertThat(slack.calls("views.open")).hasSize(1);
+    }
+
+    @Test
+    void whatFitsTheReasonIsOfferedBesideTheLetterUntilItIsSaved() {
+        person.command("Dana at Acme for Analyst, travel");
+        person.submit(Map.of());
+        assertThat(all()).contains("Propose a video call first");
+        person.press("deciding.alternative", Map.of("letter.body", "Hi Dana,\n\nMine.\n\nRobin"));
+        assertThat(callback()).isEqualTo("deciding.alternatives");
+        person.submit(Map.of("deciding.alt.when", "Friday"));
+        assertThat(standing("letter.body")).contains("Friday");
+        person.press("letter.mine", valueOf("letter.mine"), Map.of());
+
+        assertThat(standing("letter.body")).startsWith("Hi Dana,\n\nMine.");
+    }
+
+    @Test
+    void onceDecidedThePromptIsToSendItNow() {
+        person.command("Dana at Acme for Analyst, travel");
+        person.submit(Map.of());
+        person.submit(Map.of());
+
+        assertThat(callback()).isEqualTo("casebook.ready");
+        assertThat(all()).contains("you send it, and the best moment is now");
     }
 
     @Test

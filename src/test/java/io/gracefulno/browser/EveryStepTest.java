@@ -210,8 +210,10 @@ class EveryStepTest extends BrowserTest {
         lenses.press("Next");
         lenses.field("Is it the right moment?").error();
         step("lenses-error");
-        lenses.field("Does it move you towards where you want to be in one to three years?").tick("Unsure");
-        lenses.field("Do place, hours, travel and papers work for you and your family?").tick("No");
+        lenses.field("Does it move you towards where you want to be in one to three years?")
+                .tick("Unsure");
+        lenses.field("Do place, hours, travel and papers work for you and your family?")
+                .tick("No");
         lenses.field("Is it the right moment?").tick("Yes");
         lenses.field("Do you have the time and energy to prepare well?").tick("No");
         lenses.press("Next");

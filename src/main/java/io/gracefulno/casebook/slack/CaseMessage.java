@@ -89,6 +89,9 @@ public final class CaseMessage {
         }
         blocks.add(draw.actions(
                 "casebook.do", buttons(theCase, where, texts.subject().isEmpty())));
+        if (theCase.state() == State.WAITING) {
+            blocks.add(draw.actions("casebook.also", also(theCase, where)));
+        }
         if (theCase.isUnsent() && !texts.subject().isEmpty()) {
             MailLinks links = new MailLinks(theCase.intake().address(), texts);
             blocks.add(draw.actions(
@@ -154,6 +157,21 @@ public final class CaseMessage {
                 .orElse(asked);
     }
 
+    /** Beside the two ways to end a case that waits. */
+    private List<BlockElement> also(Case theCase, Where where) {
+        List<BlockElement> buttons = new ArrayList<>();
+        buttons.add(draw.buttonFor("again", "deciding.open", theCase.id()));
+        if (where == Where.MESSAGE) {
+            buttons.add(fold(theCase));
+        }
+        buttons.add(menu(theCase));
+        return buttons;
+    }
+
+    private BlockElement fold(Case theCase) {
+        return draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id());
+    }
+
     private List<BlockElement> buttons(Case theCase, Where where, boolean subjectless) {
         List<BlockElement> buttons = new ArrayList<>(
                 switch (theCase.state()) {
@@ -167,14 +185,13 @@ public final class CaseMessage {
                         List.of(
                                 draw.primary("deciding.decline", theCase.id()),
                                 draw.button("deciding.proceed", theCase.id()));
-                    case GOING -> List.of(draw.button("deciding.open", theCase.id()));
+                    case GOING -> List.of(draw.buttonFor("again", "deciding.open", theCase.id()));
                     case CLOSED -> List.of(draw.button("casebook.reopen", theCase.id()));
                 });
-        if (!theCase.isUnsent() && where == Where.MESSAGE) {
-            BlockElement fold = draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id());
-            buttons.add(theCase.isDone() ? 0 : buttons.size(), fold);
+        if (theCase.isDone() && where == Where.MESSAGE) {
+            buttons.addFirst(fold(theCase));
         }
-        if (!theCase.isUnsent() || subjectless) {
+        if (theCase.isDone() || (theCase.isUnsent() && subjectless)) {
             buttons.add(menu(theCase));
         }
         return buttons;

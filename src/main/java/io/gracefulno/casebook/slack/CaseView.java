@@ -3,10 +3,12 @@ package io.gracefulno.casebook.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Earlier;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.slackkit.Draw;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +17,7 @@ public final class CaseView {
     public static final String ID = "casebook.case";
 
     private static final int MOST_LINES = 10;
+    private static final int MOST_EARLIER = 5;
 
     private final Draw draw;
     private final CaseMessage message;
@@ -28,7 +31,23 @@ public final class CaseView {
     public View draw(Case theCase, Profile profile, Instant now) {
         List<LayoutBlock> blocks = message.blocks(theCase, profile, false, now, CaseMessage.Where.MODAL);
         blocks.add(draw.context("casebook.history", history(theCase, profile)));
+        blocks.addAll(earlier(theCase, profile));
         return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    /** What was sent before the letter above, the newest first. */
+    private List<LayoutBlock> earlier(Case theCase, Profile profile) {
+        Dates dates = new Dates(profile.spelling());
+        List<LayoutBlock> blocks = new ArrayList<>();
+        List<Earlier> newest =
+                theCase.earlier().reversed().stream().limit(MOST_EARLIER).toList();
+        for (int i = 0; i < newest.size(); i++) {
+            String sent = dates.moment(newest.get(i).sentAt().atZone(profile.zone()));
+            blocks.add(draw.header("casebook.earlier." + i, draw.say("casebook.earlier", "moment", sent)));
+            blocks.add(draw.plainRuns(
+                    "casebook.earlier.text." + i, newest.get(i).texts().body()));
+        }
+        return blocks;
     }
 
     /** The newest first, a line each. */

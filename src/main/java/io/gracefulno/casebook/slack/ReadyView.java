@@ -33,9 +33,7 @@ public final class ReadyView {
     public View draw(Case theCase, After after) {
         Texts texts = theCase.writing().orElseThrow().current();
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(draw.section(
-                "casebook.ready.note",
-                draw.say(after == After.SAVING ? "casebook.ready.saved" : "casebook.ready.copy")));
+        blocks.add(draw.section("casebook.ready.note", draw.say(note(theCase, after))));
         if (theCase.facts().channel() == Channel.LINKEDIN) {
             blocks.add(draw.actions(
                     "casebook.open.message", List.of(draw.link("casebook.open.linkedin", MailLinks.LINKEDIN))));
@@ -62,6 +60,14 @@ public final class ReadyView {
         }
         blocks.add(copy("casebook.copy.body", texts.body()));
         return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    /** Once it is decided, waiting helps nobody. */
+    private static String note(Case theCase, After after) {
+        return switch (after) {
+            case COPYING -> "casebook.ready.copy";
+            case SAVING -> theCase.facts().kind().declines() ? "casebook.ready.decided" : "casebook.ready.saved";
+        };
     }
 
     /** Optional, so that a slip of "cut" can't stand in the way of the submit. */

@@ -42,7 +42,7 @@ final class GoingView {
             blocks.add(draw.section("deciding.going.honest", draw.say("deciding.going.honest")));
             blocks.add(draw.plainRuns("deciding.going.line", draw.say("deciding.going.line")));
         }
-        blocks.add(draw.actions("deciding.going.do", List.of(draw.button("deciding.open", theCase.id()))));
+        blocks.add(draw.actions("deciding.going.do", List.of(draw.buttonFor("again", "deciding.open", theCase.id()))));
         return draw.modal(ID, theCase.id(), blocks);
     }
 }

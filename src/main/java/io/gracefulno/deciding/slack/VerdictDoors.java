@@ -15,6 +15,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
@@ -108,7 +109,9 @@ public final class VerdictDoors {
     /** "Propose something else": chosen once it is known what. */
     public Then alternative(Pressed pressed, Transaction tx) {
         return shown(pressed, tx, theCase -> {
-            Case next = theCase.nextGeneration();
+            // From S3, where something may have been typed.
+            Case typed = theCase.isUnsent() ? EditView.typed(theCase, pressed.form(), clock.instant()) : theCase;
+            Case next = typed.nextGeneration();
             tx.save(next);
             return alternatives.draw(next, Onward.profile(next, tx), clock.instant());
         });

@@ -103,15 +103,19 @@ final class Rows {
     /** What it was about and how it ended. */
     List<LayoutBlock> done(Case theCase, Profile profile) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(draw.section(
-                "home.case." + theCase.id(),
-                line(theCase, ended(theCase, profile)),
-                draw.button(
-                        theCase.writing().isPresent() ? "casebook.view" : "deciding.open",
-                        theCase.id(),
-                        about(theCase))));
+        blocks.add(draw.section("home.case." + theCase.id(), line(theCase, ended(theCase, profile)), opening(theCase)));
         unposted(theCase).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** A case without a letter opens where it was thought through. */
+    private ButtonElement opening(Case theCase) {
+        if (theCase.writing().isPresent()) {
+            return draw.button("casebook.view", theCase.id(), about(theCase));
+        }
+        ButtonElement again = draw.button("deciding.open", theCase.id(), about(theCase));
+        again.setText(draw.words("deciding.open.again"));
+        return again;
     }
 
     private String line(Case theCase, String state) {

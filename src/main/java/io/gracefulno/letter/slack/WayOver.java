@@ -6,7 +6,9 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Entry;
+import io.gracefulno.deciding.Alternative;
 import io.gracefulno.letter.Channel;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.slack.TimingLine;
@@ -42,12 +44,26 @@ final class WayOver {
             side.add(draw.buttonFor(advice.channel().channel().name().toLowerCase(ROOT), ADVISED, theCase.id()));
         }
         side.add(draw.button("letter.facts", theCase.id()));
-        if (theCase.deliberation().isEmpty() && !theCase.wasSaved()) {
-            // Who skipped deciding is asked once, and never held up.
-            side.add(draw.button("deciding.open", theCase.id()));
-        }
         blocks.add(draw.actions("letter.side", side));
+        List<BlockElement> rather = theCase.wasSaved() ? List.of() : rather(theCase);
+        if (!rather.isEmpty()) {
+            blocks.add(draw.actions("letter.rather", rather));
+        }
         return blocks;
+    }
+
+    /** Once, and never in the way: deciding, for whoever skipped it, and what else than a flat no fits the reason. */
+    private List<BlockElement> rather(Case theCase) {
+        List<BlockElement> rather = new ArrayList<>();
+        if (theCase.deliberation().isEmpty()) {
+            rather.add(draw.button("deciding.open", theCase.id()));
+        }
+        if (theCase.facts().kind() == Kind.DECLINE) {
+            Alternative.fitting(theCase.facts().reason())
+                    .map(fitting -> fitting.name().toLowerCase(ROOT))
+                    .ifPresent(fitting -> rather.add(draw.buttonFor(fitting, "deciding.alternative", theCase.id())));
+        }
+        return rather;
     }
 
     /** Whoever has called is not sent to the telephone again. */
