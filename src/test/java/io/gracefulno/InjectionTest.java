@@ -86,7 +86,8 @@ class InjectionTest {
         Walk walk = walk(Place.each(place -> text + place.tag()));
 
         assertThat(walk.faults()).isEmpty();
-        // Names and addresses have a shape of their own, a reason or a cause is one sentence; everything else takes any text.
+        // Names and addresses have a shape of their own, a reason or a cause is one sentence; everything else takes any
+        // text.
         assertThat(walk.refused().keySet())
                 .isSubsetOf(
                         Place.RECRUITER,

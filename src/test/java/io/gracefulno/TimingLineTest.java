@@ -191,7 +191,8 @@ class TimingLineTest {
         await().untilAsserted(() -> {
             assertThat(slack.calls("chat.postMessage").getLast().argument("blocks"))
                     .contains(when);
-            assertThat(slack.calls("views.publish").getLast().argument("view")).contains("Letter ready.", when.replace("*not", "*Not"));
+            assertThat(slack.calls("views.publish").getLast().argument("view"))
+                    .contains("Letter ready.", when.replace("*not", "*Not"));
         });
 
         assertThat(person.submit(Map.of())).isEmpty();

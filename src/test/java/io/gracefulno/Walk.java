@@ -91,8 +91,8 @@ final class Walk {
     Walk whole() {
         slack.name = texts.getOrDefault(Place.DISPLAY_NAME, "Robin Ashdown");
         person.command(texts.getOrDefault(Place.COMMAND, ""));
-        int tomorrow = Math.toIntExact(
-                app.clock.instant().plus(Duration.ofHours(20)).getEpochSecond());
+        int tomorrow =
+                Math.toIntExact(app.clock.instant().plus(Duration.ofHours(20)).getEpochSecond());
         submitted(Map.of("letter.reason", "timing", "letter.stage", "screened", "timing.slot", tomorrow));
         submitted(Map.of());
         person.press("letter.facts", Map.of());
