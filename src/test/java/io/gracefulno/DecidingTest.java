@@ -106,6 +106,7 @@ class DecidingTest {
     void theCommandLeadsThroughFourQuestionsToAVerdict() {
         person.command("decide");
         assertThat(callback()).isEqualTo("deciding.lenses");
+        assertThat(all()).contains("does it buy you learning, contacts or pay?", "the hours you'd share with the team");
         person.submit(lenses("unsure", "no", "yes", "no"));
         assertThat(callback()).isEqualTo("deciding.detail");
         assertThat(all())
@@ -470,6 +471,26 @@ class DecidingTest {
         person.press("letter.mine", valueOf("letter.mine"), Map.of());
 
         assertThat(standing("letter.body")).startsWith("Hi Dana,\n\nMine.");
+    }
+
+    @Test
+    void aNoFromTheGutSpeaksForDeclining() {
+        stand(lenses("yes", "yes", "yes", "yes"), Map.of("deciding.culture", "yes", "deciding.gut", "no"));
+
+        assertThat(all()).contains("You would not take it if offered, which speaks for saying no now.");
+    }
+
+    @Test
+    void theFirstScreensReassureInTwoSentencesAtMost() {
+        person.command("");
+        assertThat(person.view().at("/blocks/0/text/text").asString())
+                .startsWith("Saying no early is fair to both sides.")
+                .satisfies(hello -> assertThat(hello.split("\\. ")).hasSizeLessThanOrEqualTo(2));
+        person.command("decide");
+        assertThat(person.view().at("/blocks/0/text/text").asString())
+                .contains("There is no wrong answer.")
+                .satisfies(hello -> assertThat(hello.split("\\. ")).hasSizeLessThanOrEqualTo(2));
+        assertThat(all()).contains("Saying no politely rarely hurts your name; not turning up does.");
     }
 
     @Test
