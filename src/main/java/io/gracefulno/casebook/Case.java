@@ -99,6 +99,11 @@ public record Case(
         };
     }
 
+    /** Whether it was declined or closed: it stays so, whatever window is still open. */
+    public boolean isOver() {
+        return state == State.SENT || state == State.CLOSED;
+    }
+
     /** Whether they are about to decide: they began to think it through, and neither chose nor said that they are sure. */
     public boolean isDeciding() {
         return deliberation

@@ -4,7 +4,6 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
-import io.gracefulno.casebook.State;
 import io.gracefulno.deciding.Outcome;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.slackkit.Gone;
@@ -72,6 +71,6 @@ public final class AlternativeDoors {
     }
 
     private static Optional<Case> undecided(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id).filter(theCase -> theCase.state() != State.SENT && theCase.state() != State.CLOSED);
+        return tx.find(owner, id).filter(theCase -> !theCase.isOver());
     }
 }

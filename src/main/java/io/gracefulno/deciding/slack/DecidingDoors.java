@@ -76,6 +76,7 @@ public final class DecidingDoors {
     /** "Help me decide" in a case: where they left off. What was typed meanwhile is kept. */
     public Then open(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
+                .filter(theCase -> !theCase.isOver())
                 .<Then>map(theCase -> {
                     Case typed =
                             theCase.isUnsent() ? EditView.typed(theCase, pressed.form(), clock.instant()) : theCase;
@@ -108,7 +109,7 @@ public final class DecidingDoors {
     }
 
     private static Optional<Case> deciding(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id).filter(theCase -> theCase.deliberation().isPresent());
+        return tx.find(owner, id).filter(theCase -> theCase.deliberation().isPresent() && !theCase.isOver());
     }
 
     private static Deliberation thoughts(Case theCase) {

@@ -5,7 +5,6 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Redrawing;
-import io.gracefulno.casebook.State;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Gut;
 import io.gracefulno.deciding.Outcome;
@@ -153,10 +152,8 @@ public final class VerdictDoors {
         return theCase.chose(outcome, clock.instant());
     }
 
-    /** What was declined or closed stays so, whatever window is still open. */
     private Then shown(Pressed pressed, Transaction tx, Function<Case, View> next) {
-        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId())
-                .filter(theCase -> theCase.state() != State.SENT && theCase.state() != State.CLOSED);
+        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId()).filter(theCase -> !theCase.isOver());
         if (found.isEmpty()) {
             return gone.show();
         }

@@ -1,0 +1,125 @@
+package io.gracefulno;
+
+import static io.gracefulno.SlackSide.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.State;
+import io.gracefulno.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A window that was left open while the case went on elsewhere changes nothing that was sent, and says what is now. */
+class OldWindowTest {
+    private static final Map<String, Object> LENSES = Map.of(
+            "deciding.career", "yes",
+            "deciding.logistics", "no",
+            "deciding.timing", "yes",
+            "deciding.readiness", "yes");
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2037-11-23T21:00:00Z"));
+    private Path data;
+    private StubSlack slack;
+    private RunningApp app;
+    private Person person;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        data = folder;
+        slack = new StubSlack();
+        app = new RunningApp(data, clock, slack.api());
+        person = new Person(OWNER, app, slack);
+    }
+
+    @AfterEach
+    void stop() {
+        app.close();
+        slack.close();
+    }
+
+    /** What is kept, once the app has ended. */
+    private <T> T kept(Function<Case, T> of) {
+        app.close();
+        try (Store store = Store.embedded(data, clock)) {
+            return store.transact(tx -> of.apply(tx.newest(OWNER, 1).getFirst()));
+        }
+    }
+
+    private int in(Duration ahead) {
+        return Math.toIntExact(clock.instant().plus(ahead).getEpochSecond());
+    }
+
+    private void begin(Map<String, Object> more) {
+        person.command("Dana at Acme for Analyst, travel");
+        Map<String, Object> filled = new HashMap<>(Map.of("timing.slot", in(Duration.ofDays(7))));
+        filled.putAll(more);
+        assertThat(person.submit(filled)).isEmpty();
+    }
+
+    /** S3 is saved and marked as sent. */
+    private void send() {
+        assertThat(person.submit(Map.of())).isEmpty();
+        assertThat(person.callback()).isEqualTo("casebook.ready");
+        assertThat(person.submit(Map.of())).isEmpty();
+    }
+
+    private void deliver(ObjectNode old) {
+        person.see(app.deliver(old));
+    }
+
+    private void deliverPress(ObjectNode old) {
+        int before = slack.calls("views.update").size();
+        app.deliver(old);
+        await().until(() -> slack.calls("views.update").size() > before);
+        person.see(slack.calls("views.update").getLast());
+    }
+
+    @Test
+    void iHaveDecidedInAnOldWindowLeavesASentLetterAsItWasSent() {
+        begin(Map.of());
+        person.press("deciding.open", Map.of());
+        ObjectNode old = person.pressing("deciding.sure", person.caseId(), Map.of());
+        person.press("deciding.sure", Map.of());
+        String sent = person.standing("letter.body");
+        send();
+        clock.advance(Duration.ofDays(8));
+        deliverPress(old);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.SENT);
+        assertThat(kept.writing().orElseThrow().current().body()).isEqualTo(sent);
+    }
+
+    @Test
+    void answersInAnOldWindowAreNoPartOfACaseThatWasSent() {
+        begin(Map.of());
+        person.press("deciding.open", Map.of());
+        ObjectNode again = person.pressing("deciding.open", person.caseId(), Map.of());
+        ObjectNode chosen = person.pressing("deciding.career", "no", LENSES);
+        ObjectNode old = person.submitting(LENSES);
+        person.press("deciding.sure", Map.of());
+        send();
+        clock.advance(Duration.ofDays(2));
+        deliverPress(again);
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        deliverPress(chosen);
+        deliver(old);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.deliberation().orElseThrow().answers()).isEmpty();
+        assertThat(kept.changedAt()).isEqualTo(kept.sentAt().orElseThrow());
+    }
+}
