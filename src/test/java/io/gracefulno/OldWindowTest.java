@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Earlier;
 import io.gracefulno.casebook.State;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,6 +76,25 @@ class OldWindowTest {
         assertThat(person.submit(Map.of())).isEmpty();
     }
 
+    /** A reply that asks for time was sent. @return the case */
+    private String promise() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
+        String id = person.caseId();
+        send();
+        return id;
+    }
+
+    /** In the message, from where it opens a window of its own. */
+    private void pressInMessage(String button, String id) {
+        int before = slack.calls("views.open").size();
+        app.deliver(person.pressingInMessage(button, id));
+        await().until(() -> slack.calls("views.open").size() > before);
+        person.see(slack.calls("views.open").getLast());
+    }
+
     private void deliver(ObjectNode old) {
         person.see(app.deliver(old));
     }
@@ -121,5 +142,20 @@ class OldWindowTest {
         Case kept = kept(theCase -> theCase);
         assertThat(kept.deliberation().orElseThrow().answers()).isEmpty();
         assertThat(kept.changedAt()).isEqualTo(kept.sentAt().orElseThrow());
+    }
+
+    @Test
+    void whoHasDecidedWhileTheyWaitWritesANo() {
+        String id = promise();
+        pressInMessage("deciding.open", id);
+        assertThat(person.callback()).isEqualTo("deciding.lenses");
+        person.press("deciding.sure", Map.of());
+
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(person.ids()).contains("letter.shape");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.facts().kind()).isEqualTo(Kind.DECLINE);
+        assertThat(kept.state()).isEqualTo(State.OPEN);
+        assertThat(kept.earlier()).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
     }
 }

@@ -122,7 +122,8 @@ public final class DecidingDoors {
                 .<Then>map(theCase -> {
                     Deliberation read = LensesView.read(pressed.form(), thoughts(theCase));
                     Case sure = theCase.deliberated(read.asSure(), clock.instant());
-                    View next = onward.toDecline(sure, tx);
+                    // A letter that isn't sent is the one they decided for; what waits, or is taken, needs a no.
+                    View next = sure.isUnsent() ? onward.toDecline(sure, tx) : onward.decline(sure, tx);
                     return new Then.Show(_ -> next, sure.id());
                 })
                 .orElseGet(gone::show);

@@ -3,7 +3,6 @@ package io.gracefulno.deciding.slack;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
-import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Gut;
@@ -13,7 +12,6 @@ import io.gracefulno.deciding.Verdict;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
-import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Gone;
@@ -55,22 +53,9 @@ public final class VerdictDoors {
         this.clock = clock;
     }
 
-    /** "Decline politely": the reason that the answers speak for is chosen, unless the person chose one. */
+    /** "Decline politely". */
     public Then decline(Pressed pressed, Transaction tx) {
-        return shown(pressed, tx, theCase -> {
-            Kind kind = theCase.facts().stage() == Stage.LATER ? Kind.FURTHER_ROUNDS : Kind.DECLINE;
-            Facts facts = theCase.facts().edit().kind(kind).build();
-            Intake told = theCase.intake().reasonChosen()
-                    ? theCase.intake().facts(facts)
-                    : theCase.deliberation()
-                            .filter(Deliberation::isAnswered)
-                            .map(Verdict::of)
-                            .flatMap(Verdict::reason)
-                            .map(reason -> theCase.intake()
-                                    .chosen(facts.edit().reason(reason).build()))
-                            .orElseGet(() -> theCase.intake().facts(facts));
-            return onward.toDecline(chose(theCase, Outcome.DECLINE).told(told, clock.instant()), tx);
-        });
+        return shown(pressed, tx, theCase -> onward.decline(theCase, tx));
     }
 
     /** "Find out more first": the two questions that matter most, as a letter. */
