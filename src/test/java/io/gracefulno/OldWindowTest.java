@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -142,6 +143,19 @@ class OldWindowTest {
         Case kept = kept(theCase -> theCase);
         assertThat(kept.deliberation().orElseThrow().answers()).isEmpty();
         assertThat(kept.changedAt()).isEqualTo(kept.sentAt().orElseThrow());
+    }
+
+    @Test
+    void aDayThatIsOnlyLookedAtLeavesThePromisedOneAsItWasSent() {
+        String id = promise();
+        pressInMessage("deciding.open", id);
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "yes"));
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        person.press("deciding.alt.until", Map.of("deciding.alt.until", "2037-11-29"));
+
+        assertThat(kept(Case::promisedBy)).contains(LocalDate.of(2037, 11, 27));
     }
 
     @Test
