@@ -146,6 +146,26 @@ class OldWindowTest {
     }
 
     @Test
+    void theFirstFormLeftOpenIsNotAvailableOnceTheInterviewIsTaken() {
+        person.command("decide");
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "yes"));
+        String id = person.caseId();
+        person.press("deciding.decline", Map.of());
+        assertThat(person.callback()).isEqualTo("letter.intake");
+        ObjectNode old = person.submitting(Map.of("letter.recruiter", "Dana"));
+        person.press("letter.more.open", Map.of("letter.reason", "travel"));
+        ObjectNode details = person.submitting(Map.of());
+        pressInMessage("deciding.proceed", id);
+        deliver(old);
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        deliver(details);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        assertThat(kept(Case::state)).isEqualTo(State.GOING);
+    }
+
+    @Test
     void aDayThatIsOnlyLookedAtLeavesThePromisedOneAsItWasSent() {
         String id = promise();
         pressInMessage("deciding.open", id);

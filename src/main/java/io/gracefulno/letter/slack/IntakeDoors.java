@@ -173,7 +173,9 @@ public final class IntakeDoors {
 
     /** "Write my letter". */
     public Reply submit(Submitted submitted, Transaction tx) {
-        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());
+        // Where the interview is taken there may be no letter to show.
+        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata())
+                .filter(theCase -> theCase.isUnsent() || theCase.writing().isPresent());
         if (found.isEmpty()) {
             return new Reply.Show(gone.view());
         }
