@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Earlier;
 import io.gracefulno.casebook.State;
+import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.store.Store;
 import java.io.IOException;
@@ -191,5 +192,41 @@ class OldWindowTest {
         assertThat(kept.facts().kind()).isEqualTo(Kind.DECLINE);
         assertThat(kept.state()).isEqualTo(State.OPEN);
         assertThat(kept.earlier()).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
+    }
+
+    @Test
+    void theFactsOfASentLetterStayAsTheyWereSent() {
+        begin(Map.of());
+        person.press("letter.facts", Map.of());
+        ObjectNode details = person.pressing("letter.channel", "", Map.of("letter.channel", "linkedin"));
+        person.press("letter.more.back", Map.of());
+        ObjectNode slot = person.pressing("timing.slot.none", "", Map.of("letter.reason", "pay"));
+        ObjectNode stage = person.pressing("letter.stage", "", Map.of("letter.stage", "later"));
+        assertThat(person.submit(Map.of())).isEmpty();
+        send();
+        app.deliver(details);
+        app.deliver(slot);
+        app.deliver(stage);
+
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.SENT);
+        assertThat(kept.facts().channel()).isEqualTo(Channel.EMAIL);
+        assertThat(kept.facts().slot()).isPresent();
+        assertThat(kept.facts().stage()).isEqualTo(io.gracefulno.letter.Stage.INVITED);
+    }
+
+    @Test
+    void aNewTimeThatWasAskedForStaysOneWhateverAnOldWindowSays() {
+        begin(Map.of("letter.reason", "timing"));
+        assertThat(person.submit(Map.of("timing.reschedule", "yes"))).isEmpty();
+        person.press("letter.facts", Map.of());
+        ObjectNode old = person.pressing("timing.reschedule", "", Map.of("timing.reschedule", "no"));
+        assertThat(person.submit(Map.of())).isEmpty();
+        send();
+        app.deliver(old);
+
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.WAITING);
+        assertThat(kept.facts().kind()).isEqualTo(Kind.RESCHEDULE);
     }
 }

@@ -127,6 +127,11 @@ public record Case(
         return with(next -> next.told(told, now));
     }
 
+    /** What was sent stays as it was told, whatever window is still open. */
+    public Case toldUnlessSent(Intake told, Instant now) {
+        return isUnsent() ? told(told, now) : this;
+    }
+
     /** The facts are submitted: from here on it is a case. */
     public Case submitted(Intake told, Instant now) {
         return with(next -> {

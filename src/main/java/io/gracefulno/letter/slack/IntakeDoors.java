@@ -102,7 +102,8 @@ public final class IntakeDoors {
     public Then choose(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
+                    Case told =
+                            theCase.toldUnlessSent(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
                     tx.save(told);
                     return told.intake().undecided() == theCase.intake().undecided() ? Then.nothing() : update(told);
                 })
@@ -118,7 +119,8 @@ public final class IntakeDoors {
     public Then noSlot(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, told -> {
             Facts without = told.facts().edit().slot(Optional.empty()).build();
-            return told.told(told.intake().facts(without), clock.instant()).nextGeneration();
+            return told.toldUnlessSent(told.intake().facts(without), clock.instant())
+                    .nextGeneration();
         });
     }
 
@@ -126,7 +128,8 @@ public final class IntakeDoors {
     public Then back(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = theCase.told(MoreView.read(pressed.form(), theCase.intake()), clock.instant())
+                    Case told = theCase.toldUnlessSent(
+                                    MoreView.read(pressed.form(), theCase.intake()), clock.instant())
                             .nextGeneration();
                     tx.save(told);
                     return update(told);
@@ -137,8 +140,8 @@ public final class IntakeDoors {
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = change.apply(
-                            theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
+                    Case told = change.apply(theCase.toldUnlessSent(
+                            IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
                     tx.save(told);
                     return update(told);
                 })
