@@ -229,4 +229,14 @@ class OldWindowTest {
         assertThat(kept.state()).isEqualTo(State.WAITING);
         assertThat(kept.facts().kind()).isEqualTo(Kind.RESCHEDULE);
     }
+
+    @Test
+    void theShapeOfASentLetterStaysAsItWasSent() {
+        begin(Map.of());
+        ObjectNode old = person.submitting(Map.of("letter.scope", "accepted"));
+        send();
+        deliver(old);
+
+        assertThat(kept(Case::facts).claims()).isEmpty();
+    }
 }
