@@ -239,4 +239,16 @@ class OldWindowTest {
 
         assertThat(kept(Case::facts).claims()).isEmpty();
     }
+
+    @Test
+    void whatOpensTooLateForWhoeverTakesTheInterviewIsWhereTheyDecided() {
+        person.command("decide");
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "yes"));
+        String id = person.caseId();
+        person.press("deciding.proceed", Map.of());
+        pressInMessage("letter.resume", id);
+
+        assertThat(person.callback()).isEqualTo("deciding.verdict");
+    }
 }

@@ -169,7 +169,7 @@ public final class IntakeDoors {
         if (theCase.writing().isPresent()) {
             return edit.draw(theCase, profile, clock.instant(), lateness);
         }
-        return theCase.isDeciding()
+        return theCase.isDeciding() || theCase.state() == State.GOING
                 ? pondering.draw(theCase)
                 : intake.draw(theCase, Optional.empty(), profile, clock.instant());
     }
