@@ -251,4 +251,19 @@ class OldWindowTest {
 
         assertThat(person.callback()).isEqualTo("deciding.verdict");
     }
+
+    @Test
+    void aLetterThatGivesNoReasonIsChangedWithoutOne() {
+        person.command("Dana at Acme for Analyst");
+        person.press("letter.reason", Map.of("letter.reason", "undecided"));
+        person.submit(Map.of());
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "unsure"));
+        person.press("deciding.research", Map.of());
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        person.press("letter.facts", Map.of());
+
+        assertThat(person.submit(Map.of("letter.address", "dana@acme.example"))).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
 }
