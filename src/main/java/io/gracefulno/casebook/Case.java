@@ -99,6 +99,11 @@ public record Case(
         };
     }
 
+    /** Whether it was declined or closed: it stays so, whatever window is still open. */
+    public boolean isOver() {
+        return state == State.SENT || state == State.CLOSED;
+    }
+
     /** Whether they are about to decide: they began to think it through, and neither chose nor said that they are sure. */
     public boolean isDeciding() {
         return deliberation
@@ -120,6 +125,11 @@ public record Case(
 
     public Case told(Intake told, Instant now) {
         return with(next -> next.told(told, now));
+    }
+
+    /** What was sent stays as it was told, whatever window is still open. */
+    public Case toldUnlessSent(Intake told, Instant now) {
+        return isUnsent() ? told(told, now) : this;
     }
 
     /** The facts are submitted: from here on it is a case. */

@@ -4,8 +4,8 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
-import io.gracefulno.casebook.State;
 import io.gracefulno.deciding.Outcome;
+import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
@@ -35,7 +35,7 @@ public final class AlternativeDoors {
     public Then choose(Pressed pressed, Transaction tx) {
         return undecided(pressed.owner(), pressed.metadata(), tx)
                 .<Then>map(theCase -> {
-                    Case told = told(theCase, AlternativesView.read(pressed.form(), theCase.facts()));
+                    Case told = told(theCase, lookedAt(theCase, AlternativesView.read(pressed.form(), theCase.facts())));
                     tx.save(told);
                     return new Then.Show(
                             profile -> alternatives.draw(
@@ -56,7 +56,7 @@ public final class AlternativeDoors {
         Facts facts = AlternativesView.read(submitted.form(), found.get().facts());
         Map<String, String> faults = alternatives.faults(submitted.form(), found.get(), profile, now);
         if (!faults.isEmpty()) {
-            tx.save(told(found.get(), facts));
+            tx.save(told(found.get(), lookedAt(found.get(), facts)));
             return new Reply.Refuse(faults);
         }
         Facts proposed = facts.edit()
@@ -67,11 +67,18 @@ public final class AlternativeDoors {
         return new Reply.Show(onward.toLetter(told(chosen, proposed), tx));
     }
 
+    /** A day that was promised stays until another letter promises another. */
+    private static Facts lookedAt(Case theCase, Facts read) {
+        return theCase.promisedBy()
+                .map(day -> read.edit().text(Fact.BY_DATE, day.toString()).build())
+                .orElse(read);
+    }
+
     private Case told(Case theCase, Facts facts) {
         return theCase.told(theCase.intake().facts(facts), clock.instant());
     }
 
     private static Optional<Case> undecided(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id).filter(theCase -> theCase.state() != State.SENT && theCase.state() != State.CLOSED);
+        return tx.find(owner, id).filter(theCase -> !theCase.isOver());
     }
 }

@@ -76,6 +76,7 @@ public final class DecidingDoors {
     /** "Help me decide" in a case: where they left off. What was typed meanwhile is kept. */
     public Then open(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
+                .filter(theCase -> !theCase.isOver())
                 .<Then>map(theCase -> {
                     Case typed =
                             theCase.isUnsent() ? EditView.typed(theCase, pressed.form(), clock.instant()) : theCase;
@@ -108,7 +109,7 @@ public final class DecidingDoors {
     }
 
     private static Optional<Case> deciding(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id).filter(theCase -> theCase.deliberation().isPresent());
+        return tx.find(owner, id).filter(theCase -> theCase.deliberation().isPresent() && !theCase.isOver());
     }
 
     private static Deliberation thoughts(Case theCase) {
@@ -121,7 +122,8 @@ public final class DecidingDoors {
                 .<Then>map(theCase -> {
                     Deliberation read = LensesView.read(pressed.form(), thoughts(theCase));
                     Case sure = theCase.deliberated(read.asSure(), clock.instant());
-                    View next = onward.toDecline(sure, tx);
+                    // A letter that isn't sent is the one they decided for; what waits, or is taken, needs a no.
+                    View next = sure.isUnsent() ? onward.toDecline(sure, tx) : onward.decline(sure, tx);
                     return new Then.Show(_ -> next, sure.id());
                 })
                 .orElseGet(gone::show);

@@ -3,10 +3,17 @@ package io.gracefulno.deciding.slack;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.deciding.Deliberation;
+import io.gracefulno.deciding.Outcome;
+import io.gracefulno.deciding.Verdict;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreView;
@@ -29,6 +36,22 @@ public final class Onward {
         this.letters = letters;
         this.redrawing = redrawing;
         this.clock = clock;
+    }
+
+    /** A no is chosen: the reason that the answers speak for is chosen with it, unless the person chose one. */
+    View decline(Case theCase, Transaction tx) {
+        Kind kind = theCase.facts().stage() == Stage.LATER ? Kind.FURTHER_ROUNDS : Kind.DECLINE;
+        Facts facts = theCase.facts().edit().kind(kind).build();
+        Intake told = theCase.intake().reasonChosen()
+                ? theCase.intake().facts(facts)
+                : theCase.deliberation()
+                        .filter(Deliberation::isAnswered)
+                        .map(Verdict::of)
+                        .flatMap(Verdict::reason)
+                        .map(reason -> theCase.intake()
+                                .chosen(facts.edit().reason(reason).build()))
+                        .orElseGet(() -> theCase.intake().facts(facts));
+        return toDecline(theCase.chose(Outcome.DECLINE, clock.instant()).told(told, clock.instant()), tx);
     }
 
     /** To a no: whom it is for and why must be known. */

@@ -3,9 +3,7 @@ package io.gracefulno.deciding.slack;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
-import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Redrawing;
-import io.gracefulno.casebook.State;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Gut;
 import io.gracefulno.deciding.Outcome;
@@ -14,7 +12,6 @@ import io.gracefulno.deciding.Verdict;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
-import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Gone;
@@ -56,22 +53,9 @@ public final class VerdictDoors {
         this.clock = clock;
     }
 
-    /** "Decline politely": the reason that the answers speak for is chosen, unless the person chose one. */
+    /** "Decline politely". */
     public Then decline(Pressed pressed, Transaction tx) {
-        return shown(pressed, tx, theCase -> {
-            Kind kind = theCase.facts().stage() == Stage.LATER ? Kind.FURTHER_ROUNDS : Kind.DECLINE;
-            Facts facts = theCase.facts().edit().kind(kind).build();
-            Intake told = theCase.intake().reasonChosen()
-                    ? theCase.intake().facts(facts)
-                    : theCase.deliberation()
-                            .filter(Deliberation::isAnswered)
-                            .map(Verdict::of)
-                            .flatMap(Verdict::reason)
-                            .map(reason -> theCase.intake()
-                                    .chosen(facts.edit().reason(reason).build()))
-                            .orElseGet(() -> theCase.intake().facts(facts));
-            return onward.toDecline(chose(theCase, Outcome.DECLINE).told(told, clock.instant()), tx);
-        });
+        return shown(pressed, tx, theCase -> onward.decline(theCase, tx));
     }
 
     /** "Find out more first": the two questions that matter most, as a letter. */
@@ -153,10 +137,8 @@ public final class VerdictDoors {
         return theCase.chose(outcome, clock.instant());
     }
 
-    /** What was declined or closed stays so, whatever window is still open. */
     private Then shown(Pressed pressed, Transaction tx, Function<Case, View> next) {
-        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId())
-                .filter(theCase -> theCase.state() != State.SENT && theCase.state() != State.CLOSED);
+        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId()).filter(theCase -> !theCase.isOver());
         if (found.isEmpty()) {
             return gone.show();
         }

@@ -102,7 +102,8 @@ public final class IntakeDoors {
     public Then choose(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
+                    Case told =
+                            theCase.toldUnlessSent(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
                     tx.save(told);
                     return told.intake().undecided() == theCase.intake().undecided() ? Then.nothing() : update(told);
                 })
@@ -118,7 +119,8 @@ public final class IntakeDoors {
     public Then noSlot(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, told -> {
             Facts without = told.facts().edit().slot(Optional.empty()).build();
-            return told.told(told.intake().facts(without), clock.instant()).nextGeneration();
+            return told.toldUnlessSent(told.intake().facts(without), clock.instant())
+                    .nextGeneration();
         });
     }
 
@@ -126,7 +128,8 @@ public final class IntakeDoors {
     public Then back(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = theCase.told(MoreView.read(pressed.form(), theCase.intake()), clock.instant())
+                    Case told = theCase.toldUnlessSent(
+                                    MoreView.read(pressed.form(), theCase.intake()), clock.instant())
                             .nextGeneration();
                     tx.save(told);
                     return update(told);
@@ -137,8 +140,8 @@ public final class IntakeDoors {
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = change.apply(
-                            theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
+                    Case told = change.apply(theCase.toldUnlessSent(
+                            IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
                     tx.save(told);
                     return update(told);
                 })
@@ -166,14 +169,16 @@ public final class IntakeDoors {
         if (theCase.writing().isPresent()) {
             return edit.draw(theCase, profile, clock.instant(), lateness);
         }
-        return theCase.isDeciding()
+        return theCase.isDeciding() || theCase.state() == State.GOING
                 ? pondering.draw(theCase)
                 : intake.draw(theCase, Optional.empty(), profile, clock.instant());
     }
 
     /** "Write my letter". */
     public Reply submit(Submitted submitted, Transaction tx) {
-        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());
+        // Where the interview is taken there may be no letter to show.
+        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata())
+                .filter(theCase -> theCase.isUnsent() || theCase.writing().isPresent());
         if (found.isEmpty()) {
             return new Reply.Show(gone.view());
         }

@@ -1,0 +1,269 @@
+package io.gracefulno;
+
+import static io.gracefulno.SlackSide.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Earlier;
+import io.gracefulno.casebook.State;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A window that was left open while the case went on elsewhere changes nothing that was sent, and says what is now. */
+class OldWindowTest {
+    private static final Map<String, Object> LENSES = Map.of(
+            "deciding.career", "yes",
+            "deciding.logistics", "no",
+            "deciding.timing", "yes",
+            "deciding.readiness", "yes");
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2037-11-23T21:00:00Z"));
+    private Path data;
+    private StubSlack slack;
+    private RunningApp app;
+    private Person person;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        data = folder;
+        slack = new StubSlack();
+        app = new RunningApp(data, clock, slack.api());
+        person = new Person(OWNER, app, slack);
+    }
+
+    @AfterEach
+    void stop() {
+        app.close();
+        slack.close();
+    }
+
+    /** What is kept, once the app has ended. */
+    private <T> T kept(Function<Case, T> of) {
+        app.close();
+        try (Store store = Store.embedded(data, clock)) {
+            return store.transact(tx -> of.apply(tx.newest(OWNER, 1).getFirst()));
+        }
+    }
+
+    private int in(Duration ahead) {
+        return Math.toIntExact(clock.instant().plus(ahead).getEpochSecond());
+    }
+
+    private void begin(Map<String, Object> more) {
+        person.command("Dana at Acme for Analyst, travel");
+        Map<String, Object> filled = new HashMap<>(Map.of("timing.slot", in(Duration.ofDays(7))));
+        filled.putAll(more);
+        assertThat(person.submit(filled)).isEmpty();
+    }
+
+    /** S3 is saved and marked as sent. */
+    private void send() {
+        assertThat(person.submit(Map.of())).isEmpty();
+        assertThat(person.callback()).isEqualTo("casebook.ready");
+        assertThat(person.submit(Map.of())).isEmpty();
+    }
+
+    /** A reply that asks for time was sent. @return the case */
+    private String promise() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
+        String id = person.caseId();
+        send();
+        return id;
+    }
+
+    /** In the message, from where it opens a window of its own. */
+    private void pressInMessage(String button, String id) {
+        int before = slack.calls("views.open").size();
+        app.deliver(person.pressingInMessage(button, id));
+        await().until(() -> slack.calls("views.open").size() > before);
+        person.see(slack.calls("views.open").getLast());
+    }
+
+    private void deliver(ObjectNode old) {
+        person.see(app.deliver(old));
+    }
+
+    private void deliverPress(ObjectNode old) {
+        int before = slack.calls("views.update").size();
+        app.deliver(old);
+        await().until(() -> slack.calls("views.update").size() > before);
+        person.see(slack.calls("views.update").getLast());
+    }
+
+    @Test
+    void iHaveDecidedInAnOldWindowLeavesASentLetterAsItWasSent() {
+        begin(Map.of());
+        person.press("deciding.open", Map.of());
+        ObjectNode old = person.pressing("deciding.sure", person.caseId(), Map.of());
+        person.press("deciding.sure", Map.of());
+        String sent = person.standing("letter.body");
+        send();
+        clock.advance(Duration.ofDays(8));
+        deliverPress(old);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.SENT);
+        assertThat(kept.writing().orElseThrow().current().body()).isEqualTo(sent);
+    }
+
+    @Test
+    void answersInAnOldWindowAreNoPartOfACaseThatWasSent() {
+        begin(Map.of());
+        person.press("deciding.open", Map.of());
+        ObjectNode again = person.pressing("deciding.open", person.caseId(), Map.of());
+        ObjectNode chosen = person.pressing("deciding.career", "no", LENSES);
+        ObjectNode old = person.submitting(LENSES);
+        person.press("deciding.sure", Map.of());
+        send();
+        clock.advance(Duration.ofDays(2));
+        deliverPress(again);
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        deliverPress(chosen);
+        deliver(old);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.deliberation().orElseThrow().answers()).isEmpty();
+        assertThat(kept.changedAt()).isEqualTo(kept.sentAt().orElseThrow());
+    }
+
+    @Test
+    void theFirstFormLeftOpenIsNotAvailableOnceTheInterviewIsTaken() {
+        person.command("decide");
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "yes"));
+        String id = person.caseId();
+        person.press("deciding.decline", Map.of());
+        assertThat(person.callback()).isEqualTo("letter.intake");
+        ObjectNode old = person.submitting(Map.of("letter.recruiter", "Dana"));
+        person.press("letter.more.open", Map.of("letter.reason", "travel"));
+        ObjectNode details = person.submitting(Map.of());
+        pressInMessage("deciding.proceed", id);
+        deliver(old);
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        deliver(details);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        assertThat(kept(Case::state)).isEqualTo(State.GOING);
+    }
+
+    @Test
+    void aDayThatIsOnlyLookedAtLeavesThePromisedOneAsItWasSent() {
+        String id = promise();
+        pressInMessage("deciding.open", id);
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "yes"));
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        person.press("deciding.alt.until", Map.of("deciding.alt.until", "2037-11-29"));
+
+        assertThat(kept(Case::promisedBy)).contains(LocalDate.of(2037, 11, 27));
+    }
+
+    @Test
+    void whoHasDecidedWhileTheyWaitWritesANo() {
+        String id = promise();
+        pressInMessage("deciding.open", id);
+        assertThat(person.callback()).isEqualTo("deciding.lenses");
+        person.press("deciding.sure", Map.of());
+
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(person.ids()).contains("letter.shape");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.facts().kind()).isEqualTo(Kind.DECLINE);
+        assertThat(kept.state()).isEqualTo(State.OPEN);
+        assertThat(kept.earlier()).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
+    }
+
+    @Test
+    void theFactsOfASentLetterStayAsTheyWereSent() {
+        begin(Map.of());
+        person.press("letter.facts", Map.of());
+        ObjectNode details = person.pressing("letter.channel", "", Map.of("letter.channel", "linkedin"));
+        person.press("letter.more.back", Map.of());
+        ObjectNode slot = person.pressing("timing.slot.none", "", Map.of("letter.reason", "pay"));
+        ObjectNode stage = person.pressing("letter.stage", "", Map.of("letter.stage", "later"));
+        assertThat(person.submit(Map.of())).isEmpty();
+        send();
+        app.deliver(details);
+        app.deliver(slot);
+        app.deliver(stage);
+
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.SENT);
+        assertThat(kept.facts().channel()).isEqualTo(Channel.EMAIL);
+        assertThat(kept.facts().slot()).isPresent();
+        assertThat(kept.facts().stage()).isEqualTo(io.gracefulno.letter.Stage.INVITED);
+    }
+
+    @Test
+    void aNewTimeThatWasAskedForStaysOneWhateverAnOldWindowSays() {
+        begin(Map.of("letter.reason", "timing"));
+        assertThat(person.submit(Map.of("timing.reschedule", "yes"))).isEmpty();
+        person.press("letter.facts", Map.of());
+        ObjectNode old = person.pressing("timing.reschedule", "", Map.of("timing.reschedule", "no"));
+        assertThat(person.submit(Map.of())).isEmpty();
+        send();
+        app.deliver(old);
+
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.WAITING);
+        assertThat(kept.facts().kind()).isEqualTo(Kind.RESCHEDULE);
+    }
+
+    @Test
+    void theShapeOfASentLetterStaysAsItWasSent() {
+        begin(Map.of());
+        ObjectNode old = person.submitting(Map.of("letter.scope", "accepted"));
+        send();
+        deliver(old);
+
+        assertThat(kept(Case::facts).claims()).isEmpty();
+    }
+
+    @Test
+    void whatOpensTooLateForWhoeverTakesTheInterviewIsWhereTheyDecided() {
+        person.command("decide");
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "yes"));
+        String id = person.caseId();
+        person.press("deciding.proceed", Map.of());
+        pressInMessage("letter.resume", id);
+
+        assertThat(person.callback()).isEqualTo("deciding.verdict");
+    }
+
+    @Test
+    void aLetterThatGivesNoReasonIsChangedWithoutOne() {
+        person.command("Dana at Acme for Analyst");
+        person.press("letter.reason", Map.of("letter.reason", "undecided"));
+        person.submit(Map.of());
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "unsure"));
+        person.press("deciding.research", Map.of());
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        person.press("letter.facts", Map.of());
+
+        assertThat(person.submit(Map.of("letter.address", "dana@acme.example"))).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+}
