@@ -484,7 +484,7 @@ class DecidingTest {
     void theFirstScreensReassureInTwoSentencesAtMost() {
         person.command("");
         assertThat(person.view().at("/blocks/0/text/text").asString())
-                .startsWith("Saying no early is fair to both sides.")
+                .startsWith("Saying no early is fair to both sides")
                 .satisfies(hello -> assertThat(hello.split("\\. ")).hasSizeLessThanOrEqualTo(2));
         person.command("decide");
         assertThat(person.view().at("/blocks/0/text/text").asString())

@@ -99,6 +99,19 @@ public record Case(
         };
     }
 
+    /** Whether they may still choose what to do, or choose again: a no that was sent stays, and so does a closed case. */
+    public boolean isUndecided() {
+        return switch (state) {
+            case DRAFT, OPEN, READY, WAITING, GOING -> true;
+            case SENT, CLOSED -> false;
+        };
+    }
+
+    /** What they think of it so far; nothing yet if they never asked themselves. */
+    public Deliberation thoughts() {
+        return deliberation.orElseGet(Deliberation::begun);
+    }
+
     /** Whether they are about to decide: they began to think it through, and neither chose nor said that they are sure. */
     public boolean isDeciding() {
         return deliberation
@@ -118,8 +131,9 @@ public record Case(
         return (state == State.DRAFT && begun) || state == State.OPEN;
     }
 
+    /** What was sent stays as it was sent, and with it what it says: nothing more is told then. */
     public Case told(Intake told, Instant now) {
-        return with(next -> next.told(told, now));
+        return !isUnsent() ? this : with(next -> next.told(told, now));
     }
 
     /** The facts are submitted: from here on it is a case. */
@@ -197,8 +211,7 @@ public record Case(
             next.state = outcome == Outcome.PROCEED ? State.GOING : State.OPEN;
             next.sentAt = Optional.empty();
             next.unfolded = false;
-            next.deliberation =
-                    Optional.of(deliberation.orElseGet(Deliberation::begun).chose(outcome, now));
+            next.deliberation = Optional.of(thoughts().chose(outcome, now));
             next.note(Entry.What.valueOf("CHOSE_" + outcome.name()), now);
         });
     }
@@ -216,12 +229,17 @@ public record Case(
         }
     }
 
+    /** Not sent after all, or taken up again. */
     public Case markedUnsent(Instant now) {
-        return moved(State.READY, Optional.empty(), Entry.What.MARKED_UNSENT, now);
+        return switch (state) {
+            case WAITING, SENT, CLOSED -> moved(State.READY, Optional.empty(), Entry.What.MARKED_UNSENT, now);
+            case DRAFT, OPEN, READY, GOING -> this;
+        };
     }
 
+    /** Put away; what is done with already stays as it ended. */
     public Case closed(Instant now) {
-        return moved(State.CLOSED, sentAt, Entry.What.CLOSED, now);
+        return isDone() ? this : moved(State.CLOSED, sentAt, Entry.What.CLOSED, now);
     }
 
     /** In another state, its letter folded. */

@@ -4,7 +4,6 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
-import io.gracefulno.casebook.State;
 import io.gracefulno.deciding.Outcome;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.slackkit.Gone;
@@ -52,16 +51,15 @@ public final class AlternativeDoors {
             return new Reply.Show(gone.view());
         }
         Instant now = clock.instant();
-        Profile profile = Onward.profile(found.get(), tx);
-        Facts facts = AlternativesView.read(submitted.form(), found.get().facts());
+        Profile profile = Profile.of(submitted.owner(), tx);
         Map<String, String> faults = alternatives.faults(submitted.form(), found.get(), profile, now);
         if (!faults.isEmpty()) {
-            tx.save(told(found.get(), facts));
+            tx.save(told(
+                    found.get(),
+                    AlternativesView.read(submitted.form(), found.get().facts())));
             return new Reply.Refuse(faults);
         }
-        Facts proposed = facts.edit()
-                .kind(AlternativesView.chosen(submitted.form()).kind())
-                .build();
+        Facts proposed = AlternativesView.proposed(submitted.form(), found.get().facts());
         // What was sent is kept as it was before the facts change.
         Case chosen = found.get().chose(Outcome.ALTERNATIVE, now);
         return new Reply.Show(onward.toLetter(told(chosen, proposed), tx));
@@ -72,6 +70,6 @@ public final class AlternativeDoors {
     }
 
     private static Optional<Case> undecided(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id).filter(theCase -> theCase.state() != State.SENT && theCase.state() != State.CLOSED);
+        return tx.find(owner, id).filter(Case::isUndecided);
     }
 }

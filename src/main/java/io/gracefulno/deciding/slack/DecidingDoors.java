@@ -76,11 +76,10 @@ public final class DecidingDoors {
     /** "Help me decide" in a case: where they left off. What was typed meanwhile is kept. */
     public Then open(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
+                .filter(Case::isUndecided)
                 .<Then>map(theCase -> {
-                    Case typed =
-                            theCase.isUnsent() ? EditView.typed(theCase, pressed.form(), clock.instant()) : theCase;
-                    Case thinking = typed.deliberated(
-                                    typed.deliberation().orElseGet(Deliberation::begun), clock.instant())
+                    Case thinking = EditView.typed(theCase, pressed.form(), clock.instant())
+                            .deliberated(theCase.thoughts(), clock.instant())
                             .nextGeneration();
                     tx.save(thinking);
                     return new Then.Show(_ -> pondering.draw(thinking), thinking.id());
@@ -101,27 +100,26 @@ public final class DecidingDoors {
     private Then kept(Pressed pressed, Transaction tx, BiFunction<Form, Deliberation, Deliberation> read) {
         return deciding(pressed.owner(), pressed.metadata(), tx)
                 .map(theCase -> {
-                    tx.save(theCase.deliberated(read.apply(pressed.form(), thoughts(theCase)), clock.instant()));
+                    tx.save(theCase.deliberated(read.apply(pressed.form(), theCase.thoughts()), clock.instant()));
                     return Then.nothing();
                 })
                 .orElseGet(gone::show);
     }
 
+    /** What was declined or closed stays so, whatever window is still open. */
     private static Optional<Case> deciding(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id).filter(theCase -> theCase.deliberation().isPresent());
+        return tx.find(owner, id)
+                .filter(theCase ->
+                        theCase.isUndecided() && theCase.deliberation().isPresent());
     }
 
-    private static Deliberation thoughts(Case theCase) {
-        return theCase.deliberation().orElseThrow();
-    }
-
-    /** "I have decided": nobody asks again. */
+    /** "I have decided": nobody asks again. What waits, or was taken, is declined by it; a letter in hand is gone on with. */
     public Then sure(Pressed pressed, Transaction tx) {
         return deciding(pressed.owner(), pressed.metadata(), tx)
                 .<Then>map(theCase -> {
-                    Deliberation read = LensesView.read(pressed.form(), thoughts(theCase));
+                    Deliberation read = LensesView.read(pressed.form(), theCase.thoughts());
                     Case sure = theCase.deliberated(read.asSure(), clock.instant());
-                    View next = onward.toDecline(sure, tx);
+                    View next = sure.isUnsent() ? onward.toDecline(sure, tx) : onward.decline(sure, tx);
                     return new Then.Show(_ -> next, sure.id());
                 })
                 .orElseGet(gone::show);
@@ -132,7 +130,7 @@ public final class DecidingDoors {
         return deciding(submitted.owner(), submitted.metadata(), tx)
                 .map(theCase -> {
                     Case answered =
-                            theCase.deliberated(LensesView.read(submitted.form(), thoughts(theCase)), clock.instant());
+                            theCase.deliberated(LensesView.read(submitted.form(), theCase.thoughts()), clock.instant());
                     return next(answered, lenses.faults(submitted.form()), tx);
                 })
                 .orElseGet(() -> new Reply.Show(gone.view()));
@@ -143,7 +141,7 @@ public final class DecidingDoors {
             tx.save(answered);
             return new Reply.Refuse(faults);
         }
-        Case asked = answered.deliberated(thoughts(answered).at(Step.DETAIL), clock.instant())
+        Case asked = answered.deliberated(answered.thoughts().at(Step.DETAIL), clock.instant())
                 .deciding(clock.instant())
                 .nextGeneration();
         tx.save(asked);
@@ -156,7 +154,7 @@ public final class DecidingDoors {
         return deciding(submitted.owner(), submitted.metadata(), tx)
                 .map(theCase -> {
                     Case told =
-                            theCase.deliberated(DetailView.read(submitted.form(), thoughts(theCase)), clock.instant());
+                            theCase.deliberated(DetailView.read(submitted.form(), theCase.thoughts()), clock.instant());
                     return stand(told, detail.faults(submitted.form()), tx);
                 })
                 .orElseGet(() -> new Reply.Show(gone.view()));
@@ -167,7 +165,7 @@ public final class DecidingDoors {
             tx.save(told);
             return new Reply.Refuse(faults);
         }
-        Deliberation thought = thoughts(told).at(Step.VERDICT);
+        Deliberation thought = told.thoughts().at(Step.VERDICT);
         boolean asks = Verdict.of(thought).asksAnyway(told.facts().stage());
         Case standing = told.deliberated(asks ? thought.withAnywayShown() : thought, clock.instant());
         tx.save(standing);

@@ -44,7 +44,7 @@ public final class DetailView {
 
     /** For a case whose lenses are answered. */
     public View draw(Case theCase) {
-        Deliberation thought = theCase.deliberation().orElseThrow();
+        Deliberation thought = theCase.thoughts();
         int generation = theCase.generation();
         List<LayoutBlock> blocks = new ArrayList<>();
         if (thought.asksForCulture()) {

@@ -32,7 +32,7 @@ public final class LensesView {
 
     /** What was answered so far is chosen; nothing else is. */
     public View draw(Case theCase) {
-        Deliberation thought = theCase.deliberation().orElseGet(Deliberation::begun);
+        Deliberation thought = theCase.thoughts();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.section("deciding.hello", draw.say("deciding.hello")));
         for (Lens lens : Lens.values()) {

@@ -46,7 +46,7 @@ public final class VerdictView {
     }
 
     View draw(Case theCase, Anyway anyway) {
-        Verdict verdict = Verdict.of(theCase.deliberation().orElseThrow());
+        Verdict verdict = Verdict.of(theCase.thoughts());
         List<LayoutBlock> asking = anyway == Anyway.ASK ? anyway(theCase, verdict) : List.of();
         boolean nerves = verdict.of().doubt() == Doubt.NERVES;
         List<LayoutBlock> blocks = new ArrayList<>();

@@ -157,10 +157,13 @@ public final class EditView {
         return value.name().toLowerCase(ROOT);
     }
 
-    /** What stands in the inputs is kept, unless they belong to a drawing that a save or a redraw has overtaken. */
+    /**
+     * What stands in the inputs is kept, unless they belong to a drawing that a save or a redraw has overtaken, or to a
+     * letter that was sent meanwhile.
+     */
     public static Case typed(Case theCase, Form form, Instant now) {
         return theCase.writing()
-                .filter(_ -> isOfThisDrawing(form, theCase))
+                .filter(_ -> theCase.isUnsent() && isOfThisDrawing(form, theCase))
                 .map(writing -> theCase.writing(writing.typed(read(form, writing.current())), now))
                 .orElse(theCase);
     }
