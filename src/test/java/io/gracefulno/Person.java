@@ -169,6 +169,12 @@ final class Person {
         return body.path("errors");
     }
 
+    /** The view that a call to Slack brought. */
+    Person see(StubSlack.Call call) {
+        view = JSON.readTree(call.argument("view"));
+        return this;
+    }
+
     /** What stands in the inputs: what the app put there, unless it was filled otherwise. */
     private ObjectNode values(Map<String, Object> filled) {
         ObjectNode values = JSON.createObjectNode();

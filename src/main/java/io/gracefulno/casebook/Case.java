@@ -99,11 +99,11 @@ public record Case(
         };
     }
 
-    /** Whether they may still choose what to do, or choose again: a no that was sent stays, and so does a closed case. */
-    public boolean isUndecided() {
+    /** Whether it was declined or closed: it stays so, whatever window is still open. */
+    public boolean isOver() {
         return switch (state) {
-            case DRAFT, OPEN, READY, WAITING, GOING -> true;
-            case SENT, CLOSED -> false;
+            case SENT, CLOSED -> true;
+            case DRAFT, OPEN, READY, WAITING, GOING -> false;
         };
     }
 

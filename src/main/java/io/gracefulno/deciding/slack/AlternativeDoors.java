@@ -70,6 +70,6 @@ public final class AlternativeDoors {
     }
 
     private static Optional<Case> undecided(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id).filter(Case::isUndecided);
+        return tx.find(owner, id).filter(theCase -> !theCase.isOver());
     }
 }

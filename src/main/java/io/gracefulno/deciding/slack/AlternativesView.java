@@ -1,7 +1,5 @@
 package io.gracefulno.deciding.slack;
 
-import static io.gracefulno.deciding.slack.LensesView.code;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
@@ -12,6 +10,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.slack.Limits;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
@@ -52,10 +51,10 @@ public final class AlternativesView {
     View draw(Case theCase, Alternative chosen, Profile profile, Instant now) {
         int generation = theCase.generation();
         Facts facts = theCase.facts();
-        List<String> values = order(theCase).stream().map(LensesView::code).toList();
+        List<String> values = order(theCase).stream().map(Code::of).toList();
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(
-                draw.input(ALTERNATIVE, generation, Need.REQUIRED, draw.described(ALTERNATIVE, values, code(chosen))));
+        blocks.add(draw.input(
+                ALTERNATIVE, generation, Need.REQUIRED, draw.described(ALTERNATIVE, values, Code.of(chosen))));
         switch (chosen) {
             case ANOTHER_TIME -> blocks.add(text(WHEN, Fact.NEW_TIME, Need.REQUIRED, facts, generation));
             case SHORTER_CALL, VIDEO_FIRST -> blocks.add(text(WHEN, Fact.NEW_TIME, Need.OPTIONAL, facts, generation));

@@ -76,7 +76,7 @@ public final class DecidingDoors {
     /** "Help me decide" in a case: where they left off. What was typed meanwhile is kept. */
     public Then open(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
-                .filter(Case::isUndecided)
+                .filter(theCase -> !theCase.isOver())
                 .<Then>map(theCase -> {
                     Case thinking = EditView.typed(theCase, pressed.form(), clock.instant())
                             .deliberated(theCase.thoughts(), clock.instant())
@@ -106,19 +106,17 @@ public final class DecidingDoors {
                 .orElseGet(gone::show);
     }
 
-    /** What was declined or closed stays so, whatever window is still open. */
     private static Optional<Case> deciding(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id)
-                .filter(theCase ->
-                        theCase.isUndecided() && theCase.deliberation().isPresent());
+        return tx.find(owner, id).filter(theCase -> theCase.deliberation().isPresent() && !theCase.isOver());
     }
 
-    /** "I have decided": nobody asks again. What waits, or was taken, is declined by it; a letter in hand is gone on with. */
+    /** "I have decided": nobody asks again. */
     public Then sure(Pressed pressed, Transaction tx) {
         return deciding(pressed.owner(), pressed.metadata(), tx)
                 .<Then>map(theCase -> {
                     Deliberation read = LensesView.read(pressed.form(), theCase.thoughts());
                     Case sure = theCase.deliberated(read.asSure(), clock.instant());
+                    // A letter that isn't sent is the one they decided for; what waits, or is taken, needs a no.
                     View next = sure.isUnsent() ? onward.toDecline(sure, tx) : onward.decline(sure, tx);
                     return new Then.Show(_ -> next, sure.id());
                 })

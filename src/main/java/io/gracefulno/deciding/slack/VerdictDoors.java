@@ -13,6 +13,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
@@ -67,7 +68,7 @@ public final class VerdictDoors {
     }
 
     private String question(List<Topic> open, int which) {
-        return which < open.size() ? draw.say("deciding.ask." + LensesView.code(open.get(which))) : "";
+        return which < open.size() ? draw.say("deciding.ask." + Code.of(open.get(which))) : "";
     }
 
     /** "Ask about other roles". */
@@ -122,9 +123,8 @@ public final class VerdictDoors {
         });
     }
 
-    /** What was declined or closed stays so, whatever window is still open. */
     private Then shown(Pressed pressed, Transaction tx, Function<Case, View> next) {
-        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId()).filter(Case::isUndecided);
+        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId()).filter(theCase -> !theCase.isOver());
         if (found.isEmpty()) {
             return gone.show();
         }

@@ -1,0 +1,252 @@
+package io.gracefulno;
+
+import static io.gracefulno.SlackSide.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Earlier;
+import io.gracefulno.casebook.State;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A window that was left open while the case went on elsewhere changes nothing that was sent, and says what is now. */
+class OldWindowTest {
+    private static final Map<String, Object> LENSES = Map.of(
+            "deciding.career", "yes",
+            "deciding.logistics", "no",
+            "deciding.timing", "yes",
+            "deciding.readiness", "yes");
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2037-11-23T21:00:00Z"));
+    private Path data;
+    private StubSlack slack;
+    private RunningApp app;
+    private Person person;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        data = folder;
+        slack = new StubSlack();
+        app = new RunningApp(data, clock, slack.api());
+        person = new Person(OWNER, app, slack);
+    }
+
+    @AfterEach
+    void stop() {
+        app.close();
+        slack.close();
+    }
+
+    /** What is kept, once the app has ended. */
+    private <T> T kept(Function<Case, T> of) {
+        app.close();
+        try (Store store = Store.embedded(data, clock)) {
+            return store.transact(tx -> of.apply(tx.newest(OWNER, 1).getFirst()));
+        }
+    }
+
+    private int in(Duration ahead) {
+        return Math.toIntExact(clock.instant().plus(ahead).getEpochSecond());
+    }
+
+    private void begin(Map<String, Object> more) {
+        person.command("Dana at Acme for Analyst, travel");
+        Map<String, Object> filled = new HashMap<>(Map.of("timing.slot", in(Duration.ofDays(7))));
+        filled.putAll(more);
+        assertThat(person.submit(filled)).isEmpty();
+    }
+
+    /** S3 is saved and marked as sent. */
+    private void send() {
+        assertThat(person.submit(Map.of())).isEmpty();
+        assertThat(person.callback()).isEqualTo("casebook.ready");
+        assertThat(person.submit(Map.of())).isEmpty();
+    }
+
+    /** A reply that asks for time was sent. @return the case */
+    private String promise() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
+        String id = person.caseId();
+        send();
+        return id;
+    }
+
+    /** In the message, from where it opens a window of its own. */
+    private void pressInMessage(String button, String id) {
+        int before = slack.calls("views.open").size();
+        app.deliver(person.pressingInMessage(button, id));
+        await().until(() -> slack.calls("views.open").size() > before);
+        person.see(slack.calls("views.open").getLast());
+    }
+
+    private void deliver(ObjectNode old) {
+        person.see(app.deliver(old));
+    }
+
+    private void deliverPress(ObjectNode old) {
+        int before = slack.calls("views.update").size();
+        app.deliver(old);
+        await().until(() -> slack.calls("views.update").size() > before);
+        person.see(slack.calls("views.update").getLast());
+    }
+
+    @Test
+    void aDayIsPromisedByWritingItAndNotByPickingIt() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
+        String letter = person.standing("letter.body");
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        person.press("deciding.alt.until", Map.of("deciding.alt.until", "2037-11-29"));
+        person.press("casebook.edit", person.caseId(), Map.of());
+        assertThat(person.standing("letter.body")).isEqualTo(letter);
+        assertThat(person.submit(Map.of())).isEmpty();
+
+        assertThat(kept(Case::promisedBy)).contains(LocalDate.of(2037, 11, 27));
+    }
+
+    @Test
+    void whoTookTheInterviewMayHaveDecidedAgainstItAfterAll() {
+        person.command("decide");
+        person.press("deciding.proceed", Map.of());
+        person.press("deciding.open", Map.of());
+        person.press("deciding.sure", Map.of());
+        assertThat(person.callback()).isEqualTo("letter.intake");
+        person.submit(Map.of("letter.recruiter", "Dana Smith", "letter.reason", "travel"));
+
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(person.standing("letter.body")).startsWith("Hi Dana,");
+    }
+
+    @Test
+    void whereTheInterviewWasTakenMeanwhileTheFirstAnswersLeadToWhereTheyStand() {
+        person.command("Dana at Acme for Analyst, travel");
+        ObjectNode taken = person.pressing("deciding.proceed", person.caseId(), Map.of());
+        assertThat(app.deliver(taken).statusCode()).isEqualTo(200);
+        person.submit(Map.of("letter.company", "Else"));
+
+        assertThat(person.callback()).isEqualTo("deciding.lenses");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.GOING);
+        assertThat(kept.facts().toString()).contains("Acme").doesNotContain("Else");
+    }
+
+    @Test
+    void whereTheInterviewWasTakenMeanwhileMoreAboutItHasNothingToShow() {
+        person.command("Dana at Acme for Analyst, travel");
+        person.press("letter.more.open", Map.of());
+        ObjectNode taken = person.pressing("deciding.proceed", person.caseId(), Map.of());
+        assertThat(app.deliver(taken).statusCode()).isEqualTo(200);
+        person.submit(Map.of());
+
+        assertThat(person.view().toString()).contains("This isn't available any more.");
+    }
+
+    @Test
+    void whatIsTypedOrChosenAfterItWasSentStaysOutOfIt() {
+        person.command("Dana at Acme for Analyst, travel");
+        person.submit(Map.of());
+        person.submit(Map.of());
+        person.press("casebook.edit", person.caseId(), Map.of());
+        ObjectNode late = person.pressing("letter.facts", person.caseId(), Map.of("letter.body", "Too late."));
+        person.press("casebook.sent", person.caseId(), Map.of());
+        assertThat(app.deliver(late).statusCode()).isEqualTo(200);
+        person.press("letter.facts", person.caseId(), Map.of());
+        person.press("timing.circumstances", Map.of("timing.circumstances", "sensitive"));
+        person.type("letter.channel", Map.of("letter.channel", "phone"));
+        assertThat(person.submit(Map.of("letter.channel", "phone"))).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.writing().orElseThrow().current().body()).startsWith("Hi Dana,");
+        assertThat(kept.facts().channel()).isEqualTo(Channel.EMAIL);
+        assertThat(kept.intake().circumstances()).isEmpty();
+        assertThat(kept.state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void iHaveDecidedInAnOldWindowLeavesASentLetterAsItWasSent() {
+        begin(Map.of());
+        person.press("deciding.open", Map.of());
+        ObjectNode old = person.pressing("deciding.sure", person.caseId(), Map.of());
+        person.press("deciding.sure", Map.of());
+        String sent = person.standing("letter.body");
+        send();
+        clock.advance(Duration.ofDays(8));
+        deliverPress(old);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.SENT);
+        assertThat(kept.writing().orElseThrow().current().body()).isEqualTo(sent);
+    }
+
+    @Test
+    void answersInAnOldWindowAreNoPartOfACaseThatWasSent() {
+        begin(Map.of());
+        person.press("deciding.open", Map.of());
+        ObjectNode again = person.pressing("deciding.open", person.caseId(), Map.of());
+        ObjectNode chosen = person.pressing("deciding.career", "no", LENSES);
+        ObjectNode old = person.submitting(LENSES);
+        person.press("deciding.sure", Map.of());
+        send();
+        clock.advance(Duration.ofDays(2));
+        deliverPress(again);
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        deliverPress(chosen);
+        deliver(old);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.deliberation().orElseThrow().answers()).isEmpty();
+        assertThat(kept.changedAt()).isEqualTo(kept.sentAt().orElseThrow());
+    }
+
+    @Test
+    void aDayThatIsOnlyLookedAtLeavesThePromisedOneAsItWasSent() {
+        String id = promise();
+        pressInMessage("deciding.open", id);
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "yes"));
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        person.press("deciding.alt.until", Map.of("deciding.alt.until", "2037-11-29"));
+
+        assertThat(kept(Case::promisedBy)).contains(LocalDate.of(2037, 11, 27));
+    }
+
+    @Test
+    void whoHasDecidedWhileTheyWaitWritesANo() {
+        String id = promise();
+        pressInMessage("deciding.open", id);
+        assertThat(person.callback()).isEqualTo("deciding.lenses");
+        person.press("deciding.sure", Map.of());
+
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(person.ids()).contains("letter.shape");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.facts().kind()).isEqualTo(Kind.DECLINE);
+        assertThat(kept.state()).isEqualTo(State.OPEN);
+        assertThat(kept.earlier()).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
+    }
+}
