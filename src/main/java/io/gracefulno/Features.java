@@ -9,6 +9,7 @@ import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
 import io.gracefulno.deciding.slack.DetailView;
+import io.gracefulno.deciding.slack.GoingView;
 import io.gracefulno.deciding.slack.LensesView;
 import io.gracefulno.deciding.slack.VerdictDoors;
 import io.gracefulno.deciding.slack.VerdictView;
@@ -107,7 +108,7 @@ final class Features {
                 new Action("deciding.anyway.take", verdict::takeAnyway),
                 new Action("deciding.anyway.sure", verdict::sure),
                 new Close(VerdictView.ID, intake::close),
-                new Close("deciding.going", intake::close),
+                new Close(GoingView.ID, intake::close),
                 // D4: alternatives to a flat no
                 new Action("deciding.alt", alternatives::choose),
                 new Action("deciding.alt.until", alternatives::choose),

@@ -109,6 +109,82 @@ class OldWindowTest {
     }
 
     @Test
+    void aDayIsPromisedByWritingItAndNotByPickingIt() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
+        String letter = person.standing("letter.body");
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        person.press("deciding.alt.until", Map.of("deciding.alt.until", "2037-11-29"));
+        person.press("casebook.edit", person.caseId(), Map.of());
+        assertThat(person.standing("letter.body")).isEqualTo(letter);
+        assertThat(person.submit(Map.of())).isEmpty();
+
+        assertThat(kept(Case::promisedBy)).contains(LocalDate.of(2037, 11, 27));
+    }
+
+    @Test
+    void whoTookTheInterviewMayHaveDecidedAgainstItAfterAll() {
+        person.command("decide");
+        person.press("deciding.proceed", Map.of());
+        person.press("deciding.open", Map.of());
+        person.press("deciding.sure", Map.of());
+        assertThat(person.callback()).isEqualTo("letter.intake");
+        person.submit(Map.of("letter.recruiter", "Dana Smith", "letter.reason", "travel"));
+
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(person.standing("letter.body")).startsWith("Hi Dana,");
+    }
+
+    @Test
+    void whereTheInterviewWasTakenMeanwhileTheFirstAnswersLeadToWhereTheyStand() {
+        person.command("Dana at Acme for Analyst, travel");
+        ObjectNode taken = person.pressing("deciding.proceed", person.caseId(), Map.of());
+        assertThat(app.deliver(taken).statusCode()).isEqualTo(200);
+        person.submit(Map.of("letter.company", "Else"));
+
+        assertThat(person.callback()).isEqualTo("deciding.lenses");
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.GOING);
+        assertThat(kept.facts().toString()).contains("Acme").doesNotContain("Else");
+    }
+
+    @Test
+    void whereTheInterviewWasTakenMeanwhileMoreAboutItHasNothingToShow() {
+        person.command("Dana at Acme for Analyst, travel");
+        person.press("letter.more.open", Map.of());
+        ObjectNode taken = person.pressing("deciding.proceed", person.caseId(), Map.of());
+        assertThat(app.deliver(taken).statusCode()).isEqualTo(200);
+        person.submit(Map.of());
+
+        assertThat(person.view().toString()).contains("This isn't available any more.");
+    }
+
+    @Test
+    void whatIsTypedOrChosenAfterItWasSentStaysOutOfIt() {
+        person.command("Dana at Acme for Analyst, travel");
+        person.submit(Map.of());
+        person.submit(Map.of());
+        person.press("casebook.edit", person.caseId(), Map.of());
+        ObjectNode late = person.pressing("letter.facts", person.caseId(), Map.of("letter.body", "Too late."));
+        person.press("casebook.sent", person.caseId(), Map.of());
+        assertThat(app.deliver(late).statusCode()).isEqualTo(200);
+        person.press("letter.facts", person.caseId(), Map.of());
+        person.press("timing.circumstances", Map.of("timing.circumstances", "sensitive"));
+        person.type("letter.channel", Map.of("letter.channel", "phone"));
+        assertThat(person.submit(Map.of("letter.channel", "phone"))).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.writing().orElseThrow().current().body()).startsWith("Hi Dana,");
+        assertThat(kept.facts().channel()).isEqualTo(Channel.EMAIL);
+        assertThat(kept.intake().circumstances()).isEmpty();
+        assertThat(kept.state()).isEqualTo(State.SENT);
+    }
+
+    @Test
     void iHaveDecidedInAnOldWindowLeavesASentLetterAsItWasSent() {
         begin(Map.of());
         person.press("deciding.open", Map.of());

@@ -101,7 +101,15 @@ public record Case(
 
     /** Whether it was declined or closed: it stays so, whatever window is still open. */
     public boolean isOver() {
-        return state == State.SENT || state == State.CLOSED;
+        return switch (state) {
+            case SENT, CLOSED -> true;
+            case DRAFT, OPEN, READY, WAITING, GOING -> false;
+        };
+    }
+
+    /** What they think of it so far; nothing yet if they never asked themselves. */
+    public Deliberation thoughts() {
+        return deliberation.orElseGet(Deliberation::begun);
     }
 
     /** Whether they are about to decide: they began to think it through, and neither chose nor said that they are sure. */
@@ -123,8 +131,9 @@ public record Case(
         return (state == State.DRAFT && begun) || state == State.OPEN;
     }
 
+    /** What was sent stays as it was sent, and with it what it says: nothing more is told then. */
     public Case told(Intake told, Instant now) {
-        return with(next -> next.told(told, now));
+        return !isUnsent() ? this : with(next -> next.told(told, now));
     }
 
     /** What was sent stays as it was told, whatever window is still open. */
@@ -207,8 +216,7 @@ public record Case(
             next.state = outcome == Outcome.PROCEED ? State.GOING : State.OPEN;
             next.sentAt = Optional.empty();
             next.unfolded = false;
-            next.deliberation =
-                    Optional.of(deliberation.orElseGet(Deliberation::begun).chose(outcome, now));
+            next.deliberation = Optional.of(thoughts().chose(outcome, now));
             next.note(Entry.What.valueOf("CHOSE_" + outcome.name()), now);
         });
     }
@@ -226,12 +234,17 @@ public record Case(
         }
     }
 
+    /** Not sent after all, or taken up again. */
     public Case markedUnsent(Instant now) {
-        return moved(State.READY, Optional.empty(), Entry.What.MARKED_UNSENT, now);
+        return switch (state) {
+            case WAITING, SENT, CLOSED -> moved(State.READY, Optional.empty(), Entry.What.MARKED_UNSENT, now);
+            case DRAFT, OPEN, READY, GOING -> this;
+        };
     }
 
+    /** Put away; what is done with already stays as it ended. */
     public Case closed(Instant now) {
-        return moved(State.CLOSED, sentAt, Entry.What.CLOSED, now);
+        return isDone() ? this : moved(State.CLOSED, sentAt, Entry.What.CLOSED, now);
     }
 
     /** In another state, its letter folded. */

@@ -36,9 +36,7 @@ public final class Redrawing {
     }
 
     private static Set<Reminder> reminders(Case changed, Transaction tx) {
-        ZoneId zone = tx.profile(changed.owner())
-                .orElseGet(() -> Profile.unknown(changed.owner()))
-                .zone();
+        ZoneId zone = Profile.of(changed.owner(), tx).zone();
         return changed.promisedBy()
                 .map(day -> Set.of(Reminder.holding(changed.id(), day, zone)))
                 .orElse(Set.of());

@@ -4,7 +4,7 @@ package io.gracefulno.casebook;
 public enum State {
     /** Opened; nothing was submitted yet. */
     DRAFT,
-    /** The facts are in; the letter isn't saved yet. */
+    /** The facts are in, or what to do is chosen; the letter isn't saved yet. */
     OPEN,
     /** The letter is saved and waits to be sent. */
     READY,

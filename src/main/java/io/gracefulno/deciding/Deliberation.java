@@ -48,6 +48,9 @@ public record Deliberation(
         notes = Map.copyOf(notes);
         flags = Set.copyOf(flags);
         dealBreakers = List.copyOf(dealBreakers);
+        if (choice.isPresent() != chosenAt.isPresent()) {
+            throw new IllegalArgumentException("a choice and its moment belong together");
+        }
     }
 
     /** Nothing answered yet. */

@@ -3,6 +3,7 @@ package io.gracefulno.deciding;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record Verdict(Deliberation of, Outcome outcome, Outcome tree, List<Lens>
 
     public Verdict {
         noes = List.copyOf(noes);
-        open = open.isEmpty() ? EnumSet.noneOf(Topic.class) : EnumSet.copyOf(open);
+        open = Collections.unmodifiableSet(open.isEmpty() ? EnumSet.noneOf(Topic.class) : EnumSet.copyOf(open));
     }
 
     /** What follows from the answers. */

@@ -10,7 +10,7 @@ import java.util.List;
  * A person's cases at one moment, the latest changed first.
  *
  * @param open begun, ready, or waiting for an answer
- * @param done a page of those that are sent or closed
+ * @param done a page of those that are done with: sent, closed, or the interview is taken
  * @param skipped how many of the done ones lie before that page
  * @param countDone how many are done in all
  * @param rulesOff how many checks of the review they switched off

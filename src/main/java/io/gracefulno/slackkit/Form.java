@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +86,7 @@ public final class Form {
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> ours) {
         return choice(field)
                 .flatMap(value -> Stream.of(ours.getEnumConstants())
-                        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(value))
+                        .filter(one -> Code.of(one).equals(value))
                         .findFirst());
     }
 
@@ -101,7 +100,7 @@ public final class Form {
                 .map(ViewState.SelectedOption::getValue)
                 .collect(Collectors.toSet());
         return Stream.of(ours.getEnumConstants())
-                .filter(one -> ticked.contains(one.name().toLowerCase(Locale.ROOT)))
+                .filter(one -> ticked.contains(Code.of(one)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -27,7 +27,7 @@ public record Advice(
 
     public static Advice of(Situation situation, Instant now, ZoneId zone) {
         Optional<ReplyClock> reply = situation.invitedAt().map(at -> ReplyClock.of(at, now, zone));
-        Optional<Notice> notice = situation.slot().map(slot -> Notice.of(slot, situation, now));
+        Optional<Notice> notice = situation.notice(now);
         boolean lateToday = notice.equals(Optional.of(Notice.LATE)) && isToday(situation, now, zone);
         return new Advice(situation, now, zone, reply, notice, ChannelAdvice.of(situation, lateToday));
     }

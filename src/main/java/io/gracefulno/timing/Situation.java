@@ -21,6 +21,11 @@ public record Situation(
         return circumstances.contains(circumstance);
     }
 
+    /** How much warning the booked time gets at this moment, whatever the zone; empty if none is booked. */
+    public Optional<Notice> notice(Instant now) {
+        return slot.map(booked -> Notice.of(booked, this, now));
+    }
+
     /** Whether the interview lies before its invitation, so that one of the two times is wrong. */
     public boolean isBackwards() {
         return slot.isPresent() && invitedAt.map(at -> at.isAfter(slot.get())).orElse(false);

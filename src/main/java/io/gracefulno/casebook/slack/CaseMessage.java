@@ -8,13 +8,13 @@ import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
 import io.gracefulno.timing.slack.TimingLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** M1, the case's own message: one a case, brought up to date and never posted again. */
 public final class CaseMessage {
@@ -130,8 +130,7 @@ public final class CaseMessage {
                 switch (theCase.state()) {
                     case SENT ->
                         draw.say(
-                                "casebook.sent_at."
-                                        + theCase.facts().channel().name().toLowerCase(Locale.ROOT),
+                                "casebook.sent_at." + Code.of(theCase.facts().channel()),
                                 "moment",
                                 moment(theCase.sentAt().orElse(theCase.changedAt()), profile));
                     case WAITING -> waiting(theCase, profile);

@@ -6,11 +6,11 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Earlier;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A case opened from a list: what its message shows, the letter unfolded, and what happened so far. */
 public final class CaseView {
@@ -58,7 +58,7 @@ public final class CaseView {
                 theCase.history().reversed().stream()
                         .limit(MOST_LINES)
                         .map(entry -> draw.say(
-                                "casebook.history." + entry.what().name().toLowerCase(Locale.ROOT),
+                                "casebook.history." + Code.of(entry.what()),
                                 "moment",
                                 dates.moment(entry.at().atZone(profile.zone()))))
                         .toList());

@@ -90,7 +90,7 @@ public final class MessageDoors {
 
     /** "Not sent after all", or a closed case taken up again. */
     public Then unsent(Pressed pressed, Transaction tx) {
-        return changed(pressed, tx, theCase -> theCase.isUnsent() ? theCase : theCase.markedUnsent(clock.instant()));
+        return changed(pressed, tx, theCase -> theCase.markedUnsent(clock.instant()));
     }
 
     public Then show(Pressed pressed, Transaction tx) {
@@ -105,8 +105,7 @@ public final class MessageDoors {
     public Then menu(Pressed pressed, Transaction tx) {
         return switch (pressed.choice()) {
             case "channel" -> channel(pressed, tx);
-            case "close" ->
-                changed(pressed, tx, theCase -> theCase.isDone() ? theCase : theCase.closed(clock.instant()));
+            case "close" -> changed(pressed, tx, theCase -> theCase.closed(clock.instant()));
             case "unsent" -> unsent(pressed, tx);
             case "delete" -> askToDelete(pressed, tx);
             default -> gone.show();

@@ -167,7 +167,7 @@ public final class Messenger implements AutoCloseable {
             outbox.done(errand, Optional.empty());
             return;
         }
-        Profile profile = casebook.transact(tx -> tx.profile(owner).orElseGet(() -> Profile.unknown(owner)));
+        Profile profile = casebook.transact(tx -> Profile.of(owner, tx));
         Optional<MessageAt> stands = found.get().message();
         if (stands.isPresent() && update(stands.get(), message.draw(found.get(), profile, false, clock.instant()))) {
             outbox.done(errand, Optional.empty());

@@ -5,7 +5,6 @@ import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.deciding.Outcome;
-import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
@@ -35,7 +34,7 @@ public final class AlternativeDoors {
     public Then choose(Pressed pressed, Transaction tx) {
         return undecided(pressed.owner(), pressed.metadata(), tx)
                 .<Then>map(theCase -> {
-                    Case told = told(theCase, lookedAt(theCase, AlternativesView.read(pressed.form(), theCase.facts())));
+                    Case told = told(theCase, AlternativesView.read(pressed.form(), theCase.facts()));
                     tx.save(told);
                     return new Then.Show(
                             profile -> alternatives.draw(
@@ -52,26 +51,18 @@ public final class AlternativeDoors {
             return new Reply.Show(gone.view());
         }
         Instant now = clock.instant();
-        Profile profile = Onward.profile(found.get(), tx);
-        Facts facts = AlternativesView.read(submitted.form(), found.get().facts());
+        Profile profile = Profile.of(submitted.owner(), tx);
         Map<String, String> faults = alternatives.faults(submitted.form(), found.get(), profile, now);
         if (!faults.isEmpty()) {
-            tx.save(told(found.get(), lookedAt(found.get(), facts)));
+            tx.save(told(
+                    found.get(),
+                    AlternativesView.read(submitted.form(), found.get().facts())));
             return new Reply.Refuse(faults);
         }
-        Facts proposed = facts.edit()
-                .kind(AlternativesView.chosen(submitted.form()).kind())
-                .build();
+        Facts proposed = AlternativesView.proposed(submitted.form(), found.get().facts());
         // What was sent is kept as it was before the facts change.
         Case chosen = found.get().chose(Outcome.ALTERNATIVE, now);
         return new Reply.Show(onward.toLetter(told(chosen, proposed), tx));
-    }
-
-    /** A day that was promised stays until another letter promises another. */
-    private static Facts lookedAt(Case theCase, Facts read) {
-        return theCase.promisedBy()
-                .map(day -> read.edit().text(Fact.BY_DATE, day.toString()).build())
-                .orElse(read);
     }
 
     private Case told(Case theCase, Facts facts) {

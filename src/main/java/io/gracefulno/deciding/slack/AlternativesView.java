@@ -1,7 +1,5 @@
 package io.gracefulno.deciding.slack;
 
-import static io.gracefulno.deciding.slack.LensesView.code;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
@@ -11,10 +9,11 @@ import io.gracefulno.deciding.Verdict;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
+import io.gracefulno.letter.slack.Limits;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
-import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.ReplyClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +34,9 @@ public final class AlternativesView {
     static final String SKILL = "deciding.alt.skill";
     static final String UNTIL = "deciding.alt.until";
 
+    private static final Map<String, Fact> TEXTS =
+            Map.of(WHEN, Fact.NEW_TIME, ROLE, Fact.OTHER_ROLE, SKILL, Fact.SKILL);
+
     private final Draw draw;
 
     public AlternativesView(Draw draw) {
@@ -49,10 +51,10 @@ public final class AlternativesView {
     View draw(Case theCase, Alternative chosen, Profile profile, Instant now) {
         int generation = theCase.generation();
         Facts facts = theCase.facts();
-        List<String> values = order(theCase).stream().map(LensesView::code).toList();
+        List<String> values = order(theCase).stream().map(Code::of).toList();
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(
-                draw.input(ALTERNATIVE, generation, Need.REQUIRED, draw.described(ALTERNATIVE, values, code(chosen))));
+        blocks.add(draw.input(
+                ALTERNATIVE, generation, Need.REQUIRED, draw.described(ALTERNATIVE, values, Code.of(chosen))));
         switch (chosen) {
             case ANOTHER_TIME -> blocks.add(text(WHEN, Fact.NEW_TIME, Need.REQUIRED, facts, generation));
             case SHORTER_CALL, VIDEO_FIRST -> blocks.add(text(WHEN, Fact.NEW_TIME, Need.OPTIONAL, facts, generation));
@@ -85,7 +87,8 @@ public final class AlternativesView {
     /** The last day that is fine, or the second business day from today. */
     private static LocalDate until(Case theCase, Profile profile, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, profile.zone());
-        return Advice.of(theCase.intake().situation(), now, profile.zone())
+        return theCase.intake()
+                .advice(now, profile.zone())
                 .reply()
                 .map(clock -> clock.by().toLocalDate())
                 .filter(day -> day.isAfter(today))
@@ -96,14 +99,20 @@ public final class AlternativesView {
         return form.choice(ALTERNATIVE, Alternative.class).orElse(Alternative.ANSWER_LATER);
     }
 
-    /** What stands in the form; what the view didn't have stays as it was. */
+    /** The texts as they stand in the form; what the view didn't have stays as it was. */
     static Facts read(Form form, Facts was) {
         Facts.Builder facts = was.edit();
-        Map.of(WHEN, Fact.NEW_TIME, ROLE, Fact.OTHER_ROLE, SKILL, Fact.SKILL).forEach((field, fact) -> {
+        TEXTS.forEach((field, fact) -> {
             if (form.has(field)) {
                 facts.text(fact, form.text(field));
             }
         });
+        return facts.build();
+    }
+
+    /** The letter that is chosen. A day is promised by writing it, and not yet by picking it. */
+    static Facts proposed(Form form, Facts was) {
+        Facts.Builder facts = read(form, was).edit().kind(chosen(form).kind());
         form.date(UNTIL).ifPresent(day -> facts.text(Fact.BY_DATE, day.toString()));
         return facts.build();
     }
@@ -119,22 +128,20 @@ public final class AlternativesView {
         }
         if (chosen(form) == Alternative.ANSWER_LATER) {
             LocalDate today = LocalDate.ofInstant(now, profile.zone());
-            Optional<LocalDate> until = form.date(UNTIL);
-            if (until.isEmpty() || !until.get().isAfter(today)) {
-                faults.put(form.block(UNTIL), draw.say("deciding.alt.until.past"));
-            } else if (slotDay(theCase, profile)
-                            .filter(day -> day.isAfter(today))
-                            .isPresent()
-                    && !until.get().isBefore(slotDay(theCase, profile).orElseThrow())) {
-                faults.put(form.block(UNTIL), draw.say("deciding.alt.until.slot"));
-            }
+            fault(form.date(UNTIL), today, slotDay(theCase, profile))
+                    .ifPresent(sentence -> faults.put(form.block(UNTIL), draw.say(sentence)));
         }
-        Map.of(WHEN, Fact.NEW_TIME, ROLE, Fact.OTHER_ROLE, SKILL, Fact.SKILL).forEach((field, fact) -> {
-            if (form.text(field).length() > fact.limit()) {
-                faults.put(form.block(field), draw.say("slackkit.too_long", "limit", Integer.toString(fact.limit())));
-            }
-        });
+        Limits.check(form, TEXTS, draw, faults);
         return faults;
+    }
+
+    /** A day can be promised after today and before the interview; one that has passed binds nobody. */
+    private static Optional<String> fault(Optional<LocalDate> until, LocalDate today, Optional<LocalDate> slot) {
+        if (until.isEmpty() || !until.get().isAfter(today)) {
+            return Optional.of("deciding.alt.until.past");
+        }
+        return slot.filter(day -> day.isAfter(today) && !until.get().isBefore(day))
+                .map(_ -> "deciding.alt.until.slot");
     }
 
     private static Optional<LocalDate> slotDay(Case theCase, Profile profile) {

@@ -78,10 +78,8 @@ public final class DecidingDoors {
         return tx.find(pressed.owner(), pressed.caseId())
                 .filter(theCase -> !theCase.isOver())
                 .<Then>map(theCase -> {
-                    Case typed =
-                            theCase.isUnsent() ? EditView.typed(theCase, pressed.form(), clock.instant()) : theCase;
-                    Case thinking = typed.deliberated(
-                                    typed.deliberation().orElseGet(Deliberation::begun), clock.instant())
+                    Case thinking = EditView.typed(theCase, pressed.form(), clock.instant())
+                            .deliberated(theCase.thoughts(), clock.instant())
                             .nextGeneration();
                     tx.save(thinking);
                     return new Then.Show(_ -> pondering.draw(thinking), thinking.id());
@@ -102,7 +100,7 @@ public final class DecidingDoors {
     private Then kept(Pressed pressed, Transaction tx, BiFunction<Form, Deliberation, Deliberation> read) {
         return deciding(pressed.owner(), pressed.metadata(), tx)
                 .map(theCase -> {
-                    tx.save(theCase.deliberated(read.apply(pressed.form(), thoughts(theCase)), clock.instant()));
+                    tx.save(theCase.deliberated(read.apply(pressed.form(), theCase.thoughts()), clock.instant()));
                     return Then.nothing();
                 })
                 .orElseGet(gone::show);
@@ -112,15 +110,11 @@ public final class DecidingDoors {
         return tx.find(owner, id).filter(theCase -> theCase.deliberation().isPresent() && !theCase.isOver());
     }
 
-    private static Deliberation thoughts(Case theCase) {
-        return theCase.deliberation().orElseThrow();
-    }
-
     /** "I have decided": nobody asks again. */
     public Then sure(Pressed pressed, Transaction tx) {
         return deciding(pressed.owner(), pressed.metadata(), tx)
                 .<Then>map(theCase -> {
-                    Deliberation read = LensesView.read(pressed.form(), thoughts(theCase));
+                    Deliberation read = LensesView.read(pressed.form(), theCase.thoughts());
                     Case sure = theCase.deliberated(read.asSure(), clock.instant());
                     // A letter that isn't sent is the one they decided for; what waits, or is taken, needs a no.
                     View next = sure.isUnsent() ? onward.toDecline(sure, tx) : onward.decline(sure, tx);
@@ -134,7 +128,7 @@ public final class DecidingDoors {
         return deciding(submitted.owner(), submitted.metadata(), tx)
                 .map(theCase -> {
                     Case answered =
-                            theCase.deliberated(LensesView.read(submitted.form(), thoughts(theCase)), clock.instant());
+                            theCase.deliberated(LensesView.read(submitted.form(), theCase.thoughts()), clock.instant());
                     return next(answered, lenses.faults(submitted.form()), tx);
                 })
                 .orElseGet(() -> new Reply.Show(gone.view()));
@@ -145,7 +139,7 @@ public final class DecidingDoors {
             tx.save(answered);
             return new Reply.Refuse(faults);
         }
-        Case asked = answered.deliberated(thoughts(answered).at(Step.DETAIL), clock.instant())
+        Case asked = answered.deliberated(answered.thoughts().at(Step.DETAIL), clock.instant())
                 .deciding(clock.instant())
                 .nextGeneration();
         tx.save(asked);
@@ -158,7 +152,7 @@ public final class DecidingDoors {
         return deciding(submitted.owner(), submitted.metadata(), tx)
                 .map(theCase -> {
                     Case told =
-                            theCase.deliberated(DetailView.read(submitted.form(), thoughts(theCase)), clock.instant());
+                            theCase.deliberated(DetailView.read(submitted.form(), theCase.thoughts()), clock.instant());
                     return stand(told, detail.faults(submitted.form()), tx);
                 })
                 .orElseGet(() -> new Reply.Show(gone.view()));
@@ -169,7 +163,7 @@ public final class DecidingDoors {
             tx.save(told);
             return new Reply.Refuse(faults);
         }
-        Deliberation thought = thoughts(told).at(Step.VERDICT);
+        Deliberation thought = told.thoughts().at(Step.VERDICT);
         boolean asks = Verdict.of(thought).asksAnyway(told.facts().stage());
         Case standing = told.deliberated(asks ? thought.withAnywayShown() : thought, clock.instant());
         tx.save(standing);

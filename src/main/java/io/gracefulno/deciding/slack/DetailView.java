@@ -1,7 +1,5 @@
 package io.gracefulno.deciding.slack;
 
-import static io.gracefulno.deciding.slack.LensesView.code;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
@@ -11,6 +9,7 @@ import io.gracefulno.deciding.Doubt;
 import io.gracefulno.deciding.Gut;
 import io.gracefulno.deciding.Lens;
 import io.gracefulno.deciding.RedFlag;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
@@ -44,11 +43,11 @@ public final class DetailView {
 
     /** For a case whose lenses are answered. */
     public View draw(Case theCase) {
-        Deliberation thought = theCase.deliberation().orElseThrow();
+        Deliberation thought = theCase.thoughts();
         int generation = theCase.generation();
         List<LayoutBlock> blocks = new ArrayList<>();
         if (thought.asksForCulture()) {
-            String culture = thought.culture().map(LensesView::code).orElse("");
+            String culture = thought.culture().map(Code::of).orElse("");
             blocks.add(draw.input(
                     CULTURE,
                     generation,
@@ -64,24 +63,24 @@ public final class DetailView {
         blocks.add(draw.input(
                 FLAGS, generation, Need.OPTIONAL, draw.checkboxes(FLAGS, codes(RedFlag.values()), chosen(thought))));
         blocks.add(draw.input(
-                DOUBT, generation, Need.REQUIRED, draw.radio(DOUBT, codes(Doubt.values()), code(thought.doubt()))));
-        blocks.add(
-                draw.input(GUT, generation, Need.REQUIRED, draw.radio(GUT, codes(Gut.values()), code(thought.gut()))));
+                DOUBT, generation, Need.REQUIRED, draw.radio(DOUBT, codes(Doubt.values()), Code.of(thought.doubt()))));
+        blocks.add(draw.input(
+                GUT, generation, Need.REQUIRED, draw.radio(GUT, codes(Gut.values()), Code.of(thought.gut()))));
         blocks.add(draw.input(
                 BREAKERS, generation, Need.OPTIONAL, draw.lines(BREAKERS, breakers(thought), BREAKERS_LIMIT)));
         return draw.modal(ID, theCase.id(), blocks);
     }
 
     private static String note(Lens lens) {
-        return "deciding.note." + code(lens);
+        return "deciding.note." + Code.of(lens);
     }
 
     private static List<String> codes(Enum<?>[] values) {
-        return Stream.of(values).map(LensesView::code).toList();
+        return Stream.of(values).map(Code::of).toList();
     }
 
     private static Set<String> chosen(Deliberation thought) {
-        return thought.flags().stream().map(LensesView::code).collect(Collectors.toSet());
+        return thought.flags().stream().map(Code::of).collect(Collectors.toSet());
     }
 
     /** What they named; before that, each no proposes one. */
@@ -91,7 +90,7 @@ public final class DetailView {
         }
         return Stream.of(Lens.values())
                 .filter(lens -> thought.answer(lens) == Answer.NO)
-                .map(lens -> draw.say("deciding.breaker." + code(lens)))
+                .map(lens -> draw.say("deciding.breaker." + Code.of(lens)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** They take the interview: good luck, and for whoever goes to practise, a line that says so honestly. */
-final class GoingView {
-    static final String ID = "deciding.going";
+public final class GoingView {
+    public static final String ID = "deciding.going";
 
     /** Why they go. */
     enum Going {

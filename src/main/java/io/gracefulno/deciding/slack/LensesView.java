@@ -1,13 +1,12 @@
 package io.gracefulno.deciding.slack;
 
-import static java.util.Locale.ROOT;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.deciding.Answer;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Lens;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
@@ -21,8 +20,7 @@ import java.util.stream.Stream;
 public final class LensesView {
     public static final String ID = "deciding.lenses";
 
-    static final List<String> ANSWERS =
-            Stream.of(Answer.values()).map(LensesView::code).toList();
+    static final List<String> ANSWERS = Stream.of(Answer.values()).map(Code::of).toList();
 
     private final Draw draw;
 
@@ -32,12 +30,12 @@ public final class LensesView {
 
     /** What was answered so far is chosen; nothing else is. */
     public View draw(Case theCase) {
-        Deliberation thought = theCase.deliberation().orElseGet(Deliberation::begun);
+        Deliberation thought = theCase.thoughts();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.section("deciding.hello", draw.say("deciding.hello")));
         for (Lens lens : Lens.values()) {
             String field = field(lens);
-            String chosen = thought.answers().containsKey(lens) ? code(thought.answer(lens)) : "";
+            String chosen = thought.answers().containsKey(lens) ? Code.of(thought.answer(lens)) : "";
             blocks.add(draw.input(
                     field, theCase.generation(), Need.REQUIRED, draw.radio(field, "deciding.answer", ANSWERS, chosen)));
         }
@@ -46,11 +44,7 @@ public final class LensesView {
     }
 
     static String field(Lens lens) {
-        return "deciding." + code(lens);
-    }
-
-    static String code(Enum<?> value) {
-        return value.name().toLowerCase(ROOT);
+        return "deciding." + Code.of(lens);
     }
 
     /** What stands in the form. */

@@ -13,11 +13,13 @@ import io.gracefulno.deciding.Outcome;
 import io.gracefulno.deciding.Verdict;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
+import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreView;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** From what was chosen to what it needs next: the first answers, one thing more, or the letter. */
@@ -38,20 +40,24 @@ public final class Onward {
         this.clock = clock;
     }
 
-    /** A no is chosen: the reason that the answers speak for is chosen with it, unless the person chose one. */
+    /** They chose a no: the reason that the answers speak for is chosen with it, unless the person chose one. */
     View decline(Case theCase, Transaction tx) {
+        Instant now = clock.instant();
+        // What was sent is kept as it was before the facts change.
+        return toDecline(theCase.chose(Outcome.DECLINE, now).told(declining(theCase), now), tx);
+    }
+
+    private static Intake declining(Case theCase) {
+        Intake intake = theCase.intake();
         Kind kind = theCase.facts().stage() == Stage.LATER ? Kind.FURTHER_ROUNDS : Kind.DECLINE;
         Facts facts = theCase.facts().edit().kind(kind).build();
-        Intake told = theCase.intake().reasonChosen()
-                ? theCase.intake().facts(facts)
-                : theCase.deliberation()
-                        .filter(Deliberation::isAnswered)
-                        .map(Verdict::of)
-                        .flatMap(Verdict::reason)
-                        .map(reason -> theCase.intake()
-                                .chosen(facts.edit().reason(reason).build()))
-                        .orElseGet(() -> theCase.intake().facts(facts));
-        return toDecline(theCase.chose(Outcome.DECLINE, clock.instant()).told(told, clock.instant()), tx);
+        Optional<Reason> speaking = Optional.of(theCase.thoughts())
+                .filter(Deliberation::isAnswered)
+                .map(Verdict::of)
+                .flatMap(Verdict::reason);
+        return intake.reasonChosen() || speaking.isEmpty()
+                ? intake.facts(facts)
+                : intake.chosen(facts.edit().reason(speaking.get()).build());
     }
 
     /** To a no: whom it is for and why must be known. */
@@ -60,7 +66,7 @@ public final class Onward {
         if (next.intake().isAnonymous() || !next.intake().reasonChosen()) {
             tx.save(next);
             redrawing.quietly(next, tx);
-            return intake.draw(next, Optional.empty(), profile(next, tx), clock.instant());
+            return intake.draw(next, Optional.empty(), Profile.of(next.owner(), tx), clock.instant());
         }
         if (MoreView.isNeeded(next, clock.instant())) {
             tx.save(next);
@@ -72,14 +78,10 @@ public final class Onward {
 
     /** To any other letter, which says nothing of a reason. */
     View toLetter(Case chosen, Transaction tx) {
-        Profile profile = profile(chosen, tx);
+        Profile profile = Profile.of(chosen.owner(), tx);
         Case written = letters.write(chosen, profile, clock.instant());
         tx.save(written);
         redrawing.quietly(written, tx);
         return edit.draw(written, profile, clock.instant(), Lateness.of(written, clock.instant(), tx));
-    }
-
-    static Profile profile(Case theCase, Transaction tx) {
-        return tx.profile(theCase.owner()).orElseGet(() -> Profile.unknown(theCase.owner()));
     }
 }

@@ -17,7 +17,7 @@ public final class PonderingView {
 
     /** The questions, or the verdict. */
     public View draw(Case theCase) {
-        return switch (theCase.deliberation().orElseThrow().step()) {
+        return switch (theCase.thoughts().step()) {
             case LENSES -> lenses.draw(theCase);
             case DETAIL -> detail.draw(theCase);
             case VERDICT -> verdict.draw(theCase);

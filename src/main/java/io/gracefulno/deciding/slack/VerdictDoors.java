@@ -3,8 +3,8 @@ package io.gracefulno.deciding.slack;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
-import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Gut;
 import io.gracefulno.deciding.Outcome;
 import io.gracefulno.deciding.Topic;
@@ -13,13 +13,12 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,52 +60,44 @@ public final class VerdictDoors {
     /** "Find out more first": the two questions that matter most, as a letter. */
     public Then research(Pressed pressed, Transaction tx) {
         return shown(pressed, tx, theCase -> {
+            List<Topic> open = List.copyOf(Verdict.of(theCase.thoughts()).open());
             Facts.Builder facts = theCase.facts().edit().kind(Kind.QUESTIONS);
-            Iterator<Topic> open = theCase.deliberation()
-                    .map(Verdict::of)
-                    .map(Verdict::open)
-                    .map(Iterable::iterator)
-                    .orElseGet(Collections::emptyIterator);
-            for (Fact question : List.of(Fact.QUESTION, Fact.SECOND_QUESTION)) {
-                facts.text(question, open.hasNext() ? draw.say("deciding.ask." + LensesView.code(open.next())) : "");
-            }
-            return letter(theCase, Outcome.RESEARCH, facts.build(), tx);
+            facts.text(Fact.QUESTION, question(open, 0)).text(Fact.SECOND_QUESTION, question(open, 1));
+            return letter(theCase, Outcome.RESEARCH, facts, tx);
         });
+    }
+
+    private String question(List<Topic> open, int which) {
+        return which < open.size() ? draw.say("deciding.ask." + Code.of(open.get(which))) : "";
     }
 
     /** "Ask about other roles". */
     public Then otherRole(Pressed pressed, Transaction tx) {
-        return shown(
-                pressed,
-                tx,
-                theCase -> letter(
-                        theCase,
-                        Outcome.OTHER_ROLES,
-                        theCase.facts().edit().kind(Kind.OTHER_ROLE).build(),
-                        tx));
+        return shown(pressed, tx, theCase -> {
+            Facts.Builder facts = theCase.facts().edit().kind(Kind.OTHER_ROLE);
+            return letter(theCase, Outcome.OTHER_ROLES, facts, tx);
+        });
     }
 
-    private View letter(Case theCase, Outcome outcome, Facts facts, Transaction tx) {
-        return onward.toLetter(chose(theCase, outcome).told(theCase.intake().facts(facts), clock.instant()), tx);
+    private View letter(Case theCase, Outcome outcome, Facts.Builder facts, Transaction tx) {
+        Case chosen = theCase.chose(outcome, clock.instant());
+        return onward.toLetter(chosen.told(chosen.intake().facts(facts.build()), clock.instant()), tx);
     }
 
     /** "Propose something else": chosen once it is known what. */
     public Then alternative(Pressed pressed, Transaction tx) {
         return shown(pressed, tx, theCase -> {
             // From S3, where something may have been typed.
-            Case typed = theCase.isUnsent() ? EditView.typed(theCase, pressed.form(), clock.instant()) : theCase;
-            Case next = typed.nextGeneration();
+            Case next = EditView.typed(theCase, pressed.form(), clock.instant()).nextGeneration();
             tx.save(next);
-            return alternatives.draw(next, Onward.profile(next, tx), clock.instant());
+            return alternatives.draw(next, Profile.of(next.owner(), tx), clock.instant());
         });
     }
 
     /** "Take the interview". */
     public Then proceed(Pressed pressed, Transaction tx) {
         return shown(pressed, tx, theCase -> {
-            boolean unmeant = theCase.deliberation()
-                    .map(thought -> thought.gut() == Gut.NO)
-                    .orElse(false);
+            boolean unmeant = theCase.thoughts().gut() == Gut.NO;
             return goes(theCase, unmeant ? GoingView.Going.ANYWAY : GoingView.Going.TO_GET_IT, tx);
         });
     }
@@ -117,24 +108,19 @@ public final class VerdictDoors {
     }
 
     private View goes(Case theCase, GoingView.Going why, Transaction tx) {
-        Case gone = chose(theCase, Outcome.PROCEED);
-        tx.save(gone);
-        redrawing.quietly(gone, tx);
-        return going.draw(gone, Onward.profile(gone, tx), why);
+        Case taken = theCase.chose(Outcome.PROCEED, clock.instant());
+        tx.save(taken);
+        redrawing.quietly(taken, tx);
+        return going.draw(taken, Profile.of(taken.owner(), tx), why);
     }
 
     /** "No, I am sure": it isn't put to them again. */
     public Then sure(Pressed pressed, Transaction tx) {
         return shown(pressed, tx, theCase -> {
-            Case sure = theCase.deliberated(
-                    theCase.deliberation().orElseGet(Deliberation::begun).asSure(), clock.instant());
+            Case sure = theCase.deliberated(theCase.thoughts().asSure(), clock.instant());
             tx.save(sure);
             return verdict.draw(sure);
         });
-    }
-
-    private Case chose(Case theCase, Outcome outcome) {
-        return theCase.chose(outcome, clock.instant());
     }
 
     private Then shown(Pressed pressed, Transaction tx, Function<Case, View> next) {

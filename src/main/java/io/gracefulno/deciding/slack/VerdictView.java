@@ -1,7 +1,5 @@
 package io.gracefulno.deciding.slack;
 
-import static io.gracefulno.deciding.slack.LensesView.code;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -14,6 +12,7 @@ import io.gracefulno.deciding.Lens;
 import io.gracefulno.deciding.Outcome;
 import io.gracefulno.deciding.Verdict;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public final class VerdictView {
     }
 
     View draw(Case theCase, Anyway anyway) {
-        Verdict verdict = Verdict.of(theCase.deliberation().orElseThrow());
+        Verdict verdict = Verdict.of(theCase.thoughts());
         List<LayoutBlock> asking = anyway == Anyway.ASK ? anyway(theCase, verdict) : List.of();
         boolean nerves = verdict.of().doubt() == Doubt.NERVES;
         List<LayoutBlock> blocks = new ArrayList<>();
@@ -84,7 +83,7 @@ public final class VerdictView {
                     "which",
                     listed(verdict.noes())));
         } else {
-            sentences.add(draw.say("deciding.verdict." + code(verdict.outcome())));
+            sentences.add(draw.say("deciding.verdict." + Code.of(verdict.outcome())));
         }
         if (verdict.declineIsReasonable() && verdict.tree() == Outcome.ALTERNATIVE) {
             sentences.add(draw.say("deciding.verdict.practical"));
@@ -100,7 +99,7 @@ public final class VerdictView {
     /** {@code place and hours, and time to prepare}. */
     private String listed(List<Lens> lenses) {
         List<String> names = lenses.stream()
-                .map(lens -> draw.say("deciding.name." + code(lens)))
+                .map(lens -> draw.say("deciding.name." + Code.of(lens)))
                 .toList();
         return draw.say(
                 "deciding.listed",
@@ -119,10 +118,10 @@ public final class VerdictView {
                 .map(lens -> draw.say(
                         "deciding.known",
                         "lens",
-                        draw.say("deciding.lens." + code(lens)),
+                        draw.say("deciding.lens." + Code.of(lens)),
                         "note",
                         Mrkdwn.escape(thought.note(lens).replace('\n', ' '))));
-        Stream<String> asked = verdict.open().stream().map(topic -> draw.say("deciding.topic." + code(topic)));
+        Stream<String> asked = verdict.open().stream().map(topic -> draw.say("deciding.topic." + Code.of(topic)));
         return Stream.concat(known, asked).map(line -> "\n• " + line).reduce("", String::concat);
     }
 

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.State;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
 import io.gracefulno.timing.slack.TimingLine;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A case as a line of a list, with what can be done next. */
@@ -165,7 +165,7 @@ final class Rows {
         }
         return theCase.state() == State.SENT
                 ? draw.say(
-                        "home.state.sent." + theCase.facts().channel().name().toLowerCase(Locale.ROOT),
+                        "home.state.sent." + Code.of(theCase.facts().channel()),
                         "day",
                         day(theCase.sentAt().orElse(theCase.changedAt()), profile))
                 : draw.say("home.state.closed", "day", day(theCase.changedAt(), profile));

@@ -42,7 +42,7 @@ public final class CallDoors {
                 .filter(theCase -> theCase.writing().isPresent())
                 .map(theCase -> {
                     Instant now = clock.instant();
-                    Profile profile = IntakeDoors.profile(theCase.owner(), tx);
+                    Profile profile = Profile.of(theCase.owner(), tx);
                     // What was sent stays as it was sent, whatever window is still open.
                     Case next = theCase.isUnsent()
                             ? inWriting(theCase, CallView.read(submitted.form()), profile, now)
@@ -70,7 +70,7 @@ public final class CallDoors {
 
     private Case byEmail(Case theCase, Transaction tx, Instant now) {
         Case told = theCase.told(Way.by(Channel.EMAIL, theCase.intake()), now);
-        return letters.write(told, IntakeDoors.profile(theCase.owner(), tx), now);
+        return letters.write(told, Profile.of(theCase.owner(), tx), now);
     }
 
     /** Nobody took the call where a message was left, so the email is the letter itself and confirms nothing. */

@@ -1,7 +1,5 @@
 package io.gracefulno.letter.slack;
 
-import static java.util.Locale.ROOT;
-
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
@@ -9,6 +7,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.CardLine;
 import io.gracefulno.letter.Words;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
@@ -54,7 +53,7 @@ public final class CallView {
                 HOW,
                 theCase.generation(),
                 Need.REQUIRED,
-                draw.radio(HOW, Stream.of(How.values()).map(CallView::code).toList(), code(How.TOLD)));
+                draw.radio(HOW, Stream.of(How.values()).map(Code::of).toList(), Code.of(How.TOLD)));
         // Nothing depends on it before the submit.
         how.setDispatchAction(false);
         blocks.add(how);
@@ -80,10 +79,6 @@ public final class CallView {
     /** To the nearest ten. */
     private static long seconds(String text) {
         return Math.max(1, Math.round(Words.count(text) / WORDS_A_SECOND / 10)) * 10;
-    }
-
-    private static String code(How how) {
-        return how.name().toLowerCase(ROOT);
     }
 
     static How read(Form form) {

@@ -76,7 +76,7 @@ public final class EditDoors {
                 theCase -> isOfThisDrawing(pressed, theCase)
                         ? letters.another(
                                 EditView.typed(theCase, pressed.form(), clock.instant()),
-                                IntakeDoors.profile(pressed.owner(), tx),
+                                Profile.of(pressed.owner(), tx),
                                 clock.instant())
                         : theCase);
     }
@@ -105,13 +105,13 @@ public final class EditDoors {
         return redrawn(pressed, tx, theCase -> {
             Case typed = EditView.typed(theCase, pressed.form(), clock.instant());
             Facts shaped = ShapeRow.read(pressed.form(), theCase.facts());
-            return letters.reshape(typed, shaped, IntakeDoors.profile(pressed.owner(), tx), clock.instant());
+            return letters.reshape(typed, shaped, Profile.of(pressed.owner(), tx), clock.instant());
         });
     }
 
     /** The way that is advised, in the place of the one it goes now. */
     public Then advised(Pressed pressed, Transaction tx) {
-        Profile profile = IntakeDoors.profile(pressed.owner(), tx);
+        Profile profile = Profile.of(pressed.owner(), tx);
         return redrawn(pressed, tx, theCase -> {
             Instant now = clock.instant();
             Advice advice = theCase.intake().advice(now, profile.zone());
@@ -148,7 +148,7 @@ public final class EditDoors {
         Case kept = theCase.writing(theCase.writing().orElseThrow().beside(late), clock.instant());
         tx.save(kept);
         return new Reply.Show(edit.drawOvertaken(
-                kept, IntakeDoors.profile(kept.owner(), tx), clock.instant(), late, reviewer.drawn(kept, tx)));
+                kept, Profile.of(kept.owner(), tx), clock.instant(), late, reviewer.drawn(kept, tx)));
     }
 
     /** "Save letter": kept, then ready to send; its message follows. Remarks that are news are shown once before. */
@@ -179,11 +179,7 @@ public final class EditDoors {
             Case heard = typed.heard(typed.heard().showing(remarks));
             tx.save(heard);
             return new Reply.Show(edit.draw(
-                    heard,
-                    IntakeDoors.profile(heard.owner(), tx),
-                    now,
-                    Lateness.of(heard, now, tx),
-                    reviewer.drawn(heard, tx)));
+                    heard, Profile.of(heard.owner(), tx), now, Lateness.of(heard, now, tx), reviewer.drawn(heard, tx)));
         }
         Case saved = typed.letterSaved(texts, now);
         tx.save(saved);

@@ -1,7 +1,5 @@
 package io.gracefulno.letter.slack;
 
-import static java.util.Locale.ROOT;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -12,6 +10,7 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Lines;
 import io.gracefulno.slackkit.Draw.Need;
@@ -65,6 +64,7 @@ public final class EditView {
         }
         List<LayoutBlock> blocks = blocks(theCase, profile, now, below);
         if (lateness == Lateness.AGAIN) {
+            // Under the line of time, which a late notice always has.
             blocks.add(1, draw.context("timing.again", draw.say("timing.line.again")));
         }
         return modal(theCase, blocks);
@@ -128,7 +128,7 @@ public final class EditView {
     private String notes(Writing writing) {
         return writing.notes().stream()
                 .sorted()
-                .map(note -> draw.say("letter.note." + code(note)))
+                .map(note -> draw.say("letter.note." + Code.of(note)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -153,14 +153,13 @@ public final class EditView {
         return buttons;
     }
 
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(ROOT);
-    }
-
-    /** What stands in the inputs is kept, unless they belong to a drawing that a save or a redraw has overtaken. */
+    /**
+     * What stands in the inputs is kept, unless they belong to a drawing that a save or a redraw has overtaken, or to a
+     * letter that was sent meanwhile.
+     */
     public static Case typed(Case theCase, Form form, Instant now) {
         return theCase.writing()
-                .filter(_ -> isOfThisDrawing(form, theCase))
+                .filter(_ -> theCase.isUnsent() && isOfThisDrawing(form, theCase))
                 .map(writing -> theCase.writing(writing.typed(read(form, writing.current())), now))
                 .orElse(theCase);
     }

@@ -11,12 +11,12 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.State;
-import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.slack.PonderingView;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Prefill;
 import io.gracefulno.slackkit.Closed;
+import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Reply;
@@ -165,45 +165,49 @@ public final class IntakeDoors {
                 .orElseGet(gone::show);
     }
 
+    /** What was sent, or is taken, is seen as it stands, whatever window is still open. */
     private View where(Case theCase, Profile profile, Lateness lateness) {
         if (theCase.writing().isPresent()) {
             return edit.draw(theCase, profile, clock.instant(), lateness);
         }
-        return theCase.isDeciding() || theCase.state() == State.GOING
+        return theCase.isDeciding() || !theCase.isUnsent()
                 ? pondering.draw(theCase)
                 : intake.draw(theCase, Optional.empty(), profile, clock.instant());
     }
 
     /** "Write my letter". */
     public Reply submit(Submitted submitted, Transaction tx) {
-        // Where the interview is taken there may be no letter to show.
-        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata())
-                .filter(theCase -> theCase.isUnsent() || theCase.writing().isPresent());
-        if (found.isEmpty()) {
-            return new Reply.Show(gone.view());
-        }
-        Instant now = clock.instant();
-        if (!found.get().isUnsent()) {
-            // What was sent stays as it was sent, whatever window is still open.
-            return new Reply.Show(edit.draw(found.get(), profile(submitted.owner(), tx), now, Lateness.FIRST));
-        }
-        Intake told = IntakeView.read(submitted.form(), found.get().intake());
-        Map<String, String> faults = intake.faults(submitted.form(), told);
+        return tx.find(submitted.owner(), submitted.metadata())
+                .map(theCase -> theCase.isUnsent()
+                        ? submit(submitted.form(), theCase, tx)
+                        : new Reply.Show(where(theCase, Profile.of(theCase.owner(), tx), Lateness.FIRST)))
+                .orElseGet(() -> new Reply.Show(gone.view()));
+    }
+
+    private Reply submit(Form form, Case theCase, Transaction tx) {
+        Intake told = IntakeView.read(form, theCase.intake());
+        Map<String, String> faults = intake.faults(form, told);
         if (!faults.isEmpty()) {
-            tx.save(found.get().told(told, now));
+            tx.save(theCase.told(told, clock.instant()));
             return new Reply.Refuse(faults);
         }
-        Case given = found.get().submitted(told, now);
+        Case given = theCase.submitted(told, clock.instant());
         if (told.undecided()) {
             return toDecide(given, tx);
         }
-        if (MoreView.isNeeded(given, now)) {
-            Case asked = given.nextGeneration();
-            tx.save(asked);
-            redrawing.home(asked.owner(), tx);
-            return new Reply.Show(more.drawMissing(asked, now));
-        }
-        Profile profile = profile(submitted.owner(), tx);
+        return MoreView.isNeeded(given, clock.instant()) ? toOneMore(given, tx) : toLetter(given, tx);
+    }
+
+    private Reply toOneMore(Case given, Transaction tx) {
+        Case asked = given.nextGeneration();
+        tx.save(asked);
+        redrawing.home(asked.owner(), tx);
+        return new Reply.Show(more.drawMissing(asked, clock.instant()));
+    }
+
+    private Reply toLetter(Case given, Transaction tx) {
+        Instant now = clock.instant();
+        Profile profile = Profile.of(given.owner(), tx);
         Case written = letters.write(given, profile, now);
         tx.save(written);
         redrawing.home(written.owner(), tx);
@@ -211,15 +215,10 @@ public final class IntakeDoors {
     }
 
     private Reply toDecide(Case given, Transaction tx) {
-        Case thinking = given.deliberated(given.deliberation().orElseGet(Deliberation::begun), clock.instant())
-                .nextGeneration();
+        Case thinking = given.deliberated(given.thoughts(), clock.instant()).nextGeneration();
         tx.save(thinking);
         redrawing.home(thinking.owner(), tx);
         return new Reply.Show(pondering.draw(thinking));
-    }
-
-    static Profile profile(Owner owner, Transaction tx) {
-        return tx.profile(owner).orElseGet(() -> Profile.unknown(owner));
     }
 
     /** Closed holding something: it is a case now, and found again. */

@@ -1,7 +1,5 @@
 package io.gracefulno.letter.slack;
 
-import static java.util.Locale.ROOT;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -14,6 +12,7 @@ import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Group;
 import io.gracefulno.slackkit.Draw.Need;
@@ -80,11 +79,7 @@ public final class IntakeView {
         blocks.add(text(COMPANY, Fact.COMPANY, facts, generation));
         blocks.add(text(ROLE, Fact.ROLE, facts, generation));
         blocks.add(draw.input(REASON, generation, Need.REQUIRED, draw.grouped(REASON, REASONS, reason(intake))));
-        blocks.add(draw.input(
-                STAGE,
-                generation,
-                Need.REQUIRED,
-                draw.radio(STAGE, STAGES, facts.stage().name().toLowerCase(ROOT))));
+        blocks.add(draw.input(STAGE, generation, Need.REQUIRED, draw.radio(STAGE, STAGES, Code.of(facts.stage()))));
         Optional<Instant> slot = facts.slot().map(OffsetDateTime::toInstant);
         blocks.add(draw.input(
                 SLOT,
@@ -107,9 +102,7 @@ public final class IntakeView {
         if (intake.undecided()) {
             return Optional.of(UNDECIDED);
         }
-        return intake.reasonChosen()
-                ? Optional.of(intake.facts().reason().name().toLowerCase(ROOT))
-                : Optional.empty();
+        return intake.reasonChosen() ? Optional.of(Code.of(intake.facts().reason())) : Optional.empty();
     }
 
     private List<BlockElement> buttons(Case theCase, Optional<Instant> slot) {

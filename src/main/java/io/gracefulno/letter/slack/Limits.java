@@ -6,10 +6,10 @@ import io.gracefulno.slackkit.Form;
 import java.util.Map;
 
 /** Slack's client keeps to max_length; whoever sends a form without it is told what fits. */
-final class Limits {
+public final class Limits {
     private Limits() {}
 
-    static void check(Form form, Map<String, Fact> fields, Draw draw, Map<String, String> faults) {
+    public static void check(Form form, Map<String, Fact> fields, Draw draw, Map<String, String> faults) {
         fields.forEach((field, fact) -> {
             if (form.text(field).length() > fact.limit()) {
                 faults.put(form.block(field), draw.say("slackkit.too_long", "limit", Integer.toString(fact.limit())));

@@ -119,7 +119,7 @@ public final class MoreDoors {
 
     /** Another advice gets its line, and stands in the choice below it for as long as nothing was chosen. */
     public Then chooseCircumstances(Pressed pressed, Transaction tx) {
-        Profile profile = IntakeDoors.profile(pressed.owner(), tx);
+        Profile profile = Profile.of(pressed.owner(), tx);
         return redrawn(pressed, tx, theCase -> {
             Instant now = clock.instant();
             Case told = told(theCase, pressed);
@@ -157,41 +157,52 @@ public final class MoreDoors {
 
     /** "Write my letter". */
     public Reply submit(Submitted submitted, Transaction tx) {
-        // Where the interview is taken there may be no letter to show.
-        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata())
-                .filter(theCase -> theCase.isUnsent() || theCase.writing().isPresent());
-        if (found.isEmpty()) {
-            return new Reply.Show(gone.view());
-        }
-        Instant now = clock.instant();
-        if (!found.get().isUnsent()) {
-            // What was sent stays as it was sent, whatever window is still open.
-            return new Reply.Show(
-                    edit.draw(found.get(), IntakeDoors.profile(submitted.owner(), tx), now, Lateness.FIRST));
-        }
-        Intake told = Way.readChannel(
-                submitted.form(), MoreView.read(submitted.form(), found.get().intake()));
-        Map<String, String> wrong = faults.in(submitted.form(), told);
-        Case given = found.get().told(told, now);
+        return tx.find(submitted.owner(), submitted.metadata())
+                // An interview that is taken may have no letter, and nothing to show here.
+                .filter(theCase -> theCase.isUnsent() || theCase.writing().isPresent())
+                .map(theCase -> theCase.isUnsent() ? submit(submitted.form(), theCase, tx) : asItStands(theCase, tx))
+                .orElseGet(() -> new Reply.Show(gone.view()));
+    }
+
+    /** What was sent stays as it was sent, whatever window is still open. */
+    private Reply asItStands(Case theCase, Transaction tx) {
+        Profile profile = Profile.of(theCase.owner(), tx);
+        return new Reply.Show(edit.draw(theCase, profile, clock.instant(), Lateness.FIRST));
+    }
+
+    private Reply submit(Form form, Case theCase, Transaction tx) {
+        Intake told = Way.readChannel(form, MoreView.read(form, theCase.intake()));
+        Case given = theCase.told(told, clock.instant());
+        Map<String, String> wrong = faults.in(form, told);
         if (!wrong.isEmpty()) {
             tx.save(given);
             return new Reply.Refuse(wrong);
         }
-        List<Remark> remarks = MoreView.inSight(reviewer.ofOwnWords(given, tx), submitted.form());
-        if (given.heard().isNews(remarks)) {
-            return remarked(given.heard(given.heard().showing(remarks)), remarks, submitted.form(), tx);
-        }
-        Intake asked = OneMore.asked(submitted.form(), told);
+        List<Remark> remarks = MoreView.inSight(reviewer.ofOwnWords(given, tx), form);
+        return given.heard().isNews(remarks)
+                ? remarked(given.heard(given.heard().showing(remarks)), remarks, form, tx)
+                : further(given, form, tx);
+    }
+
+    /** To what is still missing, or to the letter. */
+    private Reply further(Case given, Form form, Transaction tx) {
+        Instant now = clock.instant();
+        Intake asked = OneMore.asked(form, given.intake());
         Case heard = given.submitted(asked, now).heard(given.heard().ignoringWhatIsOnShow());
         Set<OneMore> missing = OneMore.onceOnly(asked, now);
-        if (!missing.isEmpty()) {
-            Case asking = heard.nextGeneration();
-            tx.save(asking);
-            redrawing.home(asking.owner(), tx);
-            return new Reply.Show(more.drawMissing(asking, missing, List.of()));
-        }
-        Profile profile = IntakeDoors.profile(submitted.owner(), tx);
-        Case written = letters.write(heard, profile, now);
+        return missing.isEmpty() ? toLetter(heard, tx) : toOneMore(heard.nextGeneration(), missing, tx);
+    }
+
+    private Reply toOneMore(Case asking, Set<OneMore> missing, Transaction tx) {
+        tx.save(asking);
+        redrawing.home(asking.owner(), tx);
+        return new Reply.Show(more.drawMissing(asking, missing, List.of()));
+    }
+
+    private Reply toLetter(Case given, Transaction tx) {
+        Instant now = clock.instant();
+        Profile profile = Profile.of(given.owner(), tx);
+        Case written = letters.write(given, profile, now);
         tx.save(written);
         redrawing.home(written.owner(), tx);
         return new Reply.Show(edit.draw(written, profile, now, Lateness.of(written, now, tx)));
@@ -203,6 +214,6 @@ public final class MoreDoors {
         return new Reply.Show(
                 MoreView.isOfMissing(form)
                         ? more.drawMissing(heard, OneMore.in(form), remarks)
-                        : more.draw(heard, IntakeDoors.profile(heard.owner(), tx), clock.instant(), remarks));
+                        : more.draw(heard, Profile.of(heard.owner(), tx), clock.instant(), remarks));
     }
 }

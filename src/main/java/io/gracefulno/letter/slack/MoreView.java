@@ -17,6 +17,7 @@ import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.review.slack.RemarksView;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
@@ -139,10 +140,7 @@ public final class MoreView {
                 DOOR,
                 generation,
                 Need.REQUIRED,
-                draw.select(
-                        DOOR,
-                        List.of("none", "polite", "genuine"),
-                        facts.doorOrUsual().name().toLowerCase(ROOT))));
+                draw.select(DOOR, List.of("none", "polite", "genuine"), Code.of(facts.doorOrUsual()))));
         blocks.addAll(way.blocks(theCase, profile, now));
         blocks.addAll(texts.own(COMPLIMENT, Fact.COMPLIMENT, theCase, found));
         extras.addTo(blocks, theCase, found);
@@ -162,7 +160,7 @@ public final class MoreView {
             lines.add(draw.say("letter.more.to", "name", Mrkdwn.escape(facts.text(Fact.RECRUITER))));
         }
         String reason = theCase.intake().reasonChosen()
-                ? draw.say("letter.reason." + facts.reason().name().toLowerCase(ROOT))
+                ? draw.say("letter.reason." + Code.of(facts.reason()))
                 : draw.say("letter.more.no_reason");
         lines.add(draw.say("letter.more.reason", "reason", reason));
         var change = draw.button("letter.more.back", theCase.id());

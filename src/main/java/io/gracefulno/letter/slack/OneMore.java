@@ -9,13 +9,14 @@ import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.slackkit.Form;
+import io.gracefulno.timing.Notice;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A question that is asked in a step of its own, since the letter would be another with its answer. Never four. */
+/** A question asked in a step of its own, since the letter would be another with its answer. Two at most at once. */
 enum OneMore {
     /** Whether the other offer is accepted. */
     ACCEPTED(MoreView.ACCEPTED),
@@ -52,8 +53,7 @@ enum OneMore {
         if (declines && facts.reason() == Reason.TIMING && !intake.asked().contains(Asked.RESCHEDULE)) {
             missing.add(RESCHEDULE);
         }
-        // How much notice there is doesn't depend on the zone.
-        boolean late = intake.advice(now, ZoneOffset.UTC).isNoticeLate();
+        boolean late = intake.situation().notice(now).equals(Optional.of(Notice.LATE));
         if (late
                 && facts.kind().givesUpSlot()
                 && !facts.knows(Fact.CAUSE)

@@ -1,7 +1,5 @@
 package io.gracefulno.letter.slack;
 
-import static java.util.Locale.ROOT;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.gracefulno.letter.Claim;
@@ -9,6 +7,7 @@ import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Register;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Form;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ final class ShapeRow {
 
     List<BlockElement> draw(Facts facts) {
         List<BlockElement> switches = new ArrayList<>();
-        switches.add(draw.select(REGISTER, List.of("formal", "neutral", "warm"), code(facts.register())));
-        switches.add(draw.select(LENGTH, List.of("short", "standard"), code(facts.length())));
+        switches.add(draw.select(REGISTER, List.of("formal", "neutral", "warm"), Code.of(facts.register())));
+        switches.add(draw.select(LENGTH, List.of("short", "standard"), Code.of(facts.length())));
         if (facts.kind().declines()) {
             switches.add(draw.select(SCOPE, List.of("interview", "process", "accepted"), scope(facts)));
         }
@@ -48,14 +47,10 @@ final class ShapeRow {
         return facts.leavesProcess() ? "process" : "interview";
     }
 
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(ROOT);
-    }
-
     /** What a switch did where the text is the person's own: nothing yet. */
     LayoutBlock stays(Facts facts) {
         return draw.context(
-                "letter.stays", draw.say("letter.stays", "tone", draw.say("letter.tone." + code(facts.register()))));
+                "letter.stays", draw.say("letter.stays", "tone", draw.say("letter.tone." + Code.of(facts.register()))));
     }
 
     /** The tone, length and scope as they stand in the view. */

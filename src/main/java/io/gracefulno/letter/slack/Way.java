@@ -1,6 +1,5 @@
 package io.gracefulno.letter.slack;
 
-import static java.util.Locale.ROOT;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.slack.api.model.block.LayoutBlock;
@@ -10,6 +9,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
@@ -39,8 +39,8 @@ final class Way {
         Intake intake = theCase.intake();
         int generation = theCase.generation();
         Advice advice = intake.advice(now, profile.zone());
-        List<String> all = Stream.of(Circumstance.values()).map(Way::code).toList();
-        Set<String> told = intake.circumstances().stream().map(Way::code).collect(toUnmodifiableSet());
+        List<String> all = Stream.of(Circumstance.values()).map(Code::of).toList();
+        Set<String> told = intake.circumstances().stream().map(Code::of).collect(toUnmodifiableSet());
         List<String> channels = List.of("email", "linkedin", "phone", "text");
         return List.of(
                 draw.input(CIRCUMSTANCES, generation, Need.OPTIONAL, draw.checkboxes(CIRCUMSTANCES, all, told)),
@@ -49,7 +49,7 @@ final class Way {
                         CHANNEL,
                         generation,
                         Need.REQUIRED,
-                        draw.select(CHANNEL, channels, code(preset(theCase, profile, now)))),
+                        draw.select(CHANNEL, channels, Code.of(preset(theCase, profile, now)))),
                 draw.input(ADDRESS, generation, Need.OPTIONAL, draw.email(ADDRESS, intake.address())));
     }
 
@@ -58,10 +58,6 @@ final class Way {
         return theCase.intake().channelChosen() || theCase.writing().isPresent()
                 ? theCase.facts().channel()
                 : theCase.intake().advice(now, profile.zone()).channel().channel();
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(ROOT);
     }
 
     /** All but the channel: what is preset isn't chosen. */

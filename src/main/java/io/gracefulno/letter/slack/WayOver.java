@@ -1,7 +1,5 @@
 package io.gracefulno.letter.slack;
 
-import static java.util.Locale.ROOT;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.gracefulno.casebook.Case;
@@ -9,6 +7,7 @@ import io.gracefulno.casebook.Entry;
 import io.gracefulno.deciding.Alternative;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Kind;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.slack.TimingLine;
@@ -41,7 +40,7 @@ final class WayOver {
         }
         List<BlockElement> side = new ArrayList<>();
         if (offers(theCase, advice)) {
-            side.add(draw.buttonFor(advice.channel().channel().name().toLowerCase(ROOT), ADVISED, theCase.id()));
+            side.add(draw.buttonFor(Code.of(advice.channel().channel()), ADVISED, theCase.id()));
         }
         side.add(draw.button("letter.facts", theCase.id()));
         blocks.add(draw.actions("letter.side", side));
@@ -60,7 +59,7 @@ final class WayOver {
         }
         if (theCase.facts().kind() == Kind.DECLINE) {
             Alternative.fitting(theCase.facts().reason())
-                    .map(fitting -> fitting.name().toLowerCase(ROOT))
+                    .map(Code::of)
                     .ifPresent(fitting -> rather.add(draw.buttonFor(fitting, "deciding.alternative", theCase.id())));
         }
         return rather;

@@ -1,13 +1,12 @@
 package io.gracefulno.review.slack;
 
-import static java.util.Locale.ROOT;
-
 import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Remark.Field;
 import io.gracefulno.review.Finding;
 import io.gracefulno.review.Rule;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Fit;
 import io.gracefulno.slackkit.Mrkdwn;
@@ -64,9 +63,8 @@ public final class RemarksView {
         remarks.stream()
                 .filter(remark -> remark.field() == field)
                 .limit(MOST)
-                .forEach(remark -> blocks.add(draw.section(
-                        "review.f." + field.name().toLowerCase(ROOT) + "." + blocks.size(),
-                        text(remark.finding(), ""))));
+                .forEach(remark -> blocks.add(
+                        draw.section("review.f." + Code.of(field) + "." + blocks.size(), text(remark.finding(), ""))));
         return blocks;
     }
 
@@ -86,7 +84,7 @@ public final class RemarksView {
     }
 
     private String where(Field field) {
-        return draw.say("review.in." + field.name().toLowerCase(ROOT));
+        return draw.say("review.in." + Code.of(field));
     }
 
     private String text(Finding finding, String where) {

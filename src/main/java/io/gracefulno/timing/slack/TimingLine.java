@@ -1,10 +1,9 @@
 package io.gracefulno.timing.slack;
 
-import static java.util.Locale.ROOT;
-
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.Notice;
@@ -22,7 +21,7 @@ public final class TimingLine {
         this.draw = draw;
     }
 
-    /** Above a letter; empty where no dates are known, or where it was sent. */
+    /** Above a letter; empty where no dates are known, or where nothing is to be sent. */
     public Optional<String> above(Case theCase, Profile profile, Instant now) {
         if (!theCase.isUnsent()) {
             return Optional.empty();
@@ -94,13 +93,11 @@ public final class TimingLine {
 
     /** The booked time that somebody else gets; nothing where none is known. */
     private String frees(Advice advice, Profile profile) {
-        return advice.notice().isEmpty()
-                ? ""
-                : " "
-                        + draw.say(
-                                isShort(advice) ? "timing.line.acceptable" : "timing.line.frees",
-                                "moment",
-                                slot(advice, profile));
+        if (advice.notice().isEmpty()) {
+            return "";
+        }
+        String sentence = isShort(advice) ? "timing.line.acceptable" : "timing.line.frees";
+        return " " + draw.say(sentence, "moment", slot(advice, profile));
     }
 
     private static boolean isShort(Advice advice) {
@@ -111,7 +108,7 @@ public final class TimingLine {
         return moment(advice.situation().slot().orElseThrow().atZone(advice.zone()), profile);
     }
 
-    /** A few words for the case's message and for lists; empty where no dates are known, or where it was sent. */
+    /** A few words for the case's message and for lists; empty where there is nothing to say above the letter. */
     public Optional<String> brief(Case theCase, Profile profile, Instant now) {
         if (!theCase.isUnsent()) {
             return Optional.empty();
@@ -127,7 +124,7 @@ public final class TimingLine {
 
     /** Which way to tell them, and why. */
     public String channel(Advice advice) {
-        String way = "timing.advice." + advice.channel().channel().name().toLowerCase(ROOT);
+        String way = "timing.advice." + Code.of(advice.channel().channel());
         return draw.say(way, "why", draw.say(advice.channel().why().sentence()));
     }
 
