@@ -253,6 +253,22 @@ class OldWindowTest {
     }
 
     @Test
+    void furtherRoundsAreDeclinedOnlyWhereThereWasAFirst() {
+        begin(Map.of("letter.stage", "later"));
+        person.press("deciding.open", Map.of());
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "no"));
+        person.press("deciding.decline", Map.of());
+        assertThat(person.standing("letter.body")).containsIgnoringCase("first");
+        person.press("letter.facts", Map.of());
+        person.press("letter.more.back", Map.of());
+        assertThat(person.submit(Map.of("letter.stage", "invited"))).isEmpty();
+
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(kept(Case::facts).kind()).isEqualTo(Kind.DECLINE);
+    }
+
+    @Test
     void aLetterThatGivesNoReasonIsChangedWithoutOne() {
         person.command("Dana at Acme for Analyst");
         person.press("letter.reason", Map.of("letter.reason", "undecided"));
