@@ -282,4 +282,17 @@ class OldWindowTest {
         assertThat(person.submit(Map.of("letter.address", "dana@acme.example"))).isEmpty();
         assertThat(person.callback()).isEqualTo("letter.edit");
     }
+
+    @Test
+    void anAlternativeThatIsSubmittedBeforeItsQuestionWasDrawnIsAskedIt() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        for (String which : java.util.List.of("answer_later", "other_role")) {
+            assertThat(person.submit(Map.of("deciding.alt", which))).isEmpty();
+            assertThat(person.callback()).isEqualTo("deciding.alternatives");
+            assertThat(person.standing("deciding.alt")).isEqualTo(which);
+        }
+        assertThat(person.submit(Map.of("deciding.alt.role", "Benefits Analyst"))).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
 }

@@ -54,6 +54,11 @@ public final class AlternativeDoors {
         Instant now = clock.instant();
         Profile profile = Onward.profile(found.get(), tx);
         Facts facts = AlternativesView.read(submitted.form(), found.get().facts());
+        if (!AlternativesView.asks(submitted.form())) {
+            Case told = told(found.get(), lookedAt(found.get(), facts));
+            tx.save(told);
+            return new Reply.Show(alternatives.draw(told, AlternativesView.chosen(submitted.form()), profile, now));
+        }
         Map<String, String> faults = alternatives.faults(submitted.form(), found.get(), profile, now);
         if (!faults.isEmpty()) {
             tx.save(told(found.get(), lookedAt(found.get(), facts)));

@@ -96,6 +96,16 @@ public final class AlternativesView {
         return form.choice(ALTERNATIVE, Alternative.class).orElse(Alternative.ANSWER_LATER);
     }
 
+    /** Whether the form has what the chosen one needs; it may be submitted before that was drawn. */
+    static boolean asks(Form form) {
+        return switch (chosen(form)) {
+            case ANOTHER_TIME -> form.has(WHEN);
+            case OTHER_ROLE -> form.has(ROLE);
+            case ANSWER_LATER -> form.has(UNTIL);
+            case SHORTER_CALL, VIDEO_FIRST, NETWORKING -> true;
+        };
+    }
+
     /** What stands in the form; what the view didn't have stays as it was. */
     static Facts read(Form form, Facts was) {
         Facts.Builder facts = was.edit();
