@@ -295,4 +295,28 @@ class OldWindowTest {
         assertThat(person.submit(Map.of("deciding.alt.role", "Benefits Analyst"))).isEmpty();
         assertThat(person.callback()).isEqualTo("letter.edit");
     }
+
+    @Test
+    void anAnswerCanBePromisedWhereTheInterviewIsTomorrow() {
+        begin(Map.of("timing.slot", in(Duration.ofHours(20))));
+        assertThat(person.submit(Map.of())).isEmpty();
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+
+        assertThat(person.submit(Map.of())).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
+    void theDayThatIsProposedLiesBeforeTheInterview() {
+        begin(Map.of("timing.slot", in(Duration.ofDays(2))));
+        if (person.callback().equals("letter.more")) {
+            assertThat(person.submit(Map.of())).isEmpty();
+        }
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+
+        assertThat(person.submit(Map.of())).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
 }

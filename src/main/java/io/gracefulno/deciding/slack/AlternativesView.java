@@ -82,14 +82,15 @@ public final class AlternativesView {
         return Alternative.inOrder(reason.flatMap(Alternative::fitting));
     }
 
-    /** The last day that is fine, or the second business day from today. */
+    /** The last day that is fine, or the second business day from today; before the interview in any case. */
     private static LocalDate until(Case theCase, Profile profile, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, profile.zone());
-        return Advice.of(theCase.intake().situation(), now, profile.zone())
+        LocalDate until = Advice.of(theCase.intake().situation(), now, profile.zone())
                 .reply()
                 .map(clock -> clock.by().toLocalDate())
                 .filter(day -> day.isAfter(today))
                 .orElseGet(() -> ReplyClock.of(now, now, profile.zone()).by().toLocalDate());
+        return last(theCase, profile, today).filter(until::isAfter).orElse(until);
     }
 
     static Alternative chosen(Form form) {
@@ -132,10 +133,7 @@ public final class AlternativesView {
             Optional<LocalDate> until = form.date(UNTIL);
             if (until.isEmpty() || !until.get().isAfter(today)) {
                 faults.put(form.block(UNTIL), draw.say("deciding.alt.until.past"));
-            } else if (slotDay(theCase, profile)
-                            .filter(day -> day.isAfter(today))
-                            .isPresent()
-                    && !until.get().isBefore(slotDay(theCase, profile).orElseThrow())) {
+            } else if (last(theCase, profile, today).filter(until.get()::isAfter).isPresent()) {
                 faults.put(form.block(UNTIL), draw.say("deciding.alt.until.slot"));
             }
         }
@@ -147,10 +145,13 @@ public final class AlternativesView {
         return faults;
     }
 
-    private static Optional<LocalDate> slotDay(Case theCase, Profile profile) {
+    /** The day before an interview that is still to come; where that is today, the interview's own day. */
+    private static Optional<LocalDate> last(Case theCase, Profile profile, LocalDate today) {
         return theCase.facts()
                 .slot()
                 .map(OffsetDateTime::toInstant)
-                .map(slot -> LocalDate.ofInstant(slot, profile.zone()));
+                .map(slot -> LocalDate.ofInstant(slot, profile.zone()))
+                .filter(day -> day.isAfter(today))
+                .map(day -> day.minusDays(1).isAfter(today) ? day.minusDays(1) : day);
     }
 }
