@@ -319,4 +319,23 @@ class OldWindowTest {
         assertThat(person.submit(Map.of())).isEmpty();
         assertThat(person.callback()).isEqualTo("letter.edit");
     }
+
+    @Test
+    void anEarlierLetterWithoutAWordIsNotShown() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
+        String id = person.caseId();
+        assertThat(person.submit(Map.of())).isEmpty();
+        pressInMessage("casebook.edit", id);
+        person.type("letter.body", Map.of("letter.body", ""));
+        app.deliver(person.pressingInMessage("casebook.sent", id));
+        pressInMessage("deciding.decline", id);
+        assertThat(person.submit(Map.of())).isEmpty();
+        pressInMessage("casebook.view", id);
+
+        assertThat(person.callback()).isEqualTo("casebook.case");
+        assertThat(person.view().toString()).doesNotContain("\"text\":\"\"");
+    }
 }
