@@ -133,6 +133,8 @@ public final class AlternativesView {
             Optional<LocalDate> until = form.date(UNTIL);
             if (until.isEmpty() || !until.get().isAfter(today)) {
                 faults.put(form.block(UNTIL), draw.say("deciding.alt.until.past"));
+            } else if (!until.get().isBefore(today.plusYears(1))) {
+                faults.put(form.block(UNTIL), draw.say("deciding.alt.until.far"));
             } else if (last(theCase, profile, today).filter(until.get()::isAfter).isPresent()) {
                 faults.put(form.block(UNTIL), draw.say("deciding.alt.until.slot"));
             }
