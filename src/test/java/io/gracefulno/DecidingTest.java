@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who isn't sure yet is led to a decision, and from there on. */
@@ -295,6 +297,15 @@ class DecidingTest {
                 .contains("Pick a day after today.");
         assertThat(person.submit(Map.of("deciding.alt.until", "no day")).toString())
                 .contains("Pick a day after today.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2038-11-24", "2337-12-04", "+12345-01-01", "+999999999-12-31"})
+    void aPromisedDayLiesWithinAYearSinceTheLetterNamesNone(String day) {
+        alternative("answer_later");
+
+        assertThat(person.submit(Map.of("deciding.alt.until", day)).toString()).contains("Pick a day within a year");
+        assertThat(person.submit(Map.of("deciding.alt.until", "2038-11-23"))).isEmpty();
     }
 
     @Test

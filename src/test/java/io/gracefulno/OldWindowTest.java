@@ -329,6 +329,22 @@ class OldWindowTest {
     }
 
     @Test
+    void furtherRoundsAreDeclinedOnlyWhereThereWasAFirst() {
+        begin(Map.of("letter.stage", "later"));
+        person.press("deciding.open", Map.of());
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "no"));
+        person.press("deciding.decline", Map.of());
+        assertThat(person.standing("letter.body")).containsIgnoringCase("first");
+        person.press("letter.facts", Map.of());
+        person.press("letter.more.back", Map.of());
+        assertThat(person.submit(Map.of("letter.stage", "invited"))).isEmpty();
+
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(kept(Case::facts).kind()).isEqualTo(Kind.DECLINE);
+    }
+
+    @Test
     void aLetterThatGivesNoReasonIsChangedWithoutOne() {
         person.command("Dana at Acme for Analyst");
         person.press("letter.reason", Map.of("letter.reason", "undecided"));
@@ -341,5 +357,62 @@ class OldWindowTest {
 
         assertThat(person.submit(Map.of("letter.address", "dana@acme.example"))).isEmpty();
         assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
+    void anAlternativeThatIsSubmittedBeforeItsQuestionWasDrawnIsAskedIt() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        for (String which : java.util.List.of("answer_later", "other_role")) {
+            assertThat(person.submit(Map.of("deciding.alt", which))).isEmpty();
+            assertThat(person.callback()).isEqualTo("deciding.alternatives");
+            assertThat(person.standing("deciding.alt")).isEqualTo(which);
+        }
+        assertThat(person.submit(Map.of("deciding.alt.role", "Benefits Analyst")))
+                .isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
+    void anAnswerCanBePromisedWhereTheInterviewIsTomorrow() {
+        begin(Map.of("timing.slot", in(Duration.ofHours(20))));
+        assertThat(person.submit(Map.of())).isEmpty();
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+
+        assertThat(person.submit(Map.of())).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
+    void theDayThatIsProposedLiesBeforeTheInterview() {
+        begin(Map.of("timing.slot", in(Duration.ofDays(2))));
+        if (person.callback().equals("letter.more")) {
+            assertThat(person.submit(Map.of())).isEmpty();
+        }
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+
+        assertThat(person.submit(Map.of())).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
+    void anEarlierLetterWithoutAWordIsNotShown() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
+        String id = person.caseId();
+        assertThat(person.submit(Map.of())).isEmpty();
+        pressInMessage("casebook.edit", id);
+        person.type("letter.body", Map.of("letter.body", ""));
+        app.deliver(person.pressingInMessage("casebook.sent", id));
+        pressInMessage("deciding.decline", id);
+        assertThat(person.submit(Map.of())).isEmpty();
+        pressInMessage("casebook.view", id);
+
+        assertThat(person.callback()).isEqualTo("casebook.case");
+        assertThat(person.view().toString()).doesNotContain("\"text\":\"\"");
     }
 }

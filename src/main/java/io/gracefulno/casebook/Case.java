@@ -136,11 +136,6 @@ public record Case(
         return !isUnsent() ? this : with(next -> next.told(told, now));
     }
 
-    /** What was sent stays as it was told, whatever window is still open. */
-    public Case toldUnlessSent(Intake told, Instant now) {
-        return isUnsent() ? told(told, now) : this;
-    }
-
     /** The facts are submitted: from here on it is a case. */
     public Case submitted(Intake told, Instant now) {
         return with(next -> {
@@ -210,7 +205,8 @@ public record Case(
                 next.earlier.add(new Earlier(
                         facts().kind(),
                         sentAt.orElse(now),
-                        writing.orElseThrow().current()));
+                        writing.orElseThrow().current(),
+                        promisedBy()));
                 next.writing = Optional.empty();
             }
             next.state = outcome == Outcome.PROCEED ? State.GOING : State.OPEN;
@@ -221,15 +217,23 @@ public record Case(
         });
     }
 
-    /** The day by which they promise, or promised, their answer. */
+    /** The day by which they promise their answer, or promised it: that binds until the case is done with. */
     public Optional<LocalDate> promisedBy() {
-        boolean holds = facts().kind() == Kind.HOLDING && (state == State.READY || state == State.WAITING);
-        if (!holds) {
+        if (isDone()) {
             return Optional.empty();
         }
+        boolean promises = facts().kind() == Kind.HOLDING && (state == State.READY || state == State.WAITING);
+        return promises
+                ? day(facts().text(Fact.BY_DATE))
+                : earlier.reversed().stream()
+                        .flatMap(sent -> sent.promised().stream())
+                        .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String iso) {
         try {
-            return Optional.of(LocalDate.parse(facts().text(Fact.BY_DATE)));
-        } catch (DateTimeParseException notADate) {
+            return Optional.of(LocalDate.parse(iso));
+        } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
     }

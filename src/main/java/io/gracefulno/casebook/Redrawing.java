@@ -29,7 +29,9 @@ public final class Redrawing {
     /** The case and Home, where the case has no message or keeps it as it stands. */
     public void quietly(Case changed, Transaction tx) {
         tx.remind(changed, reminders(changed, tx));
-        if (changed.message().isPresent() && changed.writing().isPresent()) {
+        // What was asked stands in the message until the next letter is saved.
+        boolean asked = changed.state() == State.OPEN && !changed.earlier().isEmpty();
+        if (changed.message().isPresent() && changed.writing().isPresent() && !asked) {
             tx.later(Errand.drawing(ids.errandId(), changed));
         }
         home(changed.owner(), tx);

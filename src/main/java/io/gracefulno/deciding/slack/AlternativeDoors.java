@@ -52,6 +52,14 @@ public final class AlternativeDoors {
         }
         Instant now = clock.instant();
         Profile profile = Profile.of(submitted.owner(), tx);
+        if (!AlternativesView.asks(submitted.form())) {
+            // It was chosen and submitted before what it needs was drawn.
+            Case told = told(
+                    found.get(),
+                    AlternativesView.read(submitted.form(), found.get().facts()));
+            tx.save(told);
+            return new Reply.Show(alternatives.draw(told, AlternativesView.chosen(submitted.form()), profile, now));
+        }
         Map<String, String> faults = alternatives.faults(submitted.form(), found.get(), profile, now);
         if (!faults.isEmpty()) {
             tx.save(told(

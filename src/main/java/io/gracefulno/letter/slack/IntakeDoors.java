@@ -103,7 +103,7 @@ public final class IntakeDoors {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
                     Case told =
-                            theCase.toldUnlessSent(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
+                            theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
                     tx.save(told);
                     return told.intake().undecided() == theCase.intake().undecided() ? Then.nothing() : update(told);
                 })
@@ -119,7 +119,7 @@ public final class IntakeDoors {
     public Then noSlot(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, told -> {
             Facts without = told.facts().edit().slot(Optional.empty()).build();
-            return told.toldUnlessSent(told.intake().facts(without), clock.instant())
+            return told.told(told.intake().facts(without), clock.instant())
                     .nextGeneration();
         });
     }
@@ -128,8 +128,7 @@ public final class IntakeDoors {
     public Then back(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = theCase.toldUnlessSent(
-                                    MoreView.read(pressed.form(), theCase.intake()), clock.instant())
+                    Case told = theCase.told(MoreView.read(pressed.form(), theCase.intake()), clock.instant())
                             .nextGeneration();
                     tx.save(told);
                     return update(told);
@@ -140,8 +139,8 @@ public final class IntakeDoors {
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = change.apply(theCase.toldUnlessSent(
-                            IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
+                    Case told = change.apply(
+                            theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
                     tx.save(told);
                     return update(told);
                 })

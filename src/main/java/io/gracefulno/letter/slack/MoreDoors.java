@@ -59,7 +59,7 @@ public final class MoreDoors {
         return redrawn(
                 pressed,
                 tx,
-                theCase -> theCase.toldUnlessSent(IntakeView.read(pressed.form(), theCase.intake()), clock.instant())
+                theCase -> theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant())
                         .nextGeneration());
     }
 
@@ -99,21 +99,21 @@ public final class MoreDoors {
     public Then addReferral(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, theCase -> {
             Case told = told(theCase, pressed);
-            return told.toldUnlessSent(told.intake().withReferral(), clock.instant());
+            return told.told(told.intake().withReferral(), clock.instant());
         });
     }
 
     public Then removeReferral(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, theCase -> {
             Case told = told(theCase, pressed);
-            return told.toldUnlessSent(told.intake().withoutReferral(), clock.instant());
+            return told.told(told.intake().withoutReferral(), clock.instant());
         });
     }
 
     public Then addFeedback(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, theCase -> {
             Case told = told(theCase, pressed);
-            return told.toldUnlessSent(told.intake().withFeedback(), clock.instant());
+            return told.told(told.intake().withFeedback(), clock.instant());
         });
     }
 
@@ -136,7 +136,7 @@ public final class MoreDoors {
             case Solving.RESCHEDULE -> read.asked(Intake.Asked.RESCHEDULE);
             default -> read;
         };
-        return theCase.toldUnlessSent(told, clock.instant());
+        return theCase.told(told, clock.instant());
     }
 
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
