@@ -139,30 +139,6 @@ class OldWindowTest {
     }
 
     @Test
-    void whereTheInterviewWasTakenMeanwhileTheFirstAnswersLeadToWhereTheyStand() {
-        person.command("Dana at Acme for Analyst, travel");
-        ObjectNode taken = person.pressing("deciding.proceed", person.caseId(), Map.of());
-        assertThat(app.deliver(taken).statusCode()).isEqualTo(200);
-        person.submit(Map.of("letter.company", "Else"));
-
-        assertThat(person.callback()).isEqualTo("deciding.lenses");
-        Case kept = kept(theCase -> theCase);
-        assertThat(kept.state()).isEqualTo(State.GOING);
-        assertThat(kept.facts().toString()).contains("Acme").doesNotContain("Else");
-    }
-
-    @Test
-    void whereTheInterviewWasTakenMeanwhileMoreAboutItHasNothingToShow() {
-        person.command("Dana at Acme for Analyst, travel");
-        person.press("letter.more.open", Map.of());
-        ObjectNode taken = person.pressing("deciding.proceed", person.caseId(), Map.of());
-        assertThat(app.deliver(taken).statusCode()).isEqualTo(200);
-        person.submit(Map.of());
-
-        assertThat(person.view().toString()).contains("This isn't available any more.");
-    }
-
-    @Test
     void whatIsTypedOrChosenAfterItWasSentStaysOutOfIt() {
         person.command("Dana at Acme for Analyst, travel");
         person.submit(Map.of());
@@ -223,6 +199,26 @@ class OldWindowTest {
     }
 
     @Test
+    void theFirstFormLeftOpenIsNotAvailableOnceTheInterviewIsTaken() {
+        person.command("decide");
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "yes"));
+        String id = person.caseId();
+        person.press("deciding.decline", Map.of());
+        assertThat(person.callback()).isEqualTo("letter.intake");
+        ObjectNode old = person.submitting(Map.of("letter.recruiter", "Dana"));
+        person.press("letter.more.open", Map.of("letter.reason", "travel"));
+        ObjectNode details = person.submitting(Map.of());
+        pressInMessage("deciding.proceed", id);
+        deliver(old);
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        deliver(details);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        assertThat(kept(Case::state)).isEqualTo(State.GOING);
+    }
+
+    @Test
     void aDayThatIsOnlyLookedAtLeavesThePromisedOneAsItWasSent() {
         String id = promise();
         pressInMessage("deciding.open", id);
@@ -248,5 +244,151 @@ class OldWindowTest {
         assertThat(kept.facts().kind()).isEqualTo(Kind.DECLINE);
         assertThat(kept.state()).isEqualTo(State.OPEN);
         assertThat(kept.earlier()).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
+    }
+
+    @Test
+    void theFactsOfASentLetterStayAsTheyWereSent() {
+        begin(Map.of());
+        person.press("letter.facts", Map.of());
+        ObjectNode details = person.pressing("letter.channel", "", Map.of("letter.channel", "linkedin"));
+        person.press("letter.more.back", Map.of());
+        ObjectNode slot = person.pressing("timing.slot.none", "", Map.of("letter.reason", "pay"));
+        ObjectNode stage = person.pressing("letter.stage", "", Map.of("letter.stage", "later"));
+        assertThat(person.submit(Map.of())).isEmpty();
+        send();
+        app.deliver(details);
+        app.deliver(slot);
+        app.deliver(stage);
+
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.SENT);
+        assertThat(kept.facts().channel()).isEqualTo(Channel.EMAIL);
+        assertThat(kept.facts().slot()).isPresent();
+        assertThat(kept.facts().stage()).isEqualTo(io.gracefulno.letter.Stage.INVITED);
+    }
+
+    @Test
+    void aNewTimeThatWasAskedForStaysOneWhateverAnOldWindowSays() {
+        begin(Map.of("letter.reason", "timing"));
+        assertThat(person.submit(Map.of("timing.reschedule", "yes"))).isEmpty();
+        person.press("letter.facts", Map.of());
+        ObjectNode old = person.pressing("timing.reschedule", "", Map.of("timing.reschedule", "no"));
+        assertThat(person.submit(Map.of())).isEmpty();
+        send();
+        app.deliver(old);
+
+        Case kept = kept(theCase -> theCase);
+        assertThat(kept.state()).isEqualTo(State.WAITING);
+        assertThat(kept.facts().kind()).isEqualTo(Kind.RESCHEDULE);
+    }
+
+    @Test
+    void theShapeOfASentLetterStaysAsItWasSent() {
+        begin(Map.of());
+        ObjectNode old = person.submitting(Map.of("letter.scope", "accepted"));
+        send();
+        deliver(old);
+
+        assertThat(kept(Case::facts).claims()).isEmpty();
+    }
+
+    @Test
+    void whatOpensTooLateForWhoeverTakesTheInterviewIsWhereTheyDecided() {
+        person.command("decide");
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "yes"));
+        String id = person.caseId();
+        person.press("deciding.proceed", Map.of());
+        pressInMessage("letter.resume", id);
+
+        assertThat(person.callback()).isEqualTo("deciding.verdict");
+    }
+
+    @Test
+    void furtherRoundsAreDeclinedOnlyWhereThereWasAFirst() {
+        begin(Map.of("letter.stage", "later"));
+        person.press("deciding.open", Map.of());
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "no"));
+        person.press("deciding.decline", Map.of());
+        assertThat(person.standing("letter.body")).containsIgnoringCase("first");
+        person.press("letter.facts", Map.of());
+        person.press("letter.more.back", Map.of());
+        assertThat(person.submit(Map.of("letter.stage", "invited"))).isEmpty();
+
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(kept(Case::facts).kind()).isEqualTo(Kind.DECLINE);
+    }
+
+    @Test
+    void aLetterThatGivesNoReasonIsChangedWithoutOne() {
+        person.command("Dana at Acme for Analyst");
+        person.press("letter.reason", Map.of("letter.reason", "undecided"));
+        person.submit(Map.of());
+        person.submit(LENSES);
+        person.submit(Map.of("deciding.culture", "unsure"));
+        person.press("deciding.research", Map.of());
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        person.press("letter.facts", Map.of());
+
+        assertThat(person.submit(Map.of("letter.address", "dana@acme.example"))).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
+    void anAlternativeThatIsSubmittedBeforeItsQuestionWasDrawnIsAskedIt() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        for (String which : java.util.List.of("answer_later", "other_role")) {
+            assertThat(person.submit(Map.of("deciding.alt", which))).isEmpty();
+            assertThat(person.callback()).isEqualTo("deciding.alternatives");
+            assertThat(person.standing("deciding.alt")).isEqualTo(which);
+        }
+        assertThat(person.submit(Map.of("deciding.alt.role", "Benefits Analyst")))
+                .isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
+    void anAnswerCanBePromisedWhereTheInterviewIsTomorrow() {
+        begin(Map.of("timing.slot", in(Duration.ofHours(20))));
+        assertThat(person.submit(Map.of())).isEmpty();
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+
+        assertThat(person.submit(Map.of())).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
+    void theDayThatIsProposedLiesBeforeTheInterview() {
+        begin(Map.of("timing.slot", in(Duration.ofDays(2))));
+        if (person.callback().equals("letter.more")) {
+            assertThat(person.submit(Map.of())).isEmpty();
+        }
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+
+        assertThat(person.submit(Map.of())).isEmpty();
+        assertThat(person.callback()).isEqualTo("letter.edit");
+    }
+
+    @Test
+    void anEarlierLetterWithoutAWordIsNotShown() {
+        begin(Map.of());
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
+        String id = person.caseId();
+        assertThat(person.submit(Map.of())).isEmpty();
+        pressInMessage("casebook.edit", id);
+        person.type("letter.body", Map.of("letter.body", ""));
+        app.deliver(person.pressingInMessage("casebook.sent", id));
+        pressInMessage("deciding.decline", id);
+        assertThat(person.submit(Map.of())).isEmpty();
+        pressInMessage("casebook.view", id);
+
+        assertThat(person.callback()).isEqualTo("casebook.case");
+        assertThat(person.view().toString()).doesNotContain("\"text\":\"\"");
     }
 }

@@ -49,7 +49,9 @@ public final class CaseMessage {
         Texts texts = theCase.writing().orElseThrow().current();
         boolean showsLetter = theCase.isUnsent() || theCase.unfolded();
         String lead = draw.say(lead(theCase.state()));
-        String text = showsLetter ? lead + " " + Mrkdwn.escape(texts.body()) : lead;
+        String text = showsLetter
+                ? String.join(" ", lead, draw.say("casebook.lead.follows"), Mrkdwn.escape(texts.body()))
+                : lead;
         return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE));
     }
 

@@ -39,8 +39,11 @@ public final class CaseView {
     private List<LayoutBlock> earlier(Case theCase, Profile profile) {
         Dates dates = new Dates(profile.spelling());
         List<LayoutBlock> blocks = new ArrayList<>();
-        List<Earlier> newest =
-                theCase.earlier().reversed().stream().limit(MOST_EARLIER).toList();
+        // A letter that was emptied and then marked as sent has nothing to show.
+        List<Earlier> newest = theCase.earlier().reversed().stream()
+                .filter(sent -> !sent.texts().body().isBlank())
+                .limit(MOST_EARLIER)
+                .toList();
         for (int i = 0; i < newest.size(); i++) {
             String sent = dates.moment(newest.get(i).sentAt().atZone(profile.zone()));
             blocks.add(draw.header("casebook.earlier." + i, draw.say("casebook.earlier", "moment", sent)));

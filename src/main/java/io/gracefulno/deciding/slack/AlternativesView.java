@@ -84,19 +84,30 @@ public final class AlternativesView {
         return Alternative.inOrder(reason.flatMap(Alternative::fitting));
     }
 
-    /** The last day that is fine, or the second business day from today. */
+    /** The last day that is fine, or the second business day from today; before the interview in any case. */
     private static LocalDate until(Case theCase, Profile profile, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, profile.zone());
-        return theCase.intake()
+        LocalDate until = theCase.intake()
                 .advice(now, profile.zone())
                 .reply()
                 .map(clock -> clock.by().toLocalDate())
                 .filter(day -> day.isAfter(today))
                 .orElseGet(() -> ReplyClock.of(now, now, profile.zone()).by().toLocalDate());
+        return last(theCase, profile, today).filter(until::isAfter).orElse(until);
     }
 
     static Alternative chosen(Form form) {
         return form.choice(ALTERNATIVE, Alternative.class).orElse(Alternative.ANSWER_LATER);
+    }
+
+    /** Whether the form has what the chosen one needs; it may be submitted before that was drawn. */
+    static boolean asks(Form form) {
+        return switch (chosen(form)) {
+            case ANOTHER_TIME -> form.has(WHEN);
+            case OTHER_ROLE -> form.has(ROLE);
+            case ANSWER_LATER -> form.has(UNTIL);
+            case SHORTER_CALL, VIDEO_FIRST, NETWORKING -> true;
+        };
     }
 
     /** The texts as they stand in the form; what the view didn't have stays as it was. */
@@ -128,26 +139,26 @@ public final class AlternativesView {
         }
         if (chosen(form) == Alternative.ANSWER_LATER) {
             LocalDate today = LocalDate.ofInstant(now, profile.zone());
-            fault(form.date(UNTIL), today, slotDay(theCase, profile))
-                    .ifPresent(sentence -> faults.put(form.block(UNTIL), draw.say(sentence)));
+            Optional<LocalDate> until = form.date(UNTIL);
+            if (until.isEmpty() || !until.get().isAfter(today)) {
+                faults.put(form.block(UNTIL), draw.say("deciding.alt.until.past"));
+            } else if (last(theCase, profile, today)
+                    .filter(until.get()::isAfter)
+                    .isPresent()) {
+                faults.put(form.block(UNTIL), draw.say("deciding.alt.until.slot"));
+            }
         }
         Limits.check(form, TEXTS, draw, faults);
         return faults;
     }
 
-    /** A day can be promised after today and before the interview; one that has passed binds nobody. */
-    private static Optional<String> fault(Optional<LocalDate> until, LocalDate today, Optional<LocalDate> slot) {
-        if (until.isEmpty() || !until.get().isAfter(today)) {
-            return Optional.of("deciding.alt.until.past");
-        }
-        return slot.filter(day -> day.isAfter(today) && !until.get().isBefore(day))
-                .map(_ -> "deciding.alt.until.slot");
-    }
-
-    private static Optional<LocalDate> slotDay(Case theCase, Profile profile) {
+    /** The day before an interview that is still to come; where that is today, the interview's own day. */
+    private static Optional<LocalDate> last(Case theCase, Profile profile, LocalDate today) {
         return theCase.facts()
                 .slot()
                 .map(OffsetDateTime::toInstant)
-                .map(slot -> LocalDate.ofInstant(slot, profile.zone()));
+                .map(slot -> LocalDate.ofInstant(slot, profile.zone()))
+                .filter(day -> day.isAfter(today))
+                .map(day -> day.minusDays(1).isAfter(today) ? day.minusDays(1) : day);
     }
 }

@@ -138,7 +138,7 @@ public final class IntakeView {
                 .text(Fact.COMPANY, form.text(COMPANY))
                 .text(Fact.ROLE, form.text(ROLE))
                 .slot(form.dateTime(SLOT).map(at -> at.atOffset(ZoneOffset.UTC)));
-        form.choice(STAGE, Stage.class).ifPresent(facts::stage);
+        form.choice(STAGE, Stage.class).ifPresent(stage -> facts.stage(stage).kind(kind(was.facts(), stage)));
         if (isUndecided(form)) {
             return was.undecided(facts.build());
         }
@@ -149,6 +149,11 @@ public final class IntakeView {
             facts.kind(Kind.DECLINE);
         }
         return reason.isPresent() || was.reasonChosen() ? was.chosen(facts.build()) : was.facts(facts.build());
+    }
+
+    /** Before a first round there are no further ones to decline. */
+    private static Kind kind(Facts was, Stage stage) {
+        return was.kind() == Kind.FURTHER_ROUNDS && stage != Stage.LATER ? Kind.DECLINE : was.kind();
     }
 
     private static boolean isUndecided(Form form) {

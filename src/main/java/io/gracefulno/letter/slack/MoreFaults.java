@@ -31,7 +31,8 @@ public final class MoreFaults {
     /** What must be mended before a letter can be written, by block_id. */
     Map<String, String> in(Form form, Intake told) {
         Map<String, String> faults = new HashMap<>();
-        if (!told.reasonChosen()) {
+        // Only a no has a reason, said or not.
+        if (told.facts().kind().declines() && !told.reasonChosen()) {
             faults.put(form.block(MoreView.ORIGIN), draw.say("letter.more.reason_missing"));
         }
         if (form.has(MoreView.ACCEPTED) && !form.isTicked(MoreView.ACCEPTED)) {
