@@ -139,30 +139,6 @@ class OldWindowTest {
     }
 
     @Test
-    void whereTheInterviewWasTakenMeanwhileTheFirstAnswersLeadToWhereTheyStand() {
-        person.command("Dana at Acme for Analyst, travel");
-        ObjectNode taken = person.pressing("deciding.proceed", person.caseId(), Map.of());
-        assertThat(app.deliver(taken).statusCode()).isEqualTo(200);
-        person.submit(Map.of("letter.company", "Else"));
-
-        assertThat(person.callback()).isEqualTo("deciding.lenses");
-        Case kept = kept(theCase -> theCase);
-        assertThat(kept.state()).isEqualTo(State.GOING);
-        assertThat(kept.facts().toString()).contains("Acme").doesNotContain("Else");
-    }
-
-    @Test
-    void whereTheInterviewWasTakenMeanwhileMoreAboutItHasNothingToShow() {
-        person.command("Dana at Acme for Analyst, travel");
-        person.press("letter.more.open", Map.of());
-        ObjectNode taken = person.pressing("deciding.proceed", person.caseId(), Map.of());
-        assertThat(app.deliver(taken).statusCode()).isEqualTo(200);
-        person.submit(Map.of());
-
-        assertThat(person.view().toString()).contains("This isn't available any more.");
-    }
-
-    @Test
     void whatIsTypedOrChosenAfterItWasSentStaysOutOfIt() {
         person.command("Dana at Acme for Analyst, travel");
         person.submit(Map.of());

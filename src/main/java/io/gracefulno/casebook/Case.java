@@ -131,9 +131,9 @@ public record Case(
         return (state == State.DRAFT && begun) || state == State.OPEN;
     }
 
-    /** What was sent stays as it was sent, and with it what it says: nothing more is told then. */
+    /** What was sent stays as it was told, whatever window is still open. */
     public Case told(Intake told, Instant now) {
-        return !isUnsent() ? this : with(next -> next.told(told, now));
+        return isUnsent() ? with(next -> next.told(told, now)) : this;
     }
 
     /** The facts are submitted: from here on it is a case. */

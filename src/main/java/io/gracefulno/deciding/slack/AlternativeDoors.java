@@ -6,6 +6,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.deciding.Outcome;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Reply;
@@ -34,7 +35,7 @@ public final class AlternativeDoors {
     public Then choose(Pressed pressed, Transaction tx) {
         return undecided(pressed.owner(), pressed.metadata(), tx)
                 .<Then>map(theCase -> {
-                    Case told = told(theCase, AlternativesView.read(pressed.form(), theCase.facts()));
+                    Case told = read(pressed.form(), theCase);
                     tx.save(told);
                     return new Then.Show(
                             profile -> alternatives.draw(
@@ -53,24 +54,23 @@ public final class AlternativeDoors {
         Instant now = clock.instant();
         Profile profile = Profile.of(submitted.owner(), tx);
         if (!AlternativesView.asks(submitted.form())) {
-            // It was chosen and submitted before what it needs was drawn.
-            Case told = told(
-                    found.get(),
-                    AlternativesView.read(submitted.form(), found.get().facts()));
-            tx.save(told);
-            return new Reply.Show(alternatives.draw(told, AlternativesView.chosen(submitted.form()), profile, now));
+            Case read = read(submitted.form(), found.get());
+            tx.save(read);
+            return new Reply.Show(alternatives.draw(read, AlternativesView.chosen(submitted.form()), profile, now));
         }
         Map<String, String> faults = alternatives.faults(submitted.form(), found.get(), profile, now);
         if (!faults.isEmpty()) {
-            tx.save(told(
-                    found.get(),
-                    AlternativesView.read(submitted.form(), found.get().facts())));
+            tx.save(read(submitted.form(), found.get()));
             return new Reply.Refuse(faults);
         }
         Facts proposed = AlternativesView.proposed(submitted.form(), found.get().facts());
         // What was sent is kept as it was before the facts change.
         Case chosen = found.get().chose(Outcome.ALTERNATIVE, now);
         return new Reply.Show(onward.toLetter(told(chosen, proposed), tx));
+    }
+
+    private Case read(Form form, Case theCase) {
+        return told(theCase, AlternativesView.read(form, theCase.facts()));
     }
 
     private Case told(Case theCase, Facts facts) {

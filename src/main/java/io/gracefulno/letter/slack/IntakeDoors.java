@@ -102,8 +102,7 @@ public final class IntakeDoors {
     public Then choose(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told =
-                            theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
+                    Case told = theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
                     tx.save(told);
                     return told.intake().undecided() == theCase.intake().undecided() ? Then.nothing() : update(told);
                 })
@@ -119,8 +118,7 @@ public final class IntakeDoors {
     public Then noSlot(Pressed pressed, Transaction tx) {
         return redrawn(pressed, tx, told -> {
             Facts without = told.facts().edit().slot(Optional.empty()).build();
-            return told.told(told.intake().facts(without), clock.instant())
-                    .nextGeneration();
+            return told.told(told.intake().facts(without), clock.instant()).nextGeneration();
         });
     }
 
@@ -164,7 +162,6 @@ public final class IntakeDoors {
                 .orElseGet(gone::show);
     }
 
-    /** What was sent, or is taken, is seen as it stands, whatever window is still open. */
     private View where(Case theCase, Profile profile, Lateness lateness) {
         if (theCase.writing().isPresent()) {
             return edit.draw(theCase, profile, clock.instant(), lateness);
@@ -177,10 +174,16 @@ public final class IntakeDoors {
     /** "Write my letter". */
     public Reply submit(Submitted submitted, Transaction tx) {
         return tx.find(submitted.owner(), submitted.metadata())
-                .map(theCase -> theCase.isUnsent()
-                        ? submit(submitted.form(), theCase, tx)
-                        : new Reply.Show(where(theCase, Profile.of(theCase.owner(), tx), Lateness.FIRST)))
+                // Where the interview is taken there may be no letter to show.
+                .filter(theCase -> theCase.isUnsent() || theCase.writing().isPresent())
+                .map(theCase -> theCase.isUnsent() ? submit(submitted.form(), theCase, tx) : asItStands(theCase, tx))
                 .orElseGet(() -> new Reply.Show(gone.view()));
+    }
+
+    /** What was sent stays as it was sent, whatever window is still open. */
+    private Reply asItStands(Case theCase, Transaction tx) {
+        Profile profile = Profile.of(theCase.owner(), tx);
+        return new Reply.Show(edit.draw(theCase, profile, clock.instant(), Lateness.FIRST));
     }
 
     private Reply submit(Form form, Case theCase, Transaction tx) {

@@ -158,7 +158,7 @@ public final class MoreDoors {
     /** "Write my letter". */
     public Reply submit(Submitted submitted, Transaction tx) {
         return tx.find(submitted.owner(), submitted.metadata())
-                // An interview that is taken may have no letter, and nothing to show here.
+                // Where the interview is taken there may be no letter to show.
                 .filter(theCase -> theCase.isUnsent() || theCase.writing().isPresent())
                 .map(theCase -> theCase.isUnsent() ? submit(submitted.form(), theCase, tx) : asItStands(theCase, tx))
                 .orElseGet(() -> new Reply.Show(gone.view()));
