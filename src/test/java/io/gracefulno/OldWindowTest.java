@@ -338,4 +338,19 @@ class OldWindowTest {
         assertThat(person.callback()).isEqualTo("casebook.case");
         assertThat(person.view().toString()).doesNotContain("\"text\":\"\"");
     }
+
+    @Test
+    void theMessageOfALetterThatWaitedSaysThatTheInterviewIsTakenAndWhatWasSentIsKeptOnce() {
+        String id = promise();
+        pressInMessage("deciding.proceed", id);
+        await().untilAsserted(() -> assertThat(
+                        slack.calls("chat.update").getLast().argument("blocks"))
+                .contains("deciding.open")
+                .doesNotContain("deciding.proceed"));
+        pressInMessage("deciding.decline", id);
+        pressInMessage("deciding.proceed", id);
+        pressInMessage("deciding.decline", id);
+
+        assertThat(kept(Case::earlier)).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
+    }
 }
