@@ -202,9 +202,7 @@ public record Case(
             if (outcome != Outcome.PROCEED && sentAt.isPresent()) {
                 next.earlier = new ArrayList<>(earlier);
                 next.earlier.add(new Earlier(
-                        facts().kind(),
-                        sentAt.get(),
-                        writing.orElseThrow().current()));
+                        facts().kind(), sentAt.get(), writing.orElseThrow().current()));
                 next.writing = Optional.empty();
                 next.sentAt = Optional.empty();
             }

@@ -35,7 +35,8 @@ public final class AlternativeDoors {
     public Then choose(Pressed pressed, Transaction tx) {
         return undecided(pressed.owner(), pressed.metadata(), tx)
                 .<Then>map(theCase -> {
-                    Case told = told(theCase, lookedAt(theCase, AlternativesView.read(pressed.form(), theCase.facts())));
+                    Case told =
+                            told(theCase, lookedAt(theCase, AlternativesView.read(pressed.form(), theCase.facts())));
                     tx.save(told);
                     return new Then.Show(
                             profile -> alternatives.draw(

@@ -135,7 +135,9 @@ public final class AlternativesView {
                 faults.put(form.block(UNTIL), draw.say("deciding.alt.until.past"));
             } else if (!until.get().isBefore(today.plusYears(1))) {
                 faults.put(form.block(UNTIL), draw.say("deciding.alt.until.far"));
-            } else if (last(theCase, profile, today).filter(until.get()::isAfter).isPresent()) {
+            } else if (last(theCase, profile, today)
+                    .filter(until.get()::isAfter)
+                    .isPresent()) {
                 faults.put(form.block(UNTIL), draw.say("deciding.alt.until.slot"));
             }
         }

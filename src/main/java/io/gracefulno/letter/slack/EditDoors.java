@@ -172,8 +172,7 @@ public final class EditDoors {
             return overtaken(theCase, texts, tx);
         }
         Facts shaped = ShapeRow.read(form, theCase.facts());
-        Case typed =
-                theCase.toldUnlessSent(theCase.intake().facts(shaped), now).writing(writing.typed(texts), now);
+        Case typed = theCase.toldUnlessSent(theCase.intake().facts(shaped), now).writing(writing.typed(texts), now);
         List<Remark> remarks = reviewer.ofLetter(typed, tx);
         if (!late && typed.heard().isNews(remarks)) {
             Case heard = typed.heard(typed.heard().showing(remarks));

@@ -128,8 +128,7 @@ public final class IntakeDoors {
     public Then back(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = theCase.toldUnlessSent(
-                                    MoreView.read(pressed.form(), theCase.intake()), clock.instant())
+                    Case told = theCase.toldUnlessSent(MoreView.read(pressed.form(), theCase.intake()), clock.instant())
                             .nextGeneration();
                     tx.save(told);
                     return update(told);
@@ -140,8 +139,8 @@ public final class IntakeDoors {
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = change.apply(theCase.toldUnlessSent(
-                            IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
+                    Case told = change.apply(
+                            theCase.toldUnlessSent(IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
                     tx.save(told);
                     return update(told);
                 })
