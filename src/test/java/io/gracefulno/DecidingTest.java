@@ -370,19 +370,23 @@ class DecidingTest {
     }
 
     @Test
-    void whoDeclinesAfterAllIsRemindedOfNothing() {
+    void aPromiseBindsUntilTheNoIsSent() {
         askForTime();
         String id = person.caseId();
         app.deliver(person.submitting(Map.of()));
+        await().until(() -> slack.calls("chat.update").stream()
+                .anyMatch(call -> call.argument("blocks").contains("deciding.decline")));
+        int drawn = slack.calls("chat.update").size();
         app.deliver(person.pressingInMessage("deciding.decline", id));
         await().until(() -> slack.calls("views.open").getLast().argument("view").contains("letter.edit"));
-        app.close();
+        Case begun = kept(theCase -> theCase);
+        assertThat(begun.promisedBy()).contains(LocalDate.parse("2037-12-04"));
+        // What was asked stands in the message until the next letter is saved.
+        assertThat(slack.calls("chat.update")).hasSize(drawn);
 
-        try (Store store = Store.embedded(data, app.clock)) {
-            boolean none = store.transact(
-                    tx -> tx.reminders(tx.find(OWNER, id).orElseThrow()).isEmpty());
-            assertThat(none).isTrue();
-        }
+        Case declined = begun.letterSaved(begun.writing().orElseThrow().current(), now);
+        assertThat(declined.promisedBy()).isPresent();
+        assertThat(declined.markedSent(now).promisedBy()).isEmpty();
     }
 
     @Test

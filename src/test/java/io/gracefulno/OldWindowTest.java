@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Earlier;
 import io.gracefulno.casebook.State;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Kind;
+import io.gracefulno.letter.Stage;
 import io.gracefulno.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -264,7 +266,7 @@ class OldWindowTest {
         assertThat(kept.state()).isEqualTo(State.SENT);
         assertThat(kept.facts().channel()).isEqualTo(Channel.EMAIL);
         assertThat(kept.facts().slot()).isPresent();
-        assertThat(kept.facts().stage()).isEqualTo(io.gracefulno.letter.Stage.INVITED);
+        assertThat(kept.facts().stage()).isEqualTo(Stage.INVITED);
     }
 
     @Test
@@ -339,7 +341,7 @@ class OldWindowTest {
     void anAlternativeThatIsSubmittedBeforeItsQuestionWasDrawnIsAskedIt() {
         begin(Map.of());
         person.press("deciding.alternative", Map.of());
-        for (String which : java.util.List.of("answer_later", "other_role")) {
+        for (String which : List.of("answer_later", "other_role")) {
             assertThat(person.submit(Map.of("deciding.alt", which))).isEmpty();
             assertThat(person.callback()).isEqualTo("deciding.alternatives");
             assertThat(person.standing("deciding.alt")).isEqualTo(which);
@@ -390,5 +392,20 @@ class OldWindowTest {
 
         assertThat(person.callback()).isEqualTo("casebook.case");
         assertThat(person.view().toString()).doesNotContain("\"text\":\"\"");
+    }
+
+    @Test
+    void theMessageOfALetterThatWaitedSaysThatTheInterviewIsTakenAndWhatWasSentIsKeptOnce() {
+        String id = promise();
+        pressInMessage("deciding.proceed", id);
+        await().untilAsserted(
+                        () -> assertThat(slack.calls("chat.update").getLast().argument("blocks"))
+                                .contains("deciding.open")
+                                .doesNotContain("deciding.proceed"));
+        pressInMessage("deciding.decline", id);
+        pressInMessage("deciding.proceed", id);
+        pressInMessage("deciding.decline", id);
+
+        assertThat(kept(Case::earlier)).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
     }
 }

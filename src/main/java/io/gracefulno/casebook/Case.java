@@ -197,10 +197,13 @@ public record Case(
         });
     }
 
-    /** They chose what to do. What was sent for it before is kept; a letter that wasn't sent gives way to the next. */
+    /**
+     * They chose what to do. What was sent for it before is kept, beside the next letter where there is one; a letter
+     * that wasn't sent gives way to it.
+     */
     public Case chose(Outcome outcome, Instant now) {
         return with(next -> {
-            if (state == State.WAITING) {
+            if (outcome != Outcome.PROCEED && sentAt.isPresent()) {
                 next.earlier = new ArrayList<>(earlier);
                 next.earlier.add(new Earlier(
                         facts().kind(),
@@ -208,9 +211,9 @@ public record Case(
                         writing.orElseThrow().current(),
                         promisedBy()));
                 next.writing = Optional.empty();
+                next.sentAt = Optional.empty();
             }
             next.state = outcome == Outcome.PROCEED ? State.GOING : State.OPEN;
-            next.sentAt = Optional.empty();
             next.unfolded = false;
             next.deliberation = Optional.of(thoughts().chose(outcome, now));
             next.note(Entry.What.valueOf("CHOSE_" + outcome.name()), now);

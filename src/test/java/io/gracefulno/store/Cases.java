@@ -118,7 +118,11 @@ final class Cases {
                 List.of(new Entry(NOW, Entry.What.OPENED), new Entry(NOW.plusSeconds(2), Entry.What.MARKED_SENT)),
                 new Heard(true, Set.of("too_long.0123456789ab"), Set.of("hostile.0123456789ab"), Set.of(Rule.BARGAINS)),
                 Optional.of(deliberation()),
-                List.of(new Earlier(Kind.HOLDING, NOW.minusSeconds(5), new Texts("m4", "s4", "b4"), Optional.of(LocalDate.parse("2026-12-04")))));
+                List.of(new Earlier(
+                        Kind.HOLDING,
+                        NOW.minusSeconds(5),
+                        new Texts("m4", "s4", "b4"),
+                        Optional.of(LocalDate.parse("2026-12-04")))));
     }
 
     private static Deliberation deliberation() {
