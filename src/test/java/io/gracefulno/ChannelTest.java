@@ -46,15 +46,15 @@ class ChannelTest {
         assertThat(person.said("timing.advice"))
                 .isEqualTo("*Send it by email.* You have not spoken yet, so nobody expects a call.");
         assertThat(person.standing("letter.channel")).isEqualTo("email");
-        assertThat(person.view().toString()).contains("Weekends are known, holidays aren't.");
+        assertThat(person.view().toString()).contains("Weekends are left out, holidays aren't.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "close_to_manager | phone | *Better by phone.* You are close to the hiring manager, who will want to"
-                        + " hear it from you.",
+                "close_to_manager | phone | *Better by phone.* You know the hiring manager well, and they will want"
+                        + " to hear it from you.",
                 "in_person | phone | *Better by phone.* You were going to meet in person, so let them hear it from"
                         + " you.",
                 "weeks_of_rapport | phone | *Better by phone.* You have worked with them for weeks, and a letter alone"

@@ -96,7 +96,7 @@ class DecidingTest {
     void theCommandLeadsThroughFourQuestionsToAVerdict() {
         person.command("decide");
         assertThat(person.callback()).isEqualTo("deciding.lenses");
-        assertThat(all()).contains("does it buy you learning, contacts or pay?", "the hours you'd share with the team");
+        assertThat(all()).contains("if it brings learning, contacts or pay.", "the hours you'd share with the team");
         person.submit(lenses("unsure", "no", "yes", "no"));
         assertThat(person.callback()).isEqualTo("deciding.detail");
         assertThat(all())
@@ -106,10 +106,11 @@ class DecidingTest {
 
         assertThat(person.callback()).isEqualTo("deciding.verdict");
         assertThat(all())
+                .contains("*Declining is reasonable.* Two of your four answers are no: place and hours, and time to"
+                        + " prepare.")
                 .contains(
-                        "*Declining is reasonable.* Two of four answers are no: place and hours, and time to prepare.")
-                .contains("Ask them: how many days on site, in which time zone does the team meet, and is there help"
-                        + " with moving?")
+                        "Place and hours: ask how many days are on site, which time zone the team works in, and whether"
+                                + " they help with moving.")
                 .contains("Preparing: two days only");
     }
 
@@ -149,7 +150,7 @@ class DecidingTest {
         person.command("decide");
         person.submit(lenses("no", "no", "yes", "yes"));
         assertThat(person.standing("deciding.breakers"))
-                .isEqualTo("The role takes me a step on\nPlace, hours and travel work for me");
+                .isEqualTo("The role takes me a step forward\nPlace, hours and travel work for me");
         person.submit(Map.of("deciding.culture", "no", "deciding.flags", "visa,process"));
         assertThat(all()).contains("*Would have to change*", "Place, hours and travel work for me");
         person.press("deciding.decline", Map.of());
@@ -220,8 +221,8 @@ class DecidingTest {
 
         assertThat(person.callback()).isEqualTo("letter.edit");
         assertThat(person.standing("letter.body"))
-                .contains("how many days a week are on site, and in which time zone the team meets")
-                .contains("what the role is meant to achieve in its first year")
+                .contains("how many days a week are on site and which time zone the team works in")
+                .contains("what a good first year in the role looks like")
                 .doesNotContain("declin");
         assertThat(all()).doesNotContain("letter.scope");
     }
@@ -233,7 +234,7 @@ class DecidingTest {
         person.press("deciding.open", Map.of());
         person.submit(lenses("no", "yes", "yes", "yes"));
         person.submit(Map.of("deciding.culture", "yes"));
-        assertThat(all()).contains("Another one there may be worth a question.");
+        assertThat(all()).contains("Another one there may be worth asking about.");
         person.press("deciding.other_role", Map.of());
 
         assertThat(person.callback()).isEqualTo("letter.edit");
@@ -257,7 +258,7 @@ class DecidingTest {
         assertThat(person.view()
                         .at("/blocks/0/element/options/1/description/text")
                         .asString())
-                .isEqualTo("They move one slot");
+                .isEqualTo("They find you another time");
         person.submit(Map.of("deciding.alt.when", "Thursday at ten"));
         assertThat(person.standing("letter.body")).contains("Thursday at ten");
     }
@@ -396,7 +397,7 @@ class DecidingTest {
         person.press("deciding.anyway.take", Map.of());
 
         assertThat(person.callback()).isEqualTo("deciding.going");
-        assertThat(all()).contains("We keep this case quiet", "I'm not planning a move in the next few months");
+        assertThat(all()).contains("Nothing more to do here.", "I'm not planning a move in the next few months");
         assertThat(kept(Case::state)).isEqualTo(State.GOING);
     }
 
@@ -481,14 +482,14 @@ class DecidingTest {
     void aNoFromTheGutSpeaksForDeclining() {
         stand(lenses("yes", "yes", "yes", "yes"), Map.of("deciding.culture", "yes", "deciding.gut", "no"));
 
-        assertThat(all()).contains("You would not take it if offered, which speaks for saying no now.");
+        assertThat(all()).contains("You would not take the job if they offered it, and that speaks for saying no now.");
     }
 
     @Test
     void theFirstScreensReassureInTwoSentencesAtMost() {
         person.command("");
         assertThat(person.view().at("/blocks/0/text/text").asString())
-                .startsWith("Saying no early is fair to both sides")
+                .startsWith("Saying no early is normal and fair; what hurts is leaving it late, or silence.")
                 .satisfies(hello -> assertThat(hello.split("\\. ")).hasSizeLessThanOrEqualTo(2));
         person.command("decide");
         assertThat(person.view().at("/blocks/0/text/text").asString())

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever cancels at short notice a second time hears of it, and nobody else does. */
 class LateAgainTest {
-    private static final String AGAIN = "You have cancelled late before. Only you see this";
+    private static final String AGAIN = "You have cancelled late before; only you see this";
 
     private StubSlack slack;
     private RunningApp app;

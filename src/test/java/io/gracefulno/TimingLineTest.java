@@ -85,14 +85,14 @@ class TimingLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2031-03-07T22:00:00Z | *In very good time.* The first day has 24 hours left, and until Tuesday, March"
-                        + " 11, 5:00 p.m. is fine.",
-                "2031-03-08T20:30:00Z | *In very good time.* The first day has an hour left, and until Tuesday, March"
-                        + " 11, 5:00 p.m. is fine.",
-                "2031-03-08T22:00:00Z | *In very good time.* The first day ends within the hour, and until Tuesday,"
-                        + " March 11, 5:00 p.m. is fine.",
-                "2031-03-08T22:00:01Z | *In good time.* Two days are up Sunday, March 9, 6:00 p.m., and until Tuesday,"
-                        + " March 11, 5:00 p.m. is fine.",
+                "2031-03-07T22:00:00Z | *In very good time.* The first day lasts 24 more hours, and any time until"
+                        + " Tuesday, March 11, 5:00 p.m. is fine.",
+                "2031-03-08T20:30:00Z | *In very good time.* The first day lasts another hour, and any time until"
+                        + " Tuesday, March 11, 5:00 p.m. is fine.",
+                "2031-03-08T22:00:00Z | *In very good time.* The first day ends within the hour, and any time until"
+                        + " Tuesday, March 11, 5:00 p.m. is fine.",
+                "2031-03-08T22:00:01Z | *In good time.* The first two days end Sunday, March 9, 6:00 p.m., and any"
+                        + " time until Tuesday, March 11, 5:00 p.m. is fine.",
                 "2031-03-09T22:00:01Z | *Still in time.* Sent by Tuesday, March 11, 5:00 p.m., it is not late.",
                 "2031-03-11T21:00:00Z | *Still in time.* Sent by Tuesday, March 11, 5:00 p.m., it is not late.",
                 "2031-03-11T21:00:01Z | *Later than usual.* Send it today; they will still be glad to know.",
@@ -108,8 +108,9 @@ class TimingLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2031-03-08T12:00:00Z | *In very good time.* The first day has 10 hours left, and until Tuesday, March"
-                        + " 11, 5:00 p.m. is fine. It frees Thursday, March 20, 11:00 a.m. for someone else.",
+                "2031-03-08T12:00:00Z | *In very good time.* The first day lasts 10 more hours, and any time until"
+                        + " Tuesday, March 11, 5:00 p.m. is fine. It frees Thursday, March 20, 11:00 a.m. for someone"
+                        + " else.",
                 "2031-03-12T12:00:00Z | *Later than usual.* Send it today; they will still be glad to know. It frees"
                         + " Thursday, March 20, 11:00 a.m. for someone else."
             })
@@ -126,7 +127,8 @@ class TimingLineTest {
         letter("2031-03-10T21:00:00Z", "", Map.of());
 
         assertThat(person.said("timing.line"))
-                .isEqualTo("*In good time.* Two days are up Wednesday, March 12, 5:00 p.m., and until then is fine.");
+                .isEqualTo("*In good time.* The first two days end Wednesday, March 12, 5:00 p.m., and any time until"
+                        + " then is fine.");
     }
 
     @ParameterizedTest

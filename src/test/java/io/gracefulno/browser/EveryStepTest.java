@@ -173,7 +173,7 @@ class EveryStepTest extends BrowserTest {
         step("letter-at-short-notice");
         edit.press("Change the facts");
         Modal more = page.modal("More about it");
-        more.field("Does any of this hold?").tick("The interview is face to face");
+        more.field("Is any of this true?").tick("The interview is face to face");
         more.waitFor("You were going to meet in person");
         more.field("When did the invitation arrive?").pick(now.minusHours(5));
         step("more-about-it-with-advice");
@@ -212,7 +212,7 @@ class EveryStepTest extends BrowserTest {
         step("lenses-error");
         lenses.field("Does it move you towards where you want to be in one to three years?")
                 .tick("Unsure");
-        lenses.field("Do place, hours, travel and papers work for you and your family?")
+        lenses.field("Do the place, the hours and the travel work for you and your family?")
                 .tick("No");
         lenses.field("Is it the right moment?").tick("Yes");
         lenses.field("Do you have the time and energy to prepare well?").tick("No");
@@ -224,7 +224,7 @@ class EveryStepTest extends BrowserTest {
         Modal verdict = page.modal("Where you stand");
         step("verdict");
         verdict.press("No, I am sure");
-        verdict.waitFor("Only you can see them.");
+        verdict.waitFor("Only you see them here.");
         step("verdict-sure");
         verdict.press("Propose something else");
         Modal alternatives = page.modal("Something else");
@@ -248,7 +248,7 @@ class EveryStepTest extends BrowserTest {
         step("good-luck");
         new Modal(browser.driver, hand()).close();
         page.waitUntilNoModalIsOpen();
-        home.waitFor("You take the interview");
+        home.waitFor("You are taking the interview");
         step("home-going");
         page.goToTheMessages();
     }

@@ -69,7 +69,7 @@ class AdviseCommandTest {
 
         assertThat(answer.path("reply").isNull()).isTrue();
         assertThat(answer.path("notice").isNull()).isTrue();
-        assertThat(answer.path("notes").toString()).contains("can't be told").doesNotContain("holidays");
+        assertThat(answer.path("notes").toString()).contains("we can't say").doesNotContain("holidays");
     }
 
     @Test

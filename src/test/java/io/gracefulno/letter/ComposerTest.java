@@ -64,8 +64,8 @@ class ComposerTest {
 
         assertThat(letter.subject())
                 .hasValueSatisfying(
-                        subject -> assertThat(subject).contains("another date").doesNotContain("cancel", "June"));
-        assertThat(letter.body()).contains("another date").doesNotContain("cancel", "the interview");
+                        subject -> assertThat(subject).contains("reschedul").doesNotContain("cancel", "June"));
+        assertThat(letter.body()).contains("reschedul").doesNotContain("cancel", "the interview");
     }
 
     @Test

@@ -10,8 +10,7 @@ final class MissedRules {
             "\\bfree\\b|(some(one|body) else|another candidate|someone keener)|(give|hand(ing)?|giving) (\\w+"
                     + " )?(back|up)|open again|\\bcancel|for keeping",
             Pattern.CASE_INSENSITIVE);
-    private static final String NOT_THERE =
-            "(was not|wasn't|not (being|to be)) there|my absence|miss(ed|ing)|went by without me";
+    private static final String NOT_THERE = "(was not|wasn't|not (being|to be)) there|my absence|miss(ed|ing)";
     private static final Pattern WAS_NOT_THERE = Pattern.compile(NOT_THERE, Pattern.CASE_INSENSITIVE);
 
     private MissedRules() {}
@@ -22,8 +21,8 @@ final class MissedRules {
                 ClaimRules.claim("that they weren't there", NOT_THERE + "|expecting me", "I wasn't there", missed),
                 ClaimRules.claim(
                         "that the date is gone",
-                        "another date",
-                        "no to another date",
+                        "reschedul|a new date",
+                        "no to a new date",
                         missed.or(told -> told.facts().cancels())),
                 new Rule(
                         "a time that has passed is never given back, and nothing is cancelled",
