@@ -86,6 +86,7 @@ final class Features {
                 new Word("decide", deciding::begin),
                 new Action("home.decide", deciding::beginHere),
                 new Action("deciding.open", deciding::open),
+                new Action("deciding.again", deciding::again),
                 new Action("deciding.career", deciding::choose),
                 new Action("deciding.logistics", deciding::choose),
                 new Action("deciding.timing", deciding::choose),

@@ -479,6 +479,18 @@ class DecidingTest {
     }
 
     @Test
+    void fromTheVerdictTheAnswersCanBeChanged() {
+        stand(lenses("unsure", "yes", "yes", "yes"), Map.of());
+        assertThat(all()).contains("*Not clear yet.*");
+        person.press("deciding.again", Map.of());
+        assertThat(person.callback()).isEqualTo("deciding.lenses");
+        person.submit(Map.of("deciding.career", "yes"));
+        person.submit(Map.of("deciding.culture", "yes"));
+
+        assertThat(all()).contains("*It looks worth going.*");
+    }
+
+    @Test
     void aNoFromTheGutSpeaksForDeclining() {
         stand(lenses("yes", "yes", "yes", "yes"), Map.of("deciding.culture", "yes", "deciding.gut", "no"));
 

@@ -33,6 +33,7 @@ class FeaturesTest {
             "letter.compliment",
             "letter.cause",
             "timing.reschedule.when",
+            "timing.attended",
             "letter.referral.name",
             "letter.referral.address",
             "letter.feedback",

@@ -150,14 +150,31 @@ class OneMoreTest {
     }
 
     @Test
-    void aTimeThatHasPassedAsksNothingAndTheLetterApologisesAndFreesNothing() {
+    void aTimeThatHasPassedAsksWhetherTheyWereThereAndIfNotTheLetterApologisesAndFreesNothing() {
         decline("Dana at Acme, staying", Duration.ofHours(-3), Map.of());
 
+        assertThat(person.ids()).containsExactly("letter.more.facts", "timing.attended");
+        assertThat(person.standing("timing.attended")).isEqualTo("no");
+        person.submit(Map.of());
         assertThat(person.callback()).isEqualTo("letter.edit");
         assertThat(person.standing("letter.body"))
                 .containsPattern(SORRY)
                 .doesNotContain(" free")
                 .doesNotContain("someone else");
+    }
+
+    @Test
+    void whoWasThereApologisesForNothingAndHasSpokenWithThem() {
+        decline("Dana at Acme, staying", Duration.ofHours(-3), Map.of("letter.stage", "screened"));
+        assertThat(person.standing("timing.attended")).isEqualTo("yes");
+        person.submit(Map.of());
+
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(person.standing("letter.body")).doesNotContainPattern(SORRY).doesNotContain("wasn't there");
+        assertThat(person.view().toString()).doesNotContain("That time has passed");
+        person.press("letter.facts", Map.of());
+        person.press("letter.more.back", Map.of());
+        assertThat(person.standing("timing.slot")).isEmpty();
     }
 
     @Test
@@ -167,6 +184,7 @@ class OneMoreTest {
         clock.advance(Duration.ofHours(31));
         person.press("letter.facts", Map.of());
         person.submit(Map.of());
+        person.submit(Map.of("timing.attended", "no"));
 
         assertThat(person.said("timing.line")).startsWith("*That time has passed.*");
         assertThat(person.standing("letter.body"))

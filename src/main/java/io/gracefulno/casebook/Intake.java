@@ -4,6 +4,7 @@ import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
+import io.gracefulno.letter.Stage;
 import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.Circumstance;
 import io.gracefulno.timing.Situation;
@@ -48,7 +49,9 @@ public record Intake(
         /** One honest, brief cause of short notice. */
         CAUSE,
         /** Whether another time would solve it. */
-        RESCHEDULE
+        RESCHEDULE,
+        /** Whether they were there, where the booked time has passed. */
+        ATTENDED
     }
 
     public Intake {
@@ -113,6 +116,13 @@ public record Intake(
         Set<Asked> all = EnumSet.of(question);
         all.addAll(asked);
         return with(next -> next.asked = all);
+    }
+
+    /** They were there: nothing is left to give back, and the two have spoken. */
+    public Intake attended() {
+        Facts.Builder spoken = facts.edit().slot(Optional.empty());
+        return facts(
+                facts.stage() == Stage.INVITED ? spoken.stage(Stage.SCREENED).build() : spoken.build());
     }
 
     public Intake withReferral() {

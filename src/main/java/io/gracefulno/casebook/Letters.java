@@ -62,7 +62,12 @@ public final class Letters {
         // An email can only be announced where it can be sent.
         facts.emailFollows(!theCase.intake().address().isEmpty());
         // It may have been kept in time and pass before the next wording.
-        facts.claim(Claim.MISSED, theCase.intake().advice(now, profile.zone()).isMissed());
+        boolean missed = theCase.intake().advice(now, profile.zone()).isMissed();
+        facts.claim(Claim.MISSED, missed);
+        if (missed && !theCase.facts().kind().declines()) {
+            // Only a no has words for what was missed; no other letter moves or frees a time that has passed.
+            facts.slot(Optional.empty());
+        }
         if (!theCase.facts().knows(Fact.CANDIDATE)) {
             facts.text(Fact.CANDIDATE, profile.name());
         }

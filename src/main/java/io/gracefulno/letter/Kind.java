@@ -58,7 +58,7 @@ public enum Kind {
 
     /** Whether a booked time becomes free by it. */
     public boolean givesUpSlot() {
-        return declines() || this == RESCHEDULE;
+        return declines() || this == RESCHEDULE || this == OTHER_ROLE || this == NETWORKING;
     }
 
     /** Whether the interview is neither taken nor declined once it is sent: their answer, or the person's, is to come. */

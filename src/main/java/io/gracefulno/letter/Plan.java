@@ -38,8 +38,8 @@ record Plan(List<List<Step>> paragraphs) {
             case HOLDING, QUESTIONS -> List.of(List.of(THANKS, REQUEST));
             case RESCHEDULE -> List.of(List.of(THANKS, REQUEST), List.of(APOLOGY));
             case SHORTER_CALL, VIDEO_FIRST -> List.of(List.of(THANKS, REQUEST), List.of(TIMES));
-            case OTHER_ROLE -> List.of(List.of(THANKS, DECISION, REQUEST));
-            case NETWORKING -> List.of(List.of(THANKS, DECISION), List.of(REQUEST));
+            case OTHER_ROLE -> List.of(List.of(THANKS, DECISION, REQUEST), List.of(SLOT));
+            case NETWORKING -> List.of(List.of(THANKS, DECISION), List.of(SLOT), List.of(REQUEST));
             case LINKEDIN_NOTE -> List.of(List.of(NOTE));
             case RECONNECT -> List.of(List.of(RECAP, WHAT_CHANGED), List.of(REQUEST), List.of(THANKS));
             case CHANGED_MIND -> List.of(List.of(RECAP), List.of(APOLOGY));

@@ -87,6 +87,18 @@ public final class DecidingDoors {
                 .orElseGet(gone::show);
     }
 
+    /** "Change my answers": from the verdict back to the questions, as they were answered. */
+    public Then again(Pressed pressed, Transaction tx) {
+        return deciding(pressed.owner(), pressed.metadata(), tx)
+                .<Then>map(theCase -> {
+                    Case thinking = theCase.deliberated(theCase.thoughts().at(Step.LENSES), clock.instant())
+                            .nextGeneration();
+                    tx.save(thinking);
+                    return new Then.Show(_ -> lenses.draw(thinking), thinking.id());
+                })
+                .orElseGet(gone::show);
+    }
+
     /** An answer in D1 keeps them all. */
     public Then choose(Pressed pressed, Transaction tx) {
         return kept(pressed, tx, LensesView::read);

@@ -6,6 +6,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.slackkit.Draw;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,10 +28,11 @@ public final class GoingView {
         this.draw = draw;
     }
 
-    View draw(Case theCase, Profile profile, Going going) {
+    View draw(Case theCase, Profile profile, Going going, Instant now) {
         List<LayoutBlock> blocks = new ArrayList<>();
         String luck = theCase.facts()
                 .slot()
+                .filter(slot -> slot.toInstant().isAfter(now))
                 .map(slot -> draw.say(
                         "deciding.going.luck_on",
                         "day",

@@ -111,7 +111,7 @@ public final class VerdictDoors {
         Case taken = theCase.chose(Outcome.PROCEED, clock.instant());
         tx.save(taken);
         redrawing.quietly(taken, tx);
-        return going.draw(taken, Profile.of(taken.owner(), tx), why);
+        return going.draw(taken, Profile.of(taken.owner(), tx), why, clock.instant());
     }
 
     /** "No, I am sure": it isn't put to them again. */

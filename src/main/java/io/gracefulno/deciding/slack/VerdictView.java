@@ -68,6 +68,7 @@ public final class VerdictView {
             blocks.addAll(asking);
         }
         blocks.add(draw.context("deciding.kept", draw.say("deciding.kept")));
+        blocks.add(draw.actions("deciding.back", List.of(draw.button("deciding.again", theCase.id()))));
         return draw.modal(ID, theCase.id(), blocks);
     }
 

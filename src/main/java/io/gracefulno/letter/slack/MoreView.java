@@ -80,6 +80,7 @@ public final class MoreView {
                         case REASON_WORDS -> texts.own(REASON_WORDS, Fact.OTHER_REASON, theCase, found);
                         case RESCHEDULE -> solving.reschedule(theCase);
                         case CAUSE -> solving.cause(theCase, found);
+                        case ATTENDED -> List.of(solving.attended(theCase));
                     });
         }
         remarks.ownWordsNote(found).ifPresent(blocks::add);

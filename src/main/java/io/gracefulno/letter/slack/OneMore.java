@@ -25,7 +25,9 @@ enum OneMore {
     /** Whether another time would solve it. */
     RESCHEDULE(Solving.RESCHEDULE),
     /** Why the notice is short. */
-    CAUSE(Solving.CAUSE);
+    CAUSE(Solving.CAUSE),
+    /** Whether they were there. */
+    ATTENDED(Solving.ATTENDED);
 
     private final String field;
 
@@ -53,6 +55,10 @@ enum OneMore {
         if (declines && facts.reason() == Reason.TIMING && !intake.asked().contains(Asked.RESCHEDULE)) {
             missing.add(RESCHEDULE);
         }
+        boolean passed = intake.situation().notice(now).equals(Optional.of(Notice.MISSED));
+        if (passed && facts.kind().givesUpSlot() && !intake.asked().contains(Asked.ATTENDED)) {
+            missing.add(ATTENDED);
+        }
         boolean late = intake.situation().notice(now).equals(Optional.of(Notice.LATE));
         if (late
                 && facts.kind().givesUpSlot()
@@ -77,6 +83,7 @@ enum OneMore {
             asked = switch (one) {
                 case RESCHEDULE -> asked.asked(Asked.RESCHEDULE);
                 case CAUSE -> asked.asked(Asked.CAUSE);
+                case ATTENDED -> Solving.wasThere(form) ? asked.attended() : asked.asked(Asked.ATTENDED);
                 case ACCEPTED, REASON_WORDS -> asked;
             };
         }

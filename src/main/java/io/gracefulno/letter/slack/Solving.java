@@ -1,5 +1,6 @@
 package io.gracefulno.letter.slack;
 
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Intake;
@@ -9,17 +10,20 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
+import io.gracefulno.letter.Stage;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Two questions that are asked once: whether another time would solve it, and why the notice is short. */
+/** Questions asked once: whether another time would solve it, why the notice is short, and whether they were there. */
 final class Solving {
     static final String RESCHEDULE = "timing.reschedule";
     static final String WHEN = "timing.reschedule.when";
     static final String CAUSE = "letter.cause";
+    static final String ATTENDED = "timing.attended";
 
     private final Draw draw;
     private final TextFields texts;
@@ -40,6 +44,20 @@ final class Solving {
 
     List<LayoutBlock> cause(Case theCase, List<Remark> found) {
         return texts.own(CAUSE, Fact.CAUSE, theCase, found);
+    }
+
+    /** Whoever had spoken with them was more likely there than not. */
+    LayoutBlock attended(Case theCase) {
+        String likely = theCase.facts().stage() == Stage.INVITED ? "no" : "yes";
+        InputBlock attended = draw.input(
+                ATTENDED, theCase.generation(), Need.REQUIRED, draw.radio(ATTENDED, List.of("yes", "no"), likely));
+        // A yes lets the booked time go, so it counts once it is submitted.
+        attended.setDispatchAction(false);
+        return attended;
+    }
+
+    static boolean wasThere(Form form) {
+        return form.choice(ATTENDED).equals(Optional.of("yes"));
     }
 
     /** In S2, where an answer that was given once can be taken back. */
