@@ -152,7 +152,7 @@ class DecidingTest {
         assertThat(person.standing("deciding.breakers"))
                 .isEqualTo("The role takes me a step forward\nPlace, hours and travel work for me");
         person.submit(Map.of("deciding.culture", "no", "deciding.flags", "visa,process"));
-        assertThat(all()).contains("*Would have to change*", "Place, hours and travel work for me");
+        assertThat(all()).contains("*What it would take*", "Place, hours and travel work for me");
         person.press("deciding.decline", Map.of());
 
         Case kept = kept(theCase -> theCase);
