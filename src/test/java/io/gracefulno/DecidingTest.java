@@ -380,6 +380,12 @@ class DecidingTest {
         int drawn = slack.calls("chat.update").size();
         app.deliver(person.pressingInMessage("deciding.decline", id));
         await().until(() -> slack.calls("views.open").getLast().argument("view").contains("letter.edit"));
+        app.deliver(SlackSide.homeOpened(OWNER, "Ev1"));
+        await().untilAsserted(() -> assertThat(slack.calls("views.publish"))
+                .isNotEmpty()
+                .last()
+                .satisfies(home -> assertThat(home.argument("view"))
+                        .contains("You promised an answer by Friday, December 4.", "Think again")));
         Case begun = kept(theCase -> theCase);
         assertThat(begun.promisedBy()).contains(LocalDate.parse("2037-12-04"));
         // What was asked stands in the message until the next letter is saved.

@@ -1,6 +1,7 @@
 package io.gracefulno.home.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
@@ -43,7 +44,8 @@ final class Rows {
             return waiting(theCase, profile, emphasis);
         }
         List<LayoutBlock> blocks = new ArrayList<>();
-        String line = line(theCase, state(theCase, profile) + untilWhen(theCase, profile, now));
+        String line =
+                line(theCase, state(theCase, profile) + promised(theCase, profile) + untilWhen(theCase, profile, now));
         ButtonElement next =
                 draw.button(isReady(theCase) ? "casebook.copy" : "letter.go_on", theCase.id(), about(theCase));
         if (emphasis == Emphasis.NEXT_STEP) {
@@ -57,12 +59,19 @@ final class Rows {
                     List.of(next, draw.button("casebook.sent", theCase.id(), about(theCase)))));
         } else {
             blocks.add(draw.section("home.case." + theCase.id(), line));
-            blocks.add(draw.actions(
-                    "home.do." + theCase.id(),
-                    List.of(next, draw.menu("casebook.more", theCase.id(), List.of("delete")))));
+            blocks.add(draw.actions("home.do." + theCase.id(), begun(theCase, next)));
         }
         unposted(theCase).ifPresent(blocks::add);
         return blocks;
+    }
+
+    private List<BlockElement> begun(Case theCase, ButtonElement next) {
+        List<BlockElement> buttons = new ArrayList<>(List.of(next));
+        if (!theCase.earlier().isEmpty()) {
+            buttons.add(again(theCase));
+        }
+        buttons.add(draw.menu("casebook.more", theCase.id(), List.of("delete")));
+        return buttons;
     }
 
     /** A letter that left it open was sent: what was asked, by when they hear, and the two ways to end it. */
@@ -85,10 +94,18 @@ final class Rows {
 
     private String asked(Case theCase, Profile profile) {
         String asked = draw.say("home.state.asked", "day", day(theCase.sentAt().orElse(theCase.changedAt()), profile));
+        return asked + promise(theCase, profile);
+    }
+
+    /** What an earlier letter promised binds while the next one is written. */
+    private String promised(Case theCase, Profile profile) {
+        return theCase.earlier().isEmpty() ? "" : promise(theCase, profile);
+    }
+
+    private String promise(Case theCase, Profile profile) {
         return theCase.promisedBy()
-                .map(day ->
-                        asked + " " + draw.say("home.state.promised", "day", new Dates(profile.spelling()).day(day)))
-                .orElse(asked);
+                .map(day -> " " + draw.say("home.state.promised", "day", new Dates(profile.spelling()).day(day)))
+                .orElse("");
     }
 
     private Optional<LayoutBlock> unposted(Case theCase) {
@@ -113,6 +130,10 @@ final class Rows {
         if (theCase.writing().isPresent()) {
             return draw.button("casebook.view", theCase.id(), about(theCase));
         }
+        return again(theCase);
+    }
+
+    private ButtonElement again(Case theCase) {
         ButtonElement again = draw.button("deciding.open", theCase.id(), about(theCase));
         again.setText(draw.words("deciding.open.again"));
         return again;
