@@ -157,6 +157,7 @@ class OneMoreTest {
         assertThat(person.standing("timing.attended")).isEqualTo("no");
         person.submit(Map.of());
         assertThat(person.callback()).isEqualTo("letter.edit");
+        assertThat(person.view().toString()).doesNotContain("nobody expects a call");
         assertThat(person.standing("letter.body"))
                 .containsPattern(SORRY)
                 .doesNotContain(" free")

@@ -32,9 +32,12 @@ final class WayOver {
 
     List<LayoutBlock> blocks(Case theCase, Advice advice) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(draw.context(
-                "letter.channel.line",
-                isCalled(theCase) ? draw.say("letter.channel.line.called") : timing.channel(advice)));
+        if (isCalled(theCase)) {
+            blocks.add(draw.context("letter.channel.line", draw.say("letter.channel.line.called")));
+        } else if (!advice.isMissed() || offers(theCase, advice)) {
+            // Whoever was waited for did expect something, so there the usual reason for an email isn't true.
+            blocks.add(draw.context("letter.channel.line", timing.channel(advice)));
+        }
         if (theCase.facts().channel() == Channel.LINKEDIN) {
             blocks.add(draw.context("letter.channel.linkedin", draw.say("letter.channel.line.linkedin")));
         }
