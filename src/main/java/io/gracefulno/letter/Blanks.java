@@ -4,9 +4,12 @@ import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What fills the blanks of a wording: the known facts, written as their reader writes them. */
 final class Blanks {
+    private static final Pattern LEADING_ON = Pattern.compile("^on ", Pattern.CASE_INSENSITIVE);
+
     private Blanks() {}
 
     static Map<String, String> of(Facts facts) {
@@ -45,6 +48,8 @@ final class Blanks {
         for (Fact date : EnumSet.of(Fact.BY_DATE, Fact.NEW_TIME, Fact.CALLED_ON, Fact.DECLINED_ON)) {
             blanks.computeIfPresent(blank(date), (_, text) -> dates.written(text));
         }
+        // "On Thursday" is how one says it; the wordings bring their own preposition.
+        blanks.computeIfPresent("newTime", (_, text) -> LEADING_ON.matcher(text).replaceFirst(""));
         blanks.computeIfPresent("minutes", (_, text) -> minutes(text));
         for (Fact question : EnumSet.of(Fact.QUESTION, Fact.SECOND_QUESTION)) {
             blanks.computeIfPresent(blank(question), (_, text) -> OwnWords.clause(text));

@@ -335,6 +335,22 @@ class ComposerTest {
     }
 
     @Test
+    void aNewTimeReadsTheSameWithAndWithoutItsPreposition() {
+        Facts.Builder facts = facts().kind(Kind.RESCHEDULE).slot(Optional.of(SLOT));
+        for (int variant = 0; variant < 12; variant++) {
+            String bare = COMPOSER.compose(
+                            facts.text(Fact.NEW_TIME, "Thursday at ten").build(), variant)
+                    .body();
+            String said = COMPOSER.compose(
+                            facts.text(Fact.NEW_TIME, "On Thursday at ten").build(), variant)
+                    .body();
+
+            assertThat(bare).contains("Thursday at ten");
+            assertThat(said).doesNotContainIgnoringCase("on on ").contains("Thursday at ten");
+        }
+    }
+
+    @Test
     void whatIsNoDeclineIsSaidWholeOnThePhone() {
         Letter letter =
                 letter(facts().kind(Kind.OTHER_ROLE).channel(Channel.PHONE).text(Fact.OTHER_ROLE, "Benefits Analyst"));
