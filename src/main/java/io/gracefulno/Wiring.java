@@ -33,6 +33,7 @@ import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.letter.slack.ToLetter;
 import io.gracefulno.preferences.slack.PreferenceDoors;
 import io.gracefulno.review.Review;
 import io.gracefulno.review.slack.RemarkDoors;
@@ -145,12 +146,13 @@ final class Wiring implements AutoCloseable {
         DetailView detail = new DetailView(draw);
         VerdictView verdict = new VerdictView(draw);
         AlternativesView alternatives = new AlternativesView(draw);
-        Onward onward = new Onward(intake, more, edit, letters, redrawing, clock);
+        ToLetter toLetter = new ToLetter(edit, letters, redrawing, clock);
+        Onward onward = new Onward(intake, more, toLetter, redrawing, clock);
         PonderingView pondering = new PonderingView(lenses, detail, verdict);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
-                new IntakeDoors(intake, more, edit, pondering, letters, gone, redrawing, ids, clock),
-                new MoreDoors(more, new MoreFaults(draw), edit, letters, reviewer, gone, redrawing, clock),
+                new IntakeDoors(intake, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
+                new MoreDoors(more, new MoreFaults(draw), toLetter, reviewer, gone, redrawing, clock),
                 new EditDoors(edit, ready, draw, letters, reviewer, gone, redrawing, clock),
                 new CallDoors(edit, letters, gone, redrawing, clock),
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),

@@ -3,7 +3,6 @@ package io.gracefulno;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Intake;
@@ -19,7 +18,6 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
-import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Place;
 import io.gracefulno.slackkit.Pressed;
@@ -28,7 +26,6 @@ import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,10 +97,10 @@ class DecidingPathsTest {
                 .orElseThrow()
                 .deliberation()
                 .orElseThrow();
-        Form form = chosen(Map.of(
+        Form form = EveryDrawing.chosen(Map.of(
                 "deciding.culture",
                 thought.culture().orElse(Answer.UNSURE).name().toLowerCase(Locale.ROOT)));
-        Reply reply = ((Door.Submit) door(Door.Submit.class, "deciding.detail"))
+        Reply reply = EveryDrawing.submit("deciding.detail")
                 .answer()
                 .answer(new Submitted(EveryDrawing.OWNER, "c_1", form), memory);
         return json(((Reply.Show) reply).view());
@@ -111,29 +108,8 @@ class DecidingPathsTest {
 
     private JsonNode pressed(String id) {
         Pressed pressed = new Pressed(EveryDrawing.OWNER, id, "c_1", "c_1", new Form(null), Place.MODAL, 1);
-        Then then = ((Door.Action) door(Door.Action.class, id)).answer().answer(pressed, memory);
+        Then then = EveryDrawing.action(id).answer().answer(pressed, memory);
         return json(((Then.Show) then).view().apply(PROFILE));
-    }
-
-    private static Door door(Class<? extends Door> type, String id) {
-        return EveryDrawing.DOORS.stream()
-                .filter(door -> type.isInstance(door) && door.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Form chosen(Map<String, String> choices) {
-        Map<String, Map<String, ViewState.Value>> values = new HashMap<>();
-        choices.forEach((field, choice) -> {
-            ViewState.SelectedOption option = new ViewState.SelectedOption();
-            option.setValue(choice);
-            ViewState.Value value = new ViewState.Value();
-            value.setSelectedOption(option);
-            values.put(field + ":1", Map.of(field, value));
-        });
-        ViewState state = new ViewState();
-        state.setValues(values);
-        return new Form(state);
     }
 
     private static JsonNode json(View view) {

@@ -527,7 +527,7 @@ public final class EveryDrawing {
     }
 
     /** What is chosen in radios and selects of a drawing. */
-    private static Form chosen(Map<String, String> choices) {
+    static Form chosen(Map<String, String> choices) {
         Map<String, Map<String, ViewState.Value>> values = new HashMap<>();
         choices.forEach((field, choice) -> {
             ViewState.SelectedOption option = new ViewState.SelectedOption();
@@ -593,7 +593,7 @@ public final class EveryDrawing {
         return (Door.Action) door(Door.Action.class, id);
     }
 
-    private static Door.Submit submit(String id) {
+    static Door.Submit submit(String id) {
         return (Door.Submit) door(Door.Submit.class, id);
     }
 

@@ -26,7 +26,7 @@ public final class Redrawing {
         home(changed.owner(), tx);
     }
 
-    /** The case and Home, where the case has no message or keeps it as it stands. */
+    /** The case's message, where it has one that shows this letter, and Home: nothing is posted that isn't saved yet. */
     public void quietly(Case changed, Transaction tx) {
         tx.remind(changed, reminders(changed, tx));
         // What was asked stands in the message until the next letter is saved.

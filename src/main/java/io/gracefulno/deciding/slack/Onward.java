@@ -4,8 +4,6 @@ import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Intake;
-import io.gracefulno.casebook.Lateness;
-import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.deciding.Deliberation;
@@ -15,9 +13,9 @@ import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
-import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.letter.slack.ToLetter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,16 +24,14 @@ import java.util.Optional;
 public final class Onward {
     private final IntakeView intake;
     private final MoreView more;
-    private final EditView edit;
-    private final Letters letters;
+    private final ToLetter toLetter;
     private final Redrawing redrawing;
     private final Clock clock;
 
-    public Onward(IntakeView intake, MoreView more, EditView edit, Letters letters, Redrawing redrawing, Clock clock) {
+    public Onward(IntakeView intake, MoreView more, ToLetter toLetter, Redrawing redrawing, Clock clock) {
         this.intake = intake;
         this.more = more;
-        this.edit = edit;
-        this.letters = letters;
+        this.toLetter = toLetter;
         this.redrawing = redrawing;
         this.clock = clock;
     }
@@ -78,10 +74,6 @@ public final class Onward {
 
     /** To any other letter, which says nothing of a reason. */
     View toLetter(Case chosen, Transaction tx) {
-        Profile profile = Profile.of(chosen.owner(), tx);
-        Case written = letters.write(chosen, profile, clock.instant());
-        tx.save(written);
-        redrawing.quietly(written, tx);
-        return edit.draw(written, profile, clock.instant(), Lateness.of(written, clock.instant(), tx));
+        return toLetter.written(chosen, tx);
     }
 }

@@ -6,7 +6,6 @@ import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Lateness;
-import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
@@ -39,7 +38,7 @@ public final class IntakeDoors {
     private final MoreView more;
     private final EditView edit;
     private final PonderingView pondering;
-    private final Letters letters;
+    private final ToLetter toLetter;
     private final Gone gone;
     private final Redrawing redrawing;
     private final Ids ids;
@@ -50,7 +49,7 @@ public final class IntakeDoors {
             MoreView more,
             EditView edit,
             PonderingView pondering,
-            Letters letters,
+            ToLetter toLetter,
             Gone gone,
             Redrawing redrawing,
             Ids ids,
@@ -59,7 +58,7 @@ public final class IntakeDoors {
         this.more = more;
         this.edit = edit;
         this.pondering = pondering;
-        this.letters = letters;
+        this.toLetter = toLetter;
         this.gone = gone;
         this.redrawing = redrawing;
         this.ids = ids;
@@ -176,14 +175,10 @@ public final class IntakeDoors {
         return tx.find(submitted.owner(), submitted.metadata())
                 // Where the interview is taken there may be no letter to show.
                 .filter(theCase -> theCase.isUnsent() || theCase.writing().isPresent())
-                .map(theCase -> theCase.isUnsent() ? submit(submitted.form(), theCase, tx) : asItStands(theCase, tx))
+                .map(theCase -> theCase.isUnsent()
+                        ? submit(submitted.form(), theCase, tx)
+                        : new Reply.Show(toLetter.asItStands(theCase, tx)))
                 .orElseGet(() -> new Reply.Show(gone.view()));
-    }
-
-    /** What was sent stays as it was sent, whatever window is still open. */
-    private Reply asItStands(Case theCase, Transaction tx) {
-        Profile profile = Profile.of(theCase.owner(), tx);
-        return new Reply.Show(edit.draw(theCase, profile, clock.instant(), Lateness.FIRST));
     }
 
     private Reply submit(Form form, Case theCase, Transaction tx) {
@@ -197,7 +192,9 @@ public final class IntakeDoors {
         if (told.undecided()) {
             return toDecide(given, tx);
         }
-        return MoreView.isNeeded(given, clock.instant()) ? toOneMore(given, tx) : toLetter(given, tx);
+        return MoreView.isNeeded(given, clock.instant())
+                ? toOneMore(given, tx)
+                : new Reply.Show(toLetter.written(given, tx));
     }
 
     private Reply toOneMore(Case given, Transaction tx) {
@@ -205,15 +202,6 @@ public final class IntakeDoors {
         tx.save(asked);
         redrawing.home(asked.owner(), tx);
         return new Reply.Show(more.drawMissing(asked, clock.instant()));
-    }
-
-    private Reply toLetter(Case given, Transaction tx) {
-        Instant now = clock.instant();
-        Profile profile = Profile.of(given.owner(), tx);
-        Case written = letters.write(given, profile, now);
-        tx.save(written);
-        redrawing.home(written.owner(), tx);
-        return new Reply.Show(edit.draw(written, profile, now, Lateness.of(written, now, tx)));
     }
 
     private Reply toDecide(Case given, Transaction tx) {

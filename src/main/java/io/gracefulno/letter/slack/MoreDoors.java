@@ -3,8 +3,6 @@ package io.gracefulno.letter.slack;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Intake;
-import io.gracefulno.casebook.Lateness;
-import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Remark;
@@ -27,8 +25,7 @@ import java.util.function.UnaryOperator;
 public final class MoreDoors {
     private final MoreView more;
     private final MoreFaults faults;
-    private final EditView edit;
-    private final Letters letters;
+    private final ToLetter toLetter;
     private final Reviewer reviewer;
     private final Gone gone;
     private final Redrawing redrawing;
@@ -38,16 +35,14 @@ public final class MoreDoors {
     public MoreDoors(
             MoreView more,
             MoreFaults faults,
-            EditView edit,
-            Letters letters,
+            ToLetter toLetter,
             Reviewer reviewer,
             Gone gone,
             Redrawing redrawing,
             Clock clock) {
         this.more = more;
         this.faults = faults;
-        this.edit = edit;
-        this.letters = letters;
+        this.toLetter = toLetter;
         this.reviewer = reviewer;
         this.gone = gone;
         this.redrawing = redrawing;
@@ -160,14 +155,10 @@ public final class MoreDoors {
         return tx.find(submitted.owner(), submitted.metadata())
                 // Where the interview is taken there may be no letter to show.
                 .filter(theCase -> theCase.isUnsent() || theCase.writing().isPresent())
-                .map(theCase -> theCase.isUnsent() ? submit(submitted.form(), theCase, tx) : asItStands(theCase, tx))
+                .map(theCase -> theCase.isUnsent()
+                        ? submit(submitted.form(), theCase, tx)
+                        : new Reply.Show(toLetter.asItStands(theCase, tx)))
                 .orElseGet(() -> new Reply.Show(gone.view()));
-    }
-
-    /** What was sent stays as it was sent, whatever window is still open. */
-    private Reply asItStands(Case theCase, Transaction tx) {
-        Profile profile = Profile.of(theCase.owner(), tx);
-        return new Reply.Show(edit.draw(theCase, profile, clock.instant(), Lateness.FIRST));
     }
 
     private Reply submit(Form form, Case theCase, Transaction tx) {
@@ -190,22 +181,15 @@ public final class MoreDoors {
         Intake asked = OneMore.asked(form, given.intake());
         Case heard = given.submitted(asked, now).heard(given.heard().ignoringWhatIsOnShow());
         Set<OneMore> missing = OneMore.onceOnly(asked, now);
-        return missing.isEmpty() ? toLetter(heard, tx) : toOneMore(heard.nextGeneration(), missing, tx);
+        return missing.isEmpty()
+                ? new Reply.Show(toLetter.written(heard, tx))
+                : toOneMore(heard.nextGeneration(), missing, tx);
     }
 
     private Reply toOneMore(Case asking, Set<OneMore> missing, Transaction tx) {
         tx.save(asking);
         redrawing.home(asking.owner(), tx);
         return new Reply.Show(more.drawMissing(asking, missing, List.of()));
-    }
-
-    private Reply toLetter(Case given, Transaction tx) {
-        Instant now = clock.instant();
-        Profile profile = Profile.of(given.owner(), tx);
-        Case written = letters.write(given, profile, now);
-        tx.save(written);
-        redrawing.home(written.owner(), tx);
-        return new Reply.Show(edit.draw(written, profile, now, Lateness.of(written, now, tx)));
     }
 
     /** Own words that there is something to say of: the same view with the remarks, once, before the letter. */

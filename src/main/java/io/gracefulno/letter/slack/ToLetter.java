@@ -1,0 +1,41 @@
+package io.gracefulno.letter.slack;
+
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Lateness;
+import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Redrawing;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The step in which every way to S3 ends: the letter is written for the facts, kept and shown. */
+public final class ToLetter {
+    private final EditView edit;
+    private final Letters letters;
+    private final Redrawing redrawing;
+    private final Clock clock;
+
+    public ToLetter(EditView edit, Letters letters, Redrawing redrawing, Clock clock) {
+        this.edit = edit;
+        this.letters = letters;
+        this.redrawing = redrawing;
+        this.clock = clock;
+    }
+
+    /** Written for its facts as they are now. */
+    public View written(Case given, Transaction tx) {
+        Instant now = clock.instant();
+        Profile profile = Profile.of(given.owner(), tx);
+        Case written = letters.write(given, profile, now);
+        tx.save(written);
+        redrawing.quietly(written, tx);
+        return edit.draw(written, profile, now, Lateness.of(written, now, tx));
+    }
+
+    /** What was sent stays as it was sent, whatever window is still open. */
+    View asItStands(Case theCase, Transaction tx) {
+        return edit.draw(theCase, Profile.of(theCase.owner(), tx), clock.instant(), Lateness.FIRST);
+    }
+}
