@@ -59,6 +59,24 @@ class HomePathTest {
     }
 
     @Test
+    void theMessageShowsTheLetterThatChangedFactsGive() {
+        person.saveLetter("Dana at Larkfield Robotics, staying where I am");
+        person.message(text -> text.contains("Hi Dana,"));
+        person.home("Larkfield");
+        person.pressInHome("casebook.view");
+        person.press("casebook.edit");
+        person.top("letter.edit");
+        person.press("letter.facts");
+        person.top("letter.more");
+        person.press("letter.more.back");
+        person.top("letter.intake");
+        person.submit(Map.of("letter.recruiter", "Imani Njoroge"));
+        person.top("letter.edit");
+
+        person.message(text -> text.contains("Hi Imani,"));
+    }
+
+    @Test
     void aCaseOpensWholeWithItsLetterItsHistoryAndItsNextSteps() {
         person.saveLetter("Dana at Larkfield Robotics, staying where I am");
         person.home("Larkfield");
