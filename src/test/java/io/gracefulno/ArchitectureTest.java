@@ -91,6 +91,7 @@ class ArchitectureTest {
                                 root + ".review",
                                 root + ".timing",
                                 root + ".deciding",
+                                root + ".pushback",
                                 root + ".afterwards",
                                 root + ".preferences",
                                 root + ".casebook",
@@ -139,7 +140,7 @@ class ArchitectureTest {
     private static ArchRule noCycles(String root) {
         return slices().matching(
                         root
-                                + ".(letter|timing|deciding|afterwards|review|preferences|casebook|home|wording|store|cli|playground)")
+                                + ".(letter|timing|deciding|pushback|afterwards|review|preferences|casebook|home|wording|store|cli|playground)")
                 .should()
                 .beFreeOfCycles();
     }
