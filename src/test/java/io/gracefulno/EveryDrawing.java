@@ -437,7 +437,8 @@ public final class EveryDrawing {
                 given.history(),
                 given.heard(),
                 given.deliberation(),
-                given.earlier());
+                given.earlier(),
+                given.pushbacks());
     }
 
     private void drawThroughTheDoors() {

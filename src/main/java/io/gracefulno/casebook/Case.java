@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * One interview invitation a candidate deals with. A value: each change gives a new one, kept by
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  * @param heard what the person heard of the review of their letter
  * @param deliberation what they thought before deciding; empty if they never asked themselves
  * @param earlier letters that were sent before the one that is written now, the first sent first
+ * @param pushbacks what the recruiter replied to the no, and what was answered
  */
 public record Case(
         String id,
@@ -47,12 +49,14 @@ public record Case(
         List<Entry> history,
         Heard heard,
         Optional<Deliberation> deliberation,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        Pushbacks pushbacks) {
 
     public Case {
         // A row of an older version has none.
         heard = Objects.requireNonNullElse(heard, Heard.NOTHING);
         earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
+        pushbacks = Objects.requireNonNullElse(pushbacks, Pushbacks.NONE);
         history = List.copyOf(history);
     }
 
@@ -76,7 +80,8 @@ public record Case(
                 List.of(new Entry(now, Entry.What.OPENED)),
                 Heard.NOTHING,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Pushbacks.NONE);
     }
 
     public Facts facts() {
@@ -204,14 +209,7 @@ public record Case(
     public Case chose(Outcome outcome, Instant now) {
         return with(next -> {
             if (outcome != Outcome.PROCEED && sentAt.isPresent()) {
-                next.earlier = new ArrayList<>(earlier);
-                next.earlier.add(new Earlier(
-                        facts().kind(),
-                        sentAt.orElse(now),
-                        writing.orElseThrow().current(),
-                        promisedBy()));
-                next.writing = Optional.empty();
-                next.sentAt = Optional.empty();
+                next.keepWhatWasSent(sentAt.get());
             }
             next.state = outcome == Outcome.PROCEED ? State.GOING : State.OPEN;
             next.unfolded = false;
@@ -224,6 +222,10 @@ public record Case(
     public Optional<LocalDate> promisedBy() {
         if (isDone()) {
             return Optional.empty();
+        }
+        Optional<LocalDate> thinking = pushbacks.promised().filter(_ -> state == State.WAITING);
+        if (thinking.isPresent()) {
+            return thinking;
         }
         boolean promises = facts().kind() == Kind.HOLDING && (state == State.READY || state == State.WAITING);
         return promises
@@ -247,6 +249,70 @@ public record Case(
             case WAITING, SENT, CLOSED -> moved(State.READY, Optional.empty(), Entry.What.MARKED_UNSENT, now);
             case DRAFT, OPEN, READY, GOING -> this;
         };
+    }
+
+    /** Whether there is something to show of it: a letter, or an answer to a reply. */
+    public boolean isShown() {
+        return writing.isPresent() || !pushbacks.answered().isEmpty();
+    }
+
+    /** Whether they think over what was offered after their no. */
+    public boolean isThinkingAgain() {
+        return state == State.WAITING && pushbacks.isThinking();
+    }
+
+    /** They replied: so they have been told, whether it was marked or not. */
+    public Case received(Pushback reply, Instant now) {
+        return with(next -> {
+            if (isUnsent()) {
+                next.state = State.SENT;
+                next.sentAt = Optional.of(now);
+                next.note(Entry.What.MARKED_SENT, now);
+            }
+            next.pushbacks = pushbacks.with(reply);
+            next.draw();
+            next.note(Entry.What.REPLIED, now);
+        });
+    }
+
+    /** What is under way in answer to them goes on so; without one it is left as it is. */
+    public Case answering(UnaryOperator<Pushback> change) {
+        return pushbacks
+                .underWay()
+                .map(reply -> with(next -> next.pushbacks = pushbacks.with(change.apply(reply))))
+                .orElse(this);
+    }
+
+    /** The answer is saved; where it takes the interview or asks for time, the case follows. */
+    public Case answerSaved(Instant now) {
+        Pushback saved = pushbacks.underWay().orElseThrow().saved(now);
+        return with(next -> {
+            next.pushbacks = pushbacks.with(saved);
+            next.state = switch (saved.course()) {
+                case TALK -> State.GOING;
+                case THINK -> State.WAITING;
+                case NONE, UNCHECKED, KEPT -> state == State.WAITING ? State.SENT : state;
+            };
+            next.unfolded = false;
+            next.draw();
+            next.note(saved.isTakenWell() ? Entry.What.TAKEN_WELL : Entry.What.ANSWER_SAVED, now);
+        });
+    }
+
+    /** Within a day of the no they want the interview after all: the next letter takes it back. */
+    public Case changedMind(LocalDate declinedOn, Instant now) {
+        return with(next -> {
+            sentAt.ifPresent(next::keepWhatWasSent);
+            next.state = State.OPEN;
+            next.unfolded = false;
+            next.told(
+                    intake.facts(facts().edit()
+                            .kind(Kind.CHANGED_MIND)
+                            .text(Fact.DECLINED_ON, declinedOn.toString())
+                            .build()),
+                    now);
+            next.note(Entry.What.CHANGED_MIND, now);
+        });
     }
 
     /** Put away; what is done with already stays as it ended. */
@@ -317,6 +383,7 @@ public record Case(
         private Heard heard;
         private Optional<Deliberation> deliberation;
         private List<Earlier> earlier;
+        private Pushbacks pushbacks;
 
         Next(Case was) {
             this.was = was;
@@ -335,6 +402,7 @@ public record Case(
             this.heard = was.heard;
             this.deliberation = was.deliberation;
             this.earlier = was.earlier;
+            this.pushbacks = was.pushbacks;
         }
 
         void draw() {
@@ -345,6 +413,15 @@ public record Case(
         void told(Intake told, Instant now) {
             intake = told;
             changedAt = now;
+        }
+
+        void keepWhatWasSent(Instant sent) {
+            writing.ifPresent(letter -> {
+                earlier = new ArrayList<>(earlier);
+                earlier.add(new Earlier(was.facts().kind(), sent, letter.current(), was.promisedBy()));
+            });
+            writing = Optional.empty();
+            sentAt = Optional.empty();
         }
 
         void note(Entry.What what, Instant now) {
@@ -372,7 +449,8 @@ public record Case(
                     history,
                     heard,
                     deliberation,
-                    earlier);
+                    earlier,
+                    pushbacks);
         }
     }
 }

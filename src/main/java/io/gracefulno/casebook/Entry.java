@@ -21,6 +21,11 @@ public record Entry(Instant at, What what) {
         MARKED_SENT,
         MARKED_ASKED,
         MARKED_UNSENT,
+        REPLIED,
+        ANSWER_SAVED,
+        ANSWER_SENT,
+        TAKEN_WELL,
+        CHANGED_MIND,
         CLOSED
     }
 }

@@ -7,7 +7,10 @@ import io.gracefulno.casebook.Heard;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Pushback;
+import io.gracefulno.casebook.Pushbacks;
 import io.gracefulno.casebook.State;
+import io.gracefulno.casebook.Suggestion;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.deciding.Answer;
@@ -31,6 +34,11 @@ import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.pushback.Evidence;
+import io.gracefulno.pushback.Found;
+import io.gracefulno.pushback.Reading;
+import io.gracefulno.pushback.ReplyKind;
+import io.gracefulno.pushback.Rung;
 import io.gracefulno.review.Rule;
 import io.gracefulno.timing.Circumstance;
 import java.time.Instant;
@@ -38,6 +46,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -122,7 +131,29 @@ final class Cases {
                         Kind.HOLDING,
                         NOW.minusSeconds(5),
                         new Texts("m4", "s4", "b4"),
-                        Optional.of(LocalDate.parse("2026-12-04")))));
+                        Optional.of(LocalDate.parse("2026-12-04")))),
+                new Pushbacks(List.of(pushback(writing))));
+    }
+
+    private static Pushback pushback(Writing writing) {
+        Found found = new Found(ReplyKind.ASKS_REFERRAL, 0.875, List.of(new Evidence(1, 3)));
+        return new Pushback(
+                NOW.minusSeconds(4),
+                "their words",
+                Optional.of(new Reading(
+                        List.of(found),
+                        ReplyKind.ASKS_REFERRAL,
+                        Set.of(Reading.Mention.values()),
+                        Optional.of(Reading.Unclear.NOT_ENGLISH))),
+                Set.of(ReplyKind.ASKS_REFERRAL, ReplyKind.PRESSES_AGAIN),
+                Rung.FIRM,
+                Pushback.Course.THINK,
+                Map.of(0, true, 1, false),
+                new Suggestion(Suggestion.Way.AGREED, "Marta Greene", "marta@example.org"),
+                Optional.of(LocalDate.parse("2026-12-05")),
+                Optional.of(writing),
+                new Heard(true, Set.of("hostile.0123456789ab"), Set.of(), Set.of()),
+                Optional.of(NOW.minusSeconds(3)));
     }
 
     private static Deliberation deliberation() {

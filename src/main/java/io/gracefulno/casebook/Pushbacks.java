@@ -1,0 +1,68 @@
+package io.gracefulno.casebook;
+
+import io.gracefulno.casebook.Pushback.Course;
+import io.gracefulno.pushback.Rung;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every reply of theirs that the person told of in a case, the first first.
+ *
+ * @param all the last one may still be under way
+ */
+public record Pushbacks(List<Pushback> all) {
+    /** They never pushed back. */
+    public static final Pushbacks NONE = new Pushbacks(List.of());
+
+    public Pushbacks {
+        all = List.copyOf(all);
+    }
+
+    /** The one that waits for its answer. */
+    public Optional<Pushback> underWay() {
+        return all.isEmpty() || all.getLast().isSaved() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** Those that were answered, the first first. */
+    public List<Pushback> answered() {
+        return all.stream().filter(Pushback::isSaved).toList();
+    }
+
+    /** How often it was answered, the answer under way included. */
+    public int count() {
+        return answered().size() + 1;
+    }
+
+    /** As firm as the next answer should be. */
+    public Rung rung() {
+        return Rung.of(count());
+    }
+
+    /** What is under way goes on so. */
+    public Pushbacks with(Pushback changed) {
+        List<Pushback> next = new ArrayList<>(answered());
+        next.add(changed);
+        return new Pushbacks(next);
+    }
+
+    /** Nothing is under way any more. */
+    public Pushbacks answeredOnly() {
+        return new Pushbacks(answered());
+    }
+
+    /** The day by which the last answer promised a plain yes or no. */
+    Optional<LocalDate> promised() {
+        return answered().reversed().stream()
+                .limit(1)
+                .filter(last -> last.course() == Course.THINK)
+                .flatMap(last -> last.until().stream())
+                .findFirst();
+    }
+
+    /** Whether the last answer said that they think it over. */
+    boolean isThinking() {
+        return !answered().isEmpty() && answered().getLast().course() == Course.THINK;
+    }
+}
