@@ -20,6 +20,7 @@ public enum Rung {
     }
 
     /** 1 to 3. */
+    @SuppressWarnings("EnumOrdinal")
     public int number() {
         return number;
     }

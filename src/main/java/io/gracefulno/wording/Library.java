@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All wording of one language, read once. Safe for use by many threads. */
 public final class Library implements Wordings, Phrasebook {
+    private static final String CUES = "pushback/cues/";
+
     private final Map<Register, Map<String, List<Wording>>> letters = new EnumMap<>(Register.class);
     private final Map<String, String> screens = new HashMap<>();
     private final Map<String, List<String>> phrases = new HashMap<>();
+    private final Map<String, List<String>> cues = new HashMap<>();
 
     private Library() {}
 
@@ -38,9 +42,11 @@ public final class Library implements Wordings, Phrasebook {
                     .add(WordingFile.read(path.substring(0, path.length() - 4), content));
         } else if (steps.length == 2 && steps[0].equals("review") && path.endsWith(".txt")) {
             phrases.put(steps[1].substring(0, steps[1].length() - 4), PhraseFile.read(content));
+        } else if (steps.length == 3 && path.startsWith(CUES) && path.endsWith(".txt")) {
+            cues.put(steps[2].substring(0, steps[2].length() - 4), PhraseFile.read(content));
         } else {
-            throw new WordingException(
-                    path + ": expected letter/<register>/<part>/<name>.txt, review/<list>.txt or screen.properties");
+            throw new WordingException(path + ": expected letter/<register>/<part>/<name>.txt, review/<list>.txt, "
+                    + CUES + "<list>.txt or screen.properties");
         }
     }
 
@@ -64,6 +70,19 @@ public final class Library implements Wordings, Phrasebook {
             throw new WordingException("There is no review/" + list + ".txt");
         }
         return lines;
+    }
+
+    /** What recruiters say when they push back, by kind; they write on telephones too, so {@code short} has both rooms'. */
+    public Phrasebook cues() {
+        return list -> {
+            List<String> lines = cues.get(list);
+            if (lines == null) {
+                throw new WordingException("There is no " + CUES + list + ".txt");
+            }
+            return list.equals("short")
+                    ? Stream.concat(lines("short").stream(), lines.stream()).toList()
+                    : lines;
+        };
     }
 
     /** Every letter wording, for checks over all of them. */
