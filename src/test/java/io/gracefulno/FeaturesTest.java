@@ -139,10 +139,12 @@ class FeaturesTest {
                 .map(command -> command.path("command").stringValue())
                 .collect(Collectors.toSet());
         assertThat(commands).isEqualTo(ids(Door.Command.class)).containsExactly(Workspace.COMMAND);
-        assertThat(manifest.at("/features/shortcuts")
-                        .valueStream()
-                        .map(shortcut -> shortcut.path("callback_id").stringValue()))
-                .containsExactlyElementsOf(ids(Door.Shortcut.class));
+        assertThat(shortcuts(manifest, "global")).isEqualTo(ids(Door.Shortcut.class));
+        assertThat(shortcuts(manifest, "message")).isEqualTo(ids(Door.MessageShortcut.class));
+        for (JsonNode shortcut : manifest.at("/features/shortcuts")) {
+            assertThat(shortcut.path("name").stringValue()).hasSizeLessThanOrEqualTo(24);
+            assertThat(shortcut.path("description").stringValue()).hasSizeLessThanOrEqualTo(150);
+        }
         assertThat(manifest.at("/settings/event_subscriptions/bot_events")
                         .valueStream()
                         .map(JsonNode::stringValue))
@@ -161,5 +163,13 @@ class FeaturesTest {
                         .stringValue()
                         .length())
                 .isBetween(175, 4000);
+    }
+
+    private static Set<String> shortcuts(JsonNode manifest, String type) {
+        return manifest.at("/features/shortcuts")
+                .valueStream()
+                .filter(shortcut -> shortcut.path("type").stringValue().equals(type))
+                .map(shortcut -> shortcut.path("callback_id").stringValue())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

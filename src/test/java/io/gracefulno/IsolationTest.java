@@ -194,6 +194,9 @@ class IsolationTest {
             case Door.Word word -> SlackSide.command(attacker, word.id(), trigger, slack.responseUrl());
             case Door.Shortcut shortcut ->
                 SlackSide.body(SlackSide.by(attacker, SlackSide.shortcut(shortcut.id(), trigger)));
+            case Door.MessageShortcut shortcut ->
+                SlackSide.body(SlackSide.by(
+                        attacker, SlackSide.messageShortcut(shortcut.id(), value(id), trigger, slack.responseUrl())));
             case Door.Home _ -> SlackSide.homeOpened(attacker, "Ev" + trigger);
             case Door.Submit submit ->
                 SlackSide.body(SlackSide.by(attacker, SlackSide.submission(submit.id(), id, values, trigger)));

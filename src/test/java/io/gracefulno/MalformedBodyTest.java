@@ -61,6 +61,7 @@ class MalformedBodyTest {
                 named("event in a payload", "payload=" + encoded("{\"type\":\"event_callback\"}")),
                 named("submission without fields", "payload=" + encoded("{\"type\":\"view_submission\"}")),
                 named("press without fields", "payload=" + encoded("{\"type\":\"block_actions\"}")),
+                named("message shortcut without fields", "payload=" + encoded("{\"type\":\"message_action\"}")),
                 named("close without fields", "payload=" + encoded("{\"type\":\"view_closed\"}")),
                 named("wrong percent sign", "payload=%ZZ"),
                 named("percent sign at the end", "payload=%"),
@@ -168,7 +169,8 @@ class MalformedBodyTest {
                 press(),
                 SlackSide.pressInMessage("casebook.sent", "c_0000000000000000", SlackSide.trigger(), "http://x/"),
                 submission(),
-                SlackSide.closing("letter.intake", "c_0000000000000000"))) {
+                SlackSide.closing("letter.intake", "c_0000000000000000"),
+                SlackSide.messageShortcut("pushback.answer_this", "No?", SlackSide.trigger(), "http://x/"))) {
             whole.putObject("enterprise").put("id", "E0");
             for (String place : places(whole, "")) {
                 for (String instead :
@@ -229,6 +231,8 @@ class MalformedBodyTest {
             for (String body : List.of(
                     SlackSide.body(press),
                     SlackSide.body(unknownModal),
+                    SlackSide.body(SlackSide.messageShortcut(
+                            "nobody.knows", canary, SlackSide.trigger(), slack.responseUrl())),
                     SlackSide.command(canary, SlackSide.trigger(), slack.responseUrl())
                             .replace("decline-interview", "nobody-knows"),
                     "ssl_check=1&note=" + canary,

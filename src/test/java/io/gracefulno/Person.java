@@ -93,6 +93,18 @@ final class Person {
         return seesOpened(trigger);
     }
 
+    /** Picks a shortcut in the menu of a message that says this, and sees what it opens. */
+    Person pick(String callbackId, String text) {
+        ObjectNode picking = picking(callbackId, text);
+        assertThat(app.deliver(picking).statusCode()).isEqualTo(200);
+        return seesOpened(picking.path("trigger_id").asString());
+    }
+
+    /** As it is delivered when a shortcut is picked in the menu of a message that says this, in Slack's mrkdwn. */
+    ObjectNode picking(String callbackId, String text) {
+        return SlackSide.by(owner, SlackSide.messageShortcut(callbackId, text, trigger(), slack.responseUrl()));
+    }
+
     private Person seesOpened(String trigger) {
         await().pollInterval(Duration.ofMillis(2))
                 .until(() -> slack.calls("views.open").stream()

@@ -21,6 +21,9 @@ final class SlackSide {
     static final String TOKEN = "xoxb-for-this-test";
     static final String TEAM = "T0TESTTEAM";
     static final String USER = "U0TESTUSER";
+    /** Whoever wrote the message that a shortcut is picked on. */
+    static final String AUTHOR = "U0AUTHOR";
+
     static final Owner OWNER = new Owner("", TEAM, USER);
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final JsonMapper ASCII =
@@ -111,6 +114,25 @@ final class SlackSide {
 
     static ObjectNode shortcut(String callbackId, String trigger) {
         return interaction("shortcut", trigger).put("callback_id", callbackId);
+    }
+
+    /** A shortcut in the menu of somebody else's message, with everything that Slack sends along. */
+    static ObjectNode messageShortcut(String callbackId, String text, String trigger, String responseUrl) {
+        ObjectNode payload = interaction("message_action", trigger)
+                .put("token", "legacy")
+                .put("callback_id", callbackId)
+                .put("message_ts", "1795435800.000200")
+                .put("action_ts", "1795435827.000300")
+                .put("response_url", responseUrl)
+                .put("is_enterprise_install", false)
+                .putNull("enterprise");
+        payload.putObject("channel").put("id", "C0TEST").put("name", "interviews");
+        payload.putObject("message")
+                .put("type", "message")
+                .put("user", AUTHOR)
+                .put("ts", "1795435800.000200")
+                .put("text", text);
+        return payload;
     }
 
     /** The event that somebody opened Home, as the body it is sent in. */

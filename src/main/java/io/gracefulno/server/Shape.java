@@ -23,7 +23,8 @@ final class Shape {
             "block_actions", List.of("/user/id", "/trigger_id", "/actions/0/action_id"),
             "view_submission", List.of("/user/id", "/trigger_id", "/view/id", "/view/callback_id"),
             "view_closed", List.of("/user/id", "/view/id", "/view/callback_id"),
-            "shortcut", List.of("/user/id", "/trigger_id", "/callback_id"));
+            "shortcut", List.of("/user/id", "/trigger_id", "/callback_id"),
+            "message_action", List.of("/user/id", "/trigger_id", "/callback_id"));
 
     private static final List<String> EVENT = List.of("/team_id", "/event_id", "/event/type", "/event/user");
 

@@ -16,6 +16,9 @@ public sealed interface Door {
     /** A global shortcut. It brings no text, and no response_url. */
     record Shortcut(String id, Answer<Typed> answer) implements Door {}
 
+    /** A shortcut in the menu of a message, anybody's, in any conversation the person is in. */
+    record MessageShortcut(String id, Answer<Picked> answer) implements Door {}
+
     /** A button, a choice or a key stroke. */
     record Action(String id, Answer<Pressed> answer) implements Door {}
 

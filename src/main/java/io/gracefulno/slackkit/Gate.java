@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every delivery passes here: it is answered once only, in one transaction, before anything is asked of Slack; what
@@ -58,6 +60,8 @@ public final class Gate {
                 case Door.Word word -> words.put(word.id(), word);
                 case Door.Shortcut shortcut ->
                     app.globalShortcut(shortcut.id(), (request, _) -> asked(shortcut, request.getPayload()));
+                case Door.MessageShortcut shortcut ->
+                    app.messageShortcut(shortcut.id(), (request, _) -> picked(shortcut, request.getPayload()));
                 case Door.Action action ->
                     app.blockAction(action.id(), (request, _) -> pressed(action, request.getPayload()));
                 case Door.Submit submit ->
@@ -88,11 +92,16 @@ public final class Gate {
     private Response asked(Door.Shortcut door, GlobalShortcutPayload payload) {
         Owner owner = Incoming.owner(payload);
         Back back = new Back(owner, Place.MESSAGE, "", payload.getTriggerId(), "");
-        if (Incoming.isStranger(owner, payload.getUser().getTeamId())) {
-            follow.after(sorry.stranger(), back);
-            return Response.ok();
-        }
-        return answered(door, back, tx -> door.answer().answer(new Typed(owner, ""), tx));
+        return answered(
+                door, back, payload.getUser().getTeamId(), tx -> door.answer().answer(new Typed(owner, ""), tx));
+    }
+
+    private Response picked(Door.MessageShortcut door, MessageShortcutPayload payload) {
+        Picked picked = Incoming.picked(payload);
+        String responseUrl = Incoming.orEmpty(payload.getResponseUrl());
+        Back back = new Back(picked.owner(), Place.MESSAGE, "", payload.getTriggerId(), responseUrl);
+        return answered(
+                door, back, payload.getUser().getTeamId(), tx -> door.answer().answer(picked, tx));
     }
 
     private Response pressed(Door.Action door, BlockActionPayload payload) {
@@ -106,11 +115,17 @@ public final class Gate {
                 viewId,
                 payload.getTriggerId(),
                 Incoming.orEmpty(payload.getResponseUrl()));
-        if (Incoming.isStranger(pressed.owner(), payload.getUser().getTeamId())) {
+        return answered(
+                door, back, payload.getUser().getTeamId(), tx -> door.answer().answer(pressed, tx));
+    }
+
+    /** @param usersOwn the workspace of whoever did it, where Slack names it */
+    private Response answered(Door door, Back back, @Nullable String usersOwn, Function<Transaction, Then> work) {
+        if (Incoming.isStranger(back.owner(), usersOwn)) {
             follow.after(sorry.stranger(), back);
             return Response.ok();
         }
-        return answered(door, back, tx -> door.answer().answer(pressed, tx));
+        return answered(door, back, work);
     }
 
     /** Does the door's work once, acks, and lets follow what follows. */

@@ -3,9 +3,11 @@ package io.gracefulno.slackkit;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.Message;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Owner;
@@ -21,6 +23,16 @@ final class Incoming {
     }
 
     static Owner owner(GlobalShortcutPayload shortcut) {
+        var enterprise = shortcut.getEnterprise();
+        var team = shortcut.getTeam();
+        return owner(
+                enterprise == null ? null : enterprise.getId(),
+                team == null ? null : team.getId(),
+                shortcut.getUser().getTeamId(),
+                shortcut.getUser().getId());
+    }
+
+    static Owner owner(MessageShortcutPayload shortcut) {
         var enterprise = shortcut.getEnterprise();
         var team = shortcut.getTeam();
         return owner(
@@ -81,6 +93,16 @@ final class Incoming {
     static Opened opened(EventsApiPayload<AppHomeOpenedEvent> payload) {
         View view = payload.getEvent().getView();
         return new Opened(owner(payload), view == null ? "" : orEmpty(view.getHash()));
+    }
+
+    static Picked picked(MessageShortcutPayload payload) {
+        Message message = payload.getMessage();
+        return new Picked(
+                owner(payload),
+                MessageText.of(message),
+                message == null ? "" : orEmpty(message.getUser()),
+                payload.getChannel() == null ? "" : orEmpty(payload.getChannel().getId()),
+                orEmpty(payload.getMessageTs()));
     }
 
     static Pressed pressed(BlockActionPayload payload) {

@@ -16,6 +16,7 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.HttpServer;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.SaveFailedException;
 import io.gracefulno.store.Store;
 import io.gracefulno.wording.Library;
@@ -361,6 +362,68 @@ class GateTest {
 
         run(store, door, shortcut("T0"));
         assertThat(opened).hasSize(1);
+    }
+
+    private String picked(String userTeam) {
+        return payload("{\"type\":\"message_action\",\"trigger_id\":\"1\",\"callback_id\":\"a.message_shortcut\","
+                + "\"response_url\":\"" + api + "response/1\",\"team\":{\"id\":\"T0\"},\"user\":{\"id\":\"U0\","
+                + "\"team_id\":\"" + userTeam + "\"},\"message_ts\":\"1.1\",\"channel\":{\"id\":\"C0\"},"
+                + "\"message\":{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"1.1\",\"text\":\"" + CANARY + "\"}}");
+    }
+
+    @Test
+    void aMessageShortcutThatBreaksIsAckedAndApologisedForWhereItWasPicked() throws Exception {
+        Response ack = run(
+                store,
+                new Door.MessageShortcut("a.message_shortcut", (_, _) -> {
+                    throw bug();
+                }),
+                picked("T0"));
+
+        assertThat(ack.getStatusCode()).isEqualTo(200);
+        assertThat(onlyTold())
+                .contains("Reference " + referenceInTheLog("a.message_shortcut") + ".")
+                .contains("\"ephemeral\"");
+        assertThat(asked).containsExactly("/response/1");
+    }
+
+    @Test
+    void aMessageShortcutIsAnsweredOnceHoweverOftenItComes() throws Exception {
+        List<Picked> answered = new CopyOnWriteArrayList<>();
+        Door door = new Door.MessageShortcut("a.message_shortcut", (picked, _) -> {
+            answered.add(picked);
+            return new Then.Show(_ -> new Gone(DRAW).view(), "");
+        });
+
+        run(store, door, picked("T0"));
+        await().until(() -> asked.contains("/views.open"));
+        assertThat(run(store, door, picked("T0")).getStatusCode()).isEqualTo(200);
+
+        assertThat(answered).containsExactly(new Picked(new Owner("", "T0", "U0"), CANARY, "U1", "C0", "1.1"));
+    }
+
+    @Test
+    void aMessageShortcutOfSomebodyOfAnotherOrganisationIsTurnedAwayToo() throws Exception {
+        List<String> opened = new CopyOnWriteArrayList<>();
+        Door door = new Door.MessageShortcut("a.message_shortcut", (_, _) -> {
+            opened.add("opened");
+            return Then.nothing();
+        });
+
+        run(store, door, picked("T0FOREIGN"));
+        assertThat(onlyTold()).contains("This works for people of this workspace only.");
+        assertThat(opened).isEmpty();
+
+        run(store, door, picked("T0"));
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void withoutTheDatabaseAMessageShortcutSaysThatWhatWasSavedIsSafe() throws Exception {
+        run(AWAY, new Door.MessageShortcut("a.message_shortcut", (_, _) -> Then.nothing()), picked("T0"));
+
+        assertThat(onlyTold()).contains("What you saved is safe. Try again in a minute.");
+        referenceInTheLog("a.message_shortcut");
     }
 
     @Test
