@@ -25,12 +25,21 @@ import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.pushback.slack.AgainView;
+import io.gracefulno.pushback.slack.AnswerDoors;
+import io.gracefulno.pushback.slack.AnswerView;
+import io.gracefulno.pushback.slack.CopyView;
+import io.gracefulno.pushback.slack.PasteView;
+import io.gracefulno.pushback.slack.ReplyDoors;
+import io.gracefulno.pushback.slack.TermsDoors;
+import io.gracefulno.pushback.slack.TermsView;
 import io.gracefulno.review.slack.RemarkDoors;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Door.Action;
 import io.gracefulno.slackkit.Door.Close;
 import io.gracefulno.slackkit.Door.Command;
 import io.gracefulno.slackkit.Door.Home;
+import io.gracefulno.slackkit.Door.MessageShortcut;
 import io.gracefulno.slackkit.Door.Shortcut;
 import io.gracefulno.slackkit.Door.Submit;
 import io.gracefulno.slackkit.Door.Word;
@@ -54,6 +63,9 @@ final class Features {
             DecidingDoors deciding,
             VerdictDoors verdict,
             AlternativeDoors alternatives,
+            ReplyDoors reply,
+            AnswerDoors answer,
+            TermsDoors terms,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
@@ -66,6 +78,9 @@ final class Features {
         DecidingDoors deciding = doors.deciding();
         VerdictDoors verdict = doors.verdict();
         AlternativeDoors alternatives = doors.alternatives();
+        ReplyDoors reply = doors.reply();
+        AnswerDoors answer = doors.answer();
+        TermsDoors terms = doors.terms();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
@@ -169,6 +184,38 @@ final class Features {
                 new Action("casebook.more", message::menu),
                 new Submit(DeleteView.ID, message::delete),
                 new Close(DeleteView.ID, intake::close),
+                // P1: what they wrote, and in which case
+                new Word("reply", reply::reply),
+                new MessageShortcut("pushback.answer_this", reply::answerThis),
+                new Action("pushback.new", reply::begin),
+                new Action("pushback.open", reply::open),
+                new Action("pushback.case", reply::choose),
+                new Submit(PasteView.ID, reply::submit),
+                new Close(PasteView.ID, intake::close),
+                // P2: how it was read, and the answer
+                new Action("pushback.kind", answer::choose),
+                new Action("pushback.body", answer::type),
+                new Action("pushback.another", answer::another),
+                new Action("pushback.mine", answer::mine),
+                new Action("pushback.rung", answer::reshape),
+                new Action("pushback.suggestion", answer::add),
+                new Action("pushback.suggest", answer::add),
+                new Action("pushback.until", answer::add),
+                new Action("pushback.thanks", answer::thanks),
+                new Action("pushback.check", answer::check),
+                new Action("pushback.dismiss", answer::dismiss),
+                new Submit(AnswerView.ID, answer::submit),
+                new Close(AnswerView.ID, intake::close),
+                new Action("pushback.copy", answer::copy),
+                new Submit(CopyView.ID, answer::sent),
+                new Close(CopyView.ID, intake::close),
+                // P3, P4: new terms, and thinking again
+                new Submit(TermsView.ID, terms::submit),
+                new Close(TermsView.ID, intake::close),
+                new Action("pushback.think", terms::think),
+                new Action("pushback.keep", terms::keep),
+                new Action("pushback.talk", terms::talk),
+                new Close(AgainView.ID, intake::close),
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),

@@ -1,5 +1,6 @@
 package io.gracefulno;
 
+import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Redrawing;
@@ -35,6 +36,17 @@ import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.letter.slack.ToLetter;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.pushback.Answers;
+import io.gracefulno.pushback.Reader;
+import io.gracefulno.pushback.slack.AgainView;
+import io.gracefulno.pushback.slack.AnswerDoors;
+import io.gracefulno.pushback.slack.AnswerView;
+import io.gracefulno.pushback.slack.CopyView;
+import io.gracefulno.pushback.slack.PasteView;
+import io.gracefulno.pushback.slack.ReplyDoors;
+import io.gracefulno.pushback.slack.TermsDoors;
+import io.gracefulno.pushback.slack.TermsView;
+import io.gracefulno.pushback.slack.ToAnswer;
 import io.gracefulno.review.Review;
 import io.gracefulno.review.slack.RemarkDoors;
 import io.gracefulno.review.slack.RemarksView;
@@ -113,7 +125,7 @@ final class Wiring implements AutoCloseable {
                 settings.botToken(),
                 calls,
                 gate,
-                doors(draw, new Letters(new Composer(library)), new Reviewing(new Review(library)), ids, clock),
+                doors(draw, Writers.of(library), ids, clock),
                 afterAck,
                 store::isUp,
                 clock));
@@ -132,14 +144,26 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    static List<Door> doors(Draw draw, Letters letters, Reviewing reviewing, Ids ids, Clock clock) {
+    /** Those who write and read what people say to each other. */
+    record Writers(Letters letters, Answering answering, Reviewing reviewing, Reader reader) {
+        static Writers of(Library library) {
+            return new Writers(
+                    new Letters(new Composer(library)),
+                    new Answering(new Answers(library)),
+                    new Reviewing(new Review(library)),
+                    new Reader(library.cues()));
+        }
+    }
+
+    static List<Door> doors(Draw draw, Writers writers, Ids ids, Clock clock) {
+        Letters letters = writers.letters();
         IntakeView intake = new IntakeView(draw);
         MoreView more = new MoreView(draw);
         EditView edit = new EditView(draw);
         ReadyView ready = new ReadyView(draw);
         CaseView whole = new CaseView(draw, new CaseMessage(draw));
         RemarksView remarks = new RemarksView(draw);
-        Reviewer reviewer = new Reviewer(reviewing, remarks);
+        Reviewer reviewer = new Reviewer(writers.reviewing(), remarks);
         Gone gone = new Gone(draw);
         Redrawing redrawing = new Redrawing(ids, clock);
         LensesView lenses = new LensesView(draw);
@@ -149,20 +173,28 @@ final class Wiring implements AutoCloseable {
         ToLetter toLetter = new ToLetter(edit, letters, redrawing, clock);
         Onward onward = new Onward(intake, more, toLetter, redrawing, clock);
         PonderingView pondering = new PonderingView(lenses, detail, verdict);
+        PasteView paste = new PasteView(draw);
+        AnswerView answer = new AnswerView(draw);
+        TermsView terms = new TermsView(draw);
+        ToAnswer toAnswer = new ToAnswer(answer, writers.reader(), writers.answering(), redrawing, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
                 new MoreDoors(more, new MoreFaults(draw), toLetter, reviewer, gone, redrawing, clock),
                 new EditDoors(edit, ready, draw, letters, reviewer, gone, redrawing, clock),
-                new CallDoors(edit, letters, gone, redrawing, clock),
+                new CallDoors(edit, paste, letters, gone, redrawing, clock),
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),
-                new MessageDoors(edit, more, whole, new DeleteView(draw), gone, redrawing, clock),
+                new MessageDoors(edit, more, whole, new DeleteView(draw), paste, gone, toLetter, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new PreferenceDoors(redrawing),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
                 new AlternativeDoors(alternatives, onward, gone, clock),
+                new ReplyDoors(paste, answer, toAnswer, gone, ids, clock),
+                new AnswerDoors(
+                        answer, terms, new CopyView(draw), writers.answering(), reviewer, draw, gone, redrawing, clock),
+                new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;
     }

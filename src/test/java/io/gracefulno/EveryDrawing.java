@@ -3,6 +3,7 @@ package io.gracefulno;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
+import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
@@ -11,7 +12,6 @@ import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Remark;
-import io.gracefulno.casebook.Reviewing;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.slack.CaseMessage;
@@ -42,8 +42,10 @@ import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.pushback.Answers;
+import io.gracefulno.pushback.ReplyKind;
+import io.gracefulno.pushback.slack.PushbackDrawings;
 import io.gracefulno.review.Finding;
-import io.gracefulno.review.Review;
 import io.gracefulno.review.Rule;
 import io.gracefulno.review.slack.RemarksView;
 import io.gracefulno.slackkit.Door;
@@ -85,10 +87,10 @@ public final class EveryDrawing {
     private static final Draw DRAW = new Draw(LIBRARY.screens());
     private static final Letters LETTERS = new Letters(new Composer(LIBRARY));
 
-    private static final Reviewing REVIEWING = new Reviewing(new Review(LIBRARY));
+    private static final Answering ANSWERING = new Answering(new Answers(LIBRARY));
 
     static {
-        DOORS = Wiring.doors(DRAW, LETTERS, REVIEWING, new Ids(), CLOCK);
+        DOORS = Wiring.doors(DRAW, Wiring.Writers.of(LIBRARY), new Ids(), CLOCK);
     }
 
     /** Where a drawing goes. */
@@ -157,6 +159,7 @@ public final class EveryDrawing {
         every.drawRemarks();
         every.drawCases();
         every.drawDeciding();
+        every.drawPushbacks();
         every.drawHome();
         every.drawThroughTheDoors();
         return every.drawings;
@@ -196,9 +199,41 @@ public final class EveryDrawing {
             case OPEN -> written;
             case READY -> saved;
             case WAITING, SENT -> saved.markedSent(NOW);
+            case REPLIED -> replied(saved);
             case GOING -> saved.chose(Outcome.PROCEED, NOW);
             case CLOSED -> saved.closed(NOW);
         };
+    }
+
+    /** One reply answered, another one under way. */
+    private Case replied(Case saved) {
+        Case once = saved.markedSent(NOW);
+        Case answered = ANSWERING
+                .write(
+                        once.received(PushbackDrawings.reply(kind.text(900), Set.of(ReplyKind.ASKS_REASON), once), NOW),
+                        profile)
+                .answerSaved(NOW);
+        return answered.received(
+                PushbackDrawings.reply(kind.text(900), Set.of(ReplyKind.PRESSES_AGAIN), answered), NOW);
+    }
+
+    private void drawPushbacks() {
+        for (Channel channel : Channel.values()) {
+            Case sent = saved(facts().channel(channel), State.SENT);
+            PushbackDrawings.of(DRAW, ANSWERING, profile, sent, kind::text)
+                    .forEach((name, view) -> view(name + " " + channel, view));
+            Case bare = Case.opened("c_1", OWNER, Intake.of(facts().build()), NOW);
+            Case answered = ANSWERING
+                    .write(
+                            bare.received(
+                                    PushbackDrawings.reply(kind.text(90), Set.of(ReplyKind.PRESSES_AGAIN), bare), NOW),
+                            profile)
+                    .answerSaved(NOW);
+            message("M1 without a letter " + channel, new CaseMessage(DRAW).draw(answered, profile, false, NOW));
+            view(
+                    "case without a letter " + channel,
+                    new CaseView(DRAW, new CaseMessage(DRAW)).draw(answered, profile, NOW));
+        }
     }
 
     private void drawMore() {
@@ -339,7 +374,8 @@ public final class EveryDrawing {
     private void drawCases() {
         CaseMessage message = new CaseMessage(DRAW);
         for (Channel channel : Channel.values()) {
-            for (State state : List.of(State.OPEN, State.READY, State.WAITING, State.SENT, State.GOING, State.CLOSED)) {
+            for (State state : List.of(
+                    State.OPEN, State.READY, State.WAITING, State.SENT, State.REPLIED, State.GOING, State.CLOSED)) {
                 Case given = saved(facts().channel(channel), state);
                 String name = " " + channel + " " + state;
                 message("M1" + name, message.draw(given, profile, false, NOW));
@@ -407,6 +443,7 @@ public final class EveryDrawing {
         List<Case> done = new ArrayList<>();
         open.add(numbered(41, saved(facts(), State.WAITING)));
         open.add(0, numbered(42, saved(facts(), State.WAITING)));
+        open.add(1, numbered(43, saved(facts(), State.REPLIED)));
         done.add(numbered(99, opened(facts()).chose(Outcome.PROCEED, NOW)));
         for (int i = 0; i < Overview.PAGE; i++) {
             Channel channel = List.of(Channel.values()).get(i % Channel.values().length);

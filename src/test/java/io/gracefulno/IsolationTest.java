@@ -6,14 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Ids;
-import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Remark;
-import io.gracefulno.casebook.Reviewing;
-import io.gracefulno.letter.Composer;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Finding;
-import io.gracefulno.review.Review;
 import io.gracefulno.review.Rule;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Draw;
@@ -60,12 +56,8 @@ class IsolationTest {
     private final List<Owner> attackers = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> triggers = new ArrayList<>();
-    private final List<Door> doors = Wiring.doors(
-            new Draw(LIBRARY.screens()),
-            new Letters(new Composer(LIBRARY)),
-            new Reviewing(new Review(LIBRARY)),
-            new Ids(),
-            Clock.systemUTC());
+    private final List<Door> doors =
+            Wiring.doors(new Draw(LIBRARY.screens()), Wiring.Writers.of(LIBRARY), new Ids(), Clock.systemUTC());
 
     private Path data;
     private StubSlack slack;

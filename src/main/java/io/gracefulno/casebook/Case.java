@@ -5,6 +5,7 @@ import io.gracefulno.deciding.Outcome;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -52,6 +53,8 @@ public record Case(
         List<Earlier> earlier,
         Pushbacks pushbacks) {
 
+    private static final Duration SECOND_THOUGHTS = Duration.ofDays(1);
+
     public Case {
         // A row of an older version has none.
         heard = Objects.requireNonNullElse(heard, Heard.NOTHING);
@@ -92,7 +95,7 @@ public record Case(
     public boolean isUnsent() {
         return switch (state) {
             case DRAFT, OPEN, READY -> true;
-            case WAITING, SENT, GOING, CLOSED -> false;
+            case WAITING, SENT, REPLIED, GOING, CLOSED -> false;
         };
     }
 
@@ -100,14 +103,14 @@ public record Case(
     public boolean isDone() {
         return switch (state) {
             case SENT, GOING, CLOSED -> true;
-            case DRAFT, OPEN, READY, WAITING -> false;
+            case DRAFT, OPEN, READY, WAITING, REPLIED -> false;
         };
     }
 
     /** Whether it was declined or closed: it stays so, whatever window is still open. */
     public boolean isOver() {
         return switch (state) {
-            case SENT, CLOSED -> true;
+            case SENT, REPLIED, CLOSED -> true;
             case DRAFT, OPEN, READY, WAITING, GOING -> false;
         };
     }
@@ -178,7 +181,7 @@ public record Case(
 
     /** Sent; what leaves it open waits for an answer. */
     public Case markedSent(Instant now) {
-        if (state == State.SENT || state == State.WAITING) {
+        if (state == State.SENT || state == State.REPLIED || state == State.WAITING) {
             return this;
         }
         return facts().kind().leavesOpen()
@@ -223,7 +226,8 @@ public record Case(
         if (isDone()) {
             return Optional.empty();
         }
-        Optional<LocalDate> thinking = pushbacks.promised().filter(_ -> state == State.WAITING);
+        Optional<LocalDate> thinking =
+                pushbacks.promised().filter(_ -> state == State.WAITING || state == State.REPLIED);
         if (thinking.isPresent()) {
             return thinking;
         }
@@ -246,7 +250,7 @@ public record Case(
     /** Not sent after all, or taken up again. */
     public Case markedUnsent(Instant now) {
         return switch (state) {
-            case WAITING, SENT, CLOSED -> moved(State.READY, Optional.empty(), Entry.What.MARKED_UNSENT, now);
+            case WAITING, SENT, REPLIED, CLOSED -> moved(State.READY, Optional.empty(), Entry.What.MARKED_UNSENT, now);
             case DRAFT, OPEN, READY, GOING -> this;
         };
     }
@@ -261,18 +265,37 @@ public record Case(
         return state == State.WAITING && pushbacks.isThinking();
     }
 
+    /** Whether a no was sent so lately that it can still be taken back. */
+    public boolean mayChangeTheirMind(Instant now) {
+        boolean lately =
+                sentAt.filter(sent -> now.isBefore(sent.plus(SECOND_THOUGHTS))).isPresent();
+        return state == State.SENT && lately && writing.isPresent();
+    }
+
     /** They replied: so they have been told, whether it was marked or not. */
     public Case received(Pushback reply, Instant now) {
         return with(next -> {
             if (isUnsent()) {
-                next.state = State.SENT;
                 next.sentAt = Optional.of(now);
                 next.note(Entry.What.MARKED_SENT, now);
             }
-            next.pushbacks = pushbacks.with(reply);
+            next.state = State.REPLIED;
+            // A draft may hold it already.
+            next.pushbacks = state == State.DRAFT ? Pushbacks.NONE.plus(reply) : pushbacks.plus(reply);
             next.draw();
             next.note(Entry.What.REPLIED, now);
         });
+    }
+
+    /** A draft that holds what they wrote until it is known whose it is. */
+    public Case holding(Pushback reply) {
+        return with(next -> next.pushbacks = pushbacks.plus(reply));
+    }
+
+    /** They thought it over and answer what was offered. */
+    public Case decidingAgain(Instant now) {
+        Pushback offered = pushbacks.answered().getLast();
+        return received(Pushback.of(offered.theirs(), offered.reading(), offered.kinds(), this, now), now);
     }
 
     /** What is under way in answer to them goes on so; without one it is left as it is. */
@@ -291,12 +314,18 @@ public record Case(
             next.state = switch (saved.course()) {
                 case TALK -> State.GOING;
                 case THINK -> State.WAITING;
-                case NONE, UNCHECKED, KEPT -> state == State.WAITING ? State.SENT : state;
+                case NONE, UNCHECKED, KEPT -> State.SENT;
             };
             next.unfolded = false;
             next.draw();
             next.note(saved.isTakenWell() ? Entry.What.TAKEN_WELL : Entry.What.ANSWER_SAVED, now);
         });
+    }
+
+    /** The answer went out. */
+    public Case answerSent(Instant now) {
+        boolean noted = history.getLast().what() == Entry.What.ANSWER_SENT;
+        return noted ? this : with(next -> next.note(Entry.What.ANSWER_SENT, now));
     }
 
     /** Within a day of the no they want the interview after all: the next letter takes it back. */

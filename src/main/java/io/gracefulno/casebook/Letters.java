@@ -51,14 +51,23 @@ public final class Letters {
                 .nextGeneration();
     }
 
-    private Letter composed(Case theCase, Profile profile, int variant, Instant now) {
-        Facts.Builder facts = theCase.facts().edit();
+    /** The case's facts, with what Slack knows of the person. */
+    static Facts.Builder signed(Case theCase, Profile profile) {
+        Facts.Builder facts = theCase.facts().edit().spelling(profile.spelling());
         if (profile.isUnknown()) {
             // Nobody knows whose clock it is, so the letter names the one it uses.
             facts.slotZone(Optional.of(profile.zone()));
         } else {
             facts.timezone(Optional.of(profile.zone()));
         }
+        if (!theCase.facts().knows(Fact.CANDIDATE)) {
+            facts.text(Fact.CANDIDATE, profile.name());
+        }
+        return facts;
+    }
+
+    private Letter composed(Case theCase, Profile profile, int variant, Instant now) {
+        Facts.Builder facts = signed(theCase, profile);
         // An email can only be announced where it can be sent.
         facts.emailFollows(!theCase.intake().address().isEmpty());
         // It may have been kept in time and pass before the next wording.
@@ -68,9 +77,6 @@ public final class Letters {
             // Only a no has words for what was missed; no other letter moves or frees a time that has passed.
             facts.slot(Optional.empty());
         }
-        if (!theCase.facts().knows(Fact.CANDIDATE)) {
-            facts.text(Fact.CANDIDATE, profile.name());
-        }
-        return composer.compose(facts.spelling(profile.spelling()).build(), variant);
+        return composer.compose(facts.build(), variant);
     }
 }

@@ -63,17 +63,18 @@ public record Pushback(
         solved = Map.copyOf(solved);
     }
 
-    /** Told of just now: read, or named by the person. */
-    public static Pushback of(String theirs, Optional<Reading> reading, Set<ReplyKind> kinds, Rung rung, Instant now) {
+    /** Told of just now: read, or named by the person. The more was answered in the case, the firmer is the answer. */
+    public static Pushback of(
+            String theirs, Optional<Reading> reading, Set<ReplyKind> kinds, Case theCase, Instant now) {
         return new Pushback(
                 now,
                 theirs,
                 reading,
                 kinds,
-                rung,
+                theCase.pushbacks().rung(),
                 courseOf(kinds),
                 Map.of(),
-                Suggestion.NOBODY,
+                Suggestion.of(theCase.facts()),
                 Optional.empty(),
                 Optional.empty(),
                 Heard.NOTHING,

@@ -40,16 +40,16 @@ public record Pushbacks(List<Pushback> all) {
         return Rung.of(count());
     }
 
-    /** What is under way goes on so. */
-    public Pushbacks with(Pushback changed) {
-        List<Pushback> next = new ArrayList<>(answered());
-        next.add(changed);
+    /** One reply more. One that was never answered stays where it is. */
+    public Pushbacks plus(Pushback reply) {
+        List<Pushback> next = new ArrayList<>(all);
+        next.add(reply);
         return new Pushbacks(next);
     }
 
-    /** Nothing is under way any more. */
-    public Pushbacks answeredOnly() {
-        return new Pushbacks(answered());
+    /** The last one goes on so. */
+    public Pushbacks with(Pushback changed) {
+        return new Pushbacks(all.subList(0, all.size() - 1)).plus(changed);
     }
 
     /** The day by which the last answer promised a plain yes or no. */

@@ -31,7 +31,7 @@ public final class Redrawing {
         tx.remind(changed, reminders(changed, tx));
         // What was asked stands in the message until the next letter is saved.
         boolean asked = changed.state() == State.OPEN && !changed.earlier().isEmpty();
-        if (changed.message().isPresent() && changed.writing().isPresent() && !asked) {
+        if (changed.message().isPresent() && changed.isShown() && !asked) {
             tx.later(Errand.drawing(ids.errandId(), changed));
         }
         home(changed.owner(), tx);

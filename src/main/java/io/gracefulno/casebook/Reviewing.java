@@ -65,6 +65,28 @@ public final class Reviewing {
                 .toList();
     }
 
+    /** Remarks on the answer under way: it owes neither thanks nor a decision, and what is in ours is clean. */
+    public List<Remark> ofAnswer(Case theCase, Personal personal) {
+        return theCase.pushbacks()
+                .underWay()
+                .flatMap(reply ->
+                        reply.writing().map(writing -> ofAnswer(theCase.facts(), reply.heard(), writing, personal)))
+                .orElse(List.of());
+    }
+
+    private List<Remark> ofAnswer(Facts facts, Heard heard, Writing writing, Personal personal) {
+        Set<String> ours = ofAnswer(writing.composed(), facts).map(Remark::mark).collect(Collectors.toSet());
+        return ofAnswer(writing.current(), facts)
+                .filter(remark -> !ours.contains(remark.mark()))
+                .filter(remark -> isWanted(remark, heard, personal))
+                .toList();
+    }
+
+    private Stream<Remark> ofAnswer(Texts texts, Facts facts) {
+        return in(Field.BODY, new Draft(texts.body(), facts.kind(), facts.channel(), Set.of()))
+                .filter(remark -> OF_A_SENTENCE.contains(remark.rule()));
+    }
+
     private Stream<Remark> of(Texts texts, Facts facts) {
         boolean pair = !texts.message().isEmpty();
         Draft message = new Draft(texts.message(), facts.kind(), Channel.LINKEDIN, Set.of());

@@ -12,6 +12,8 @@ public enum State {
     WAITING,
     /** The person marked it as sent. */
     SENT,
+    /** It was sent and they replied; the answer to that is under way. */
+    REPLIED,
     /** They take the interview. */
     GOING,
     /** Closed without being sent. */

@@ -1,5 +1,9 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.letter.Claim;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
+
 /**
  * Whom the person suggests when the recruiter asks for somebody else.
  *
@@ -17,4 +21,12 @@ public record Suggestion(Way way, String name, String address) {
 
     /** Nobody comes to mind. */
     public static final Suggestion NOBODY = new Suggestion(Way.NOBODY, "", "");
+
+    /** Whom the letter suggested. */
+    public static Suggestion of(Facts sent) {
+        if (sent.knows(Fact.REFERRAL_NAME) && sent.holds(Claim.REFERRAL_AGREED)) {
+            return new Suggestion(Way.AGREED, sent.text(Fact.REFERRAL_NAME), sent.text(Fact.REFERRAL_EMAIL));
+        }
+        return sent.holds(Claim.REFERRAL) ? new Suggestion(Way.ASKS_FIRST, "", "") : NOBODY;
+    }
 }

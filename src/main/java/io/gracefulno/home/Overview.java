@@ -3,13 +3,12 @@ package io.gracefulno.home;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
-import io.gracefulno.casebook.State;
 import java.util.List;
 
 /**
  * A person's cases at one moment, the latest changed first.
  *
- * @param open begun, ready, or waiting for an answer
+ * @param open begun, ready, or waiting for an answer: theirs, or the person's to a reply
  * @param done a page of those that are done with: sent, closed, or the interview is taken
  * @param skipped how many of the done ones lie before that page
  * @param countDone how many are done in all
@@ -39,7 +38,11 @@ public record Overview(List<Case> open, List<Case> done, int skipped, int countD
 
     /** A draft in which nothing was told yet is none of the person's business. */
     private static boolean isWorthALine(Case theCase) {
-        return theCase.state() == State.READY || theCase.state() == State.WAITING || theCase.isUnfinished();
+        return switch (theCase.state()) {
+            case READY, WAITING, REPLIED -> true;
+            case DRAFT, OPEN -> theCase.isUnfinished();
+            case SENT, GOING, CLOSED -> false;
+        };
     }
 
     /** Whether there is nothing to show yet: the page says what the app is and what it keeps. */

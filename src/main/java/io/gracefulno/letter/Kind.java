@@ -64,7 +64,7 @@ public enum Kind {
     /** Whether the interview is neither taken nor declined once it is sent: their answer, or the person's, is to come. */
     public boolean leavesOpen() {
         return switch (this) {
-            case HOLDING, QUESTIONS, RESCHEDULE, SHORTER_CALL, VIDEO_FIRST -> true;
+            case HOLDING, QUESTIONS, RESCHEDULE, SHORTER_CALL, VIDEO_FIRST, CHANGED_MIND -> true;
             case DECLINE,
                     OTHER_ROLE,
                     NETWORKING,
@@ -73,7 +73,6 @@ public enum Kind {
                     LINKEDIN_NOTE,
                     RECONNECT,
                     CONFIRM_AFTER_CALL,
-                    CHANGED_MIND,
                     HIRING_SIDE -> false;
         };
     }

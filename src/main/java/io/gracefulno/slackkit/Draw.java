@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draw {
     private static final int TEXT_LIMIT = 3000;
+    private static final int OPTION_LIMIT = 74;
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+");
 
@@ -148,6 +149,17 @@ public final class Draw {
         return input;
     }
 
+    /** A required input whose label is put together. */
+    public InputBlock labelled(String label, String field, int generation, BlockElement element) {
+        return InputBlock.builder()
+                .blockId(FieldId.block(field, generation))
+                .label(plain(label))
+                .element(element)
+                .optional(false)
+                .dispatchAction(dispatches(element) ? true : null)
+                .build();
+    }
+
     private static boolean dispatches(BlockElement element) {
         return element instanceof PlainTextInputElement text
                 ? text.getDispatchActionConfig() != null
@@ -211,6 +223,26 @@ public final class Draw {
                 .build();
     }
 
+    /** Options whose words are put together; the chosen one is preset. */
+    public RadioButtonsElement radio(String field, List<Choice> choices, Optional<String> chosen) {
+        return RadioButtonsElement.builder()
+                .actionId(field)
+                .options(choices.stream().map(Draw::option).toList())
+                .initialOption(choices.stream()
+                        .filter(choice -> chosen.equals(Optional.of(choice.value())))
+                        .findFirst()
+                        .map(Draw::option)
+                        .orElse(null))
+                .build();
+    }
+
+    private static OptionObject option(Choice choice) {
+        return OptionObject.builder()
+                .text(plain(Fit.to(OPTION_LIMIT, choice.words())))
+                .value(choice.value())
+                .build();
+    }
+
     /** Options are {@code options.value}, for fields that share them. */
     public RadioButtonsElement radio(String field, String options, List<String> values, String chosen) {
         return RadioButtonsElement.builder()
@@ -236,6 +268,16 @@ public final class Draw {
                 .actionId(field)
                 .options(options(field, values))
                 .initialOption(values.contains(chosen) ? option(field, chosen) : null)
+                .build();
+    }
+
+    /** Options are {@code options.value}, for fields that share them; nothing is preset. */
+    public StaticSelectElement select(String field, String options, List<String> values, Optional<String> chosen) {
+        return StaticSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .options(options(options, values))
+                .initialOption(chosen.map(value -> option(options, value)).orElse(null))
                 .build();
     }
 
@@ -384,6 +426,9 @@ public final class Draw {
         ONE,
         MANY
     }
+
+    /** An option whose words are no sentence of one id. */
+    public record Choice(String value, String words) {}
 
     /** A group of options. */
     public record Group(String id, List<String> values) {}

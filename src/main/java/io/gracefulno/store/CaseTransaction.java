@@ -62,7 +62,11 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public List<Case> open(Owner owner) {
-        return cases(owner, "state in ('DRAFT', 'OPEN', 'READY', 'WAITING') order by changed_at desc", 0, MOST_OPEN);
+        return cases(
+                owner,
+                "state in ('DRAFT', 'OPEN', 'READY', 'WAITING', 'REPLIED') order by changed_at desc",
+                0,
+                MOST_OPEN);
     }
 
     @Override
@@ -159,12 +163,12 @@ final class CaseTransaction implements Casebook.Transaction {
     void redrawAll(Supplier<String> ids) {
         handle
                 .createQuery(
-                        "select * from cases where state in ('READY', 'WAITING', 'SENT', 'GOING', 'CLOSED') order by"
-                                + " changed_at")
+                        "select * from cases where state in ('READY', 'WAITING', 'SENT', 'REPLIED', 'GOING', 'CLOSED')"
+                                + " order by changed_at")
                 .map((row, _) -> read(row))
                 .list()
                 .stream()
-                .filter(theCase -> theCase.writing().isPresent())
+                .filter(Case::isShown)
                 .forEach(theCase -> later(Errand.drawing(ids.get(), theCase)));
     }
 

@@ -2,10 +2,12 @@ package io.gracefulno.casebook.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Code;
@@ -36,18 +38,22 @@ public final class CaseMessage {
         MODAL
     }
 
+    private static final Texts NO_LETTER = new Texts("", "", "");
+
     private final Draw draw;
     private final TimingLine timing;
+    private final AnswerLines answers;
 
     public CaseMessage(Draw draw) {
         this.draw = draw;
         this.timing = new TimingLine(draw);
+        this.answers = new AnswerLines(draw);
     }
 
     /** @param maybeTwice whether the same message may stand there already */
     public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now) {
-        Texts texts = theCase.writing().orElseThrow().current();
-        boolean showsLetter = theCase.isUnsent() || theCase.unfolded();
+        Texts texts = texts(theCase);
+        boolean showsLetter = (theCase.isUnsent() || theCase.unfolded()) && !texts.equals(NO_LETTER);
         String lead = draw.say(lead(theCase.state()));
         String text = showsLetter
                 ? String.join(" ", lead, draw.say("casebook.lead.follows"), Mrkdwn.escape(texts.body()))
@@ -55,21 +61,28 @@ public final class CaseMessage {
         return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE));
     }
 
+    /** A reply may be answered in a case whose letter was written elsewhere. */
+    private static Texts texts(Case theCase) {
+        return theCase.writing().map(Writing::current).orElse(NO_LETTER);
+    }
+
     private static String lead(State state) {
         return switch (state) {
             case DRAFT, OPEN, READY -> "casebook.lead";
             case WAITING -> "casebook.lead.waiting";
             case SENT -> "casebook.lead.sent";
+            case REPLIED -> "casebook.lead.replied";
             case GOING -> "casebook.lead.going";
             case CLOSED -> "casebook.lead.closed";
         };
     }
 
     List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where) {
-        Texts texts = theCase.writing().orElseThrow().current();
+        Texts texts = texts(theCase);
         boolean showsLetter = where == Where.MODAL || theCase.isUnsent() || theCase.unfolded();
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(draw.header("casebook.head", draw.say("casebook.head", "name", addressee(theCase))));
+        String head = theCase.writing().isPresent() ? "casebook.head" : "casebook.head.answer";
+        blocks.add(draw.header("casebook.head", draw.say(head, "name", addressee(theCase))));
         blocks.add(draw.context("casebook.facts", facts(theCase, profile, now)));
         if (maybeTwice) {
             blocks.add(draw.context("casebook.twice", draw.say("casebook.twice")));
@@ -89,10 +102,11 @@ public final class CaseMessage {
                 blocks.add(draw.divider("casebook.letter.below"));
             }
         }
+        blocks.addAll(answers.blocks(theCase, profile));
         blocks.add(draw.actions(
-                "casebook.do", buttons(theCase, where, texts.subject().isEmpty())));
+                "casebook.do", buttons(theCase, where, now, texts.subject().isEmpty())));
         if (theCase.state() == State.WAITING) {
-            blocks.add(draw.actions("casebook.also", also(theCase, where)));
+            blocks.add(draw.actions("casebook.also", also(theCase, where, now)));
         }
         if (theCase.isUnsent() && !texts.subject().isEmpty()) {
             MailLinks links = new MailLinks(theCase.intake().address(), texts);
@@ -101,7 +115,7 @@ public final class CaseMessage {
                     List.of(
                             draw.link("casebook.open.gmail", links.gmail()),
                             draw.link("casebook.open.outlook", links.outlook()),
-                            menu(theCase))));
+                            menu(theCase, now))));
             blocks.add(draw.context(
                     "casebook.foot",
                     draw.say(links.isTooLong() ? "casebook.foot.too_long" : "casebook.foot", "link", links.mailApp())));
@@ -130,7 +144,7 @@ public final class CaseMessage {
         }
         facts.add(
                 switch (theCase.state()) {
-                    case SENT ->
+                    case SENT, REPLIED ->
                         draw.say(
                                 "casebook.sent_at." + Code.of(theCase.facts().channel()),
                                 "moment",
@@ -159,13 +173,13 @@ public final class CaseMessage {
     }
 
     /** Beside the two ways to end a case that waits. */
-    private List<BlockElement> also(Case theCase, Where where) {
+    private List<BlockElement> also(Case theCase, Where where, Instant now) {
         List<BlockElement> buttons = new ArrayList<>();
         buttons.add(draw.buttonFor("again", "deciding.open", theCase.id()));
         if (where == Where.MESSAGE) {
             buttons.add(fold(theCase));
         }
-        buttons.add(menu(theCase));
+        buttons.add(menu(theCase, now));
         return buttons;
     }
 
@@ -173,7 +187,7 @@ public final class CaseMessage {
         return draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id());
     }
 
-    private List<BlockElement> buttons(Case theCase, Where where, boolean subjectless) {
+    private List<BlockElement> buttons(Case theCase, Where where, Instant now, boolean subjectless) {
         List<BlockElement> buttons = new ArrayList<>(
                 switch (theCase.state()) {
                     case DRAFT, OPEN, READY ->
@@ -181,28 +195,41 @@ public final class CaseMessage {
                                 draw.primary("casebook.copy", theCase.id()),
                                 draw.button("casebook.sent", theCase.id()),
                                 draw.button("casebook.edit", theCase.id()));
-                    case SENT -> List.of(draw.button("casebook.unsent", theCase.id()));
+                    case SENT -> List.of(draw.primary("pushback.open", theCase.id()));
+                    case REPLIED -> List.of(answering(theCase));
                     case WAITING ->
                         List.of(
-                                draw.primary("deciding.decline", theCase.id()),
+                                draw.primary(
+                                        theCase.isThinkingAgain() ? "pushback.keep" : "deciding.decline", theCase.id()),
                                 draw.button("deciding.proceed", theCase.id()));
                     case GOING -> List.of(draw.buttonFor("again", "deciding.open", theCase.id()));
                     case CLOSED -> List.of(draw.button("casebook.reopen", theCase.id()));
                 });
-        if (theCase.isDone() && where == Where.MESSAGE) {
-            buttons.addFirst(fold(theCase));
+        boolean folds = (theCase.isDone() || theCase.state() == State.REPLIED) && where == Where.MESSAGE;
+        if (folds && theCase.writing().isPresent()) {
+            buttons.add(theCase.isOver() && theCase.state() != State.CLOSED ? buttons.size() : 0, fold(theCase));
         }
-        if (theCase.isDone() || (theCase.isUnsent() && subjectless)) {
-            buttons.add(menu(theCase));
+        if (theCase.isDone() || theCase.state() == State.REPLIED || (theCase.isUnsent() && subjectless)) {
+            buttons.add(menu(theCase, now));
         }
         return buttons;
     }
 
-    private BlockElement menu(Case theCase) {
+    private BlockElement answering(Case theCase) {
+        ButtonElement go = draw.primary("pushback.open", theCase.id());
+        go.setText(draw.words("pushback.open.answer"));
+        return go;
+    }
+
+    private BlockElement menu(Case theCase, Instant now) {
         List<String> choices = switch (theCase.state()) {
-            case DRAFT, OPEN, READY -> List.of("channel", "close", "delete");
+            case DRAFT, OPEN -> List.of("channel", "close", "delete");
+            case READY -> List.of("reply", "channel", "close", "delete");
             case WAITING -> List.of("unsent", "close", "delete");
-            case SENT, GOING, CLOSED -> List.of("delete");
+            case SENT ->
+                theCase.mayChangeTheirMind(now) ? List.of("unsent", "changed", "delete") : List.of("unsent", "delete");
+            case REPLIED -> List.of("unsent", "delete");
+            case GOING, CLOSED -> List.of("delete");
         };
         return draw.menu("casebook.more", theCase.id(), choices);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Addresses that open the letter as a new mail. Every part is percent-encoded, so that nothing in it can begin another
  * header; the address may be empty.
  */
-final class MailLinks {
+public final class MailLinks {
     /** Slack takes 3,000 characters; the rest is room for escaping. */
     private static final int LONGEST = 2900;
 
@@ -20,7 +20,7 @@ final class MailLinks {
     /** Whatever some mail program might take for the end of a header. */
     private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
-    static final String LINKEDIN = "https://www.linkedin.com/messaging/";
+    public static final String LINKEDIN = "https://www.linkedin.com/messaging/";
 
     private final String address;
     private final Texts texts;

@@ -1,12 +1,16 @@
 package io.gracefulno.casebook.slack;
 
+import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Lateness;
+import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
-import io.gracefulno.casebook.Writing;
+import io.gracefulno.casebook.State;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.letter.slack.ToLetter;
+import io.gracefulno.pushback.slack.PasteView;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Place;
 import io.gracefulno.slackkit.Pressed;
@@ -14,6 +18,9 @@ import io.gracefulno.slackkit.Reply;
 import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +30,9 @@ public final class MessageDoors {
     private final MoreView more;
     private final CaseView whole;
     private final DeleteView deleting;
+    private final PasteView paste;
     private final Gone gone;
+    private final ToLetter toLetter;
     private final Redrawing redrawing;
     private final Clock clock;
 
@@ -32,14 +41,18 @@ public final class MessageDoors {
             MoreView more,
             CaseView whole,
             DeleteView deleting,
+            PasteView paste,
             Gone gone,
+            ToLetter toLetter,
             Redrawing redrawing,
             Clock clock) {
         this.edit = edit;
         this.more = more;
         this.whole = whole;
         this.deleting = deleting;
+        this.paste = paste;
         this.gone = gone;
+        this.toLetter = toLetter;
         this.redrawing = redrawing;
         this.clock = clock;
     }
@@ -47,7 +60,7 @@ public final class MessageDoors {
     /** "Open" in a list: the case with its letter and its history. */
     public Then open(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
-                .filter(theCase -> theCase.writing().isPresent())
+                .filter(Case::isShown)
                 .map(this::whole)
                 .orElseGet(gone::show);
     }
@@ -101,15 +114,43 @@ public final class MessageDoors {
         return changed(pressed, tx, theCase -> theCase.unfolded(false));
     }
 
-    /** The menu: another channel, not sent after all, close, delete. */
+    /** The menu: they replied, another channel, not sent after all, changed their mind, close, delete. */
     public Then menu(Pressed pressed, Transaction tx) {
         return switch (pressed.choice()) {
             case "channel" -> channel(pressed, tx);
+            case "reply" -> reply(pressed, tx);
             case "close" -> changed(pressed, tx, theCase -> theCase.closed(clock.instant()));
             case "unsent" -> unsent(pressed, tx);
+            case "changed" -> changedTheirMind(pressed, tx);
             case "delete" -> askToDelete(pressed, tx);
             default -> gone.show();
         };
+    }
+
+    /** "They replied" to what isn't marked as sent yet. */
+    private Then reply(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.caseId())
+                .filter(theCase -> theCase.state() == State.READY)
+                .<Then>map(theCase -> {
+                    Case next = theCase.nextGeneration();
+                    tx.save(next);
+                    return new Then.Show(_ -> paste.draw(next), next.id());
+                })
+                .orElseGet(gone::show);
+    }
+
+    /** "I changed my mind": the letter that takes the no back. */
+    private Then changedTheirMind(Pressed pressed, Transaction tx) {
+        Instant now = clock.instant();
+        return tx.find(pressed.owner(), pressed.caseId())
+                .filter(theCase -> theCase.mayChangeTheirMind(now))
+                .<Then>map(theCase -> {
+                    ZoneId zone = Profile.of(theCase.owner(), tx).zone();
+                    LocalDate declinedOn = LocalDate.ofInstant(theCase.sentAt().orElse(now), zone);
+                    View letter = toLetter.written(theCase.changedMind(declinedOn, now), tx);
+                    return new Then.Show(_ -> letter, theCase.id());
+                })
+                .orElseGet(gone::show);
     }
 
     private Then channel(Pressed pressed, Transaction tx) {
@@ -142,7 +183,7 @@ public final class MessageDoors {
 
     private Then changed(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
         Optional<Case> found = tx.find(pressed.owner(), pressed.caseId());
-        if (found.flatMap(Case::writing).map(Writing::current).isEmpty()) {
+        if (found.filter(Case::isShown).isEmpty()) {
             return gone.show();
         }
         Case changed = change.apply(found.get());

@@ -163,7 +163,7 @@ public final class Messenger implements AutoCloseable {
     private void drawCase(Errand errand) throws IOException, SlackApiException {
         Owner owner = errand.owner();
         Optional<Case> found = casebook.transact(tx -> tx.find(owner, errand.caseId()));
-        if (found.isEmpty() || found.get().writing().isEmpty()) {
+        if (found.filter(Case::isShown).isEmpty()) {
             outbox.done(errand, Optional.empty());
             return;
         }

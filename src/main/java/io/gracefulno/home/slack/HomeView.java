@@ -45,7 +45,11 @@ public final class HomeView {
                 draw.header("home.hello", draw.say("home.hello")),
                 draw.section("home.hello.what", draw.say("home.hello.what")),
                 draw.actions(
-                        "home.top", List.of(draw.primary("home.new", "new"), draw.button("home.decide", "decide"))),
+                        "home.top",
+                        List.of(
+                                draw.primary("home.new", "new"),
+                                draw.button("home.decide", "decide"),
+                                draw.button("pushback.new", "new"))),
                 draw.divider("home.hello.below"),
                 draw.section("home.hello.kept", draw.say("home.hello.kept")),
                 draw.section("home.hello.private", draw.say("home.hello.private")),
@@ -54,7 +58,9 @@ public final class HomeView {
 
     private List<LayoutBlock> cases(Overview overview, Profile profile, Instant now) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(draw.actions("home.top", List.of(begin(overview), draw.button("home.decide", "decide"))));
+        blocks.add(draw.actions(
+                "home.top",
+                List.of(begin(overview), draw.button("home.decide", "decide"), draw.button("pushback.new", "new"))));
         addOpen(blocks, overview, profile, now, 0, MOST_IN_HOME);
         if (overview.open().size() > MOST_IN_HOME) {
             blocks.add(draw.actions("home.open.page", List.of(draw.button("home.open.all", "0"))));

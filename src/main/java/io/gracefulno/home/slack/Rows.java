@@ -43,6 +43,9 @@ final class Rows {
         if (theCase.state() == State.WAITING) {
             return waiting(theCase, profile, emphasis);
         }
+        if (theCase.state() == State.REPLIED) {
+            return replied(theCase, profile, emphasis);
+        }
         List<LayoutBlock> blocks = new ArrayList<>();
         String line =
                 line(theCase, state(theCase, profile) + promised(theCase, profile) + untilWhen(theCase, profile, now));
@@ -81,13 +84,36 @@ final class Rows {
                 "home.case." + theCase.id(),
                 line(theCase, asked(theCase, profile)),
                 draw.button("casebook.view", theCase.id(), about(theCase))));
-        ButtonElement decline = draw.button("deciding.decline", theCase.id(), about(theCase));
+        String no = theCase.isThinkingAgain() ? "pushback.keep" : "deciding.decline";
+        ButtonElement decline = draw.button(no, theCase.id(), about(theCase));
         if (emphasis == Emphasis.NEXT_STEP) {
             decline.setStyle("primary");
         }
         blocks.add(draw.actions(
                 "home.do." + theCase.id(),
                 List.of(decline, draw.button("deciding.proceed", theCase.id(), about(theCase)))));
+        unposted(theCase).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** They replied to the no, and the answer isn't saved yet. */
+    private List<LayoutBlock> replied(Case theCase, Profile profile, Emphasis emphasis) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        String line = line(
+                theCase,
+                draw.say("home.state.replied", "day", day(theCase.changedAt(), profile)) + promise(theCase, profile));
+        ButtonElement answer = draw.button("pushback.open", theCase.id(), about(theCase));
+        answer.setText(draw.words("pushback.open.answer"));
+        if (emphasis == Emphasis.NEXT_STEP) {
+            answer.setStyle("primary");
+        }
+        blocks.add(
+                theCase.isShown()
+                        ? draw.section("home.case." + theCase.id(), line, opening(theCase))
+                        : draw.section("home.case." + theCase.id(), line));
+        blocks.add(draw.actions(
+                "home.do." + theCase.id(),
+                List.of(answer, draw.menu("casebook.more", theCase.id(), List.of("delete")))));
         unposted(theCase).ifPresent(blocks::add);
         return blocks;
     }
@@ -127,7 +153,7 @@ final class Rows {
 
     /** A case without a letter opens where it was thought through. */
     private ButtonElement opening(Case theCase) {
-        if (theCase.writing().isPresent()) {
+        if (theCase.isShown()) {
             return draw.button("casebook.view", theCase.id(), about(theCase));
         }
         return again(theCase);

@@ -1,5 +1,6 @@
 package io.gracefulno.letter.slack;
 
+import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Entry;
@@ -11,6 +12,7 @@ import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
+import io.gracefulno.pushback.slack.PasteView;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Reply;
@@ -23,13 +25,15 @@ import java.time.LocalDate;
 /** S5's doors. */
 public final class CallDoors {
     private final EditView edit;
+    private final PasteView paste;
     private final Letters letters;
     private final Gone gone;
     private final Redrawing redrawing;
     private final Clock clock;
 
-    public CallDoors(EditView edit, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
+    public CallDoors(EditView edit, PasteView paste, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
         this.edit = edit;
+        this.paste = paste;
         this.letters = letters;
         this.gone = gone;
         this.redrawing = redrawing;
@@ -43,6 +47,9 @@ public final class CallDoors {
                 .map(theCase -> {
                     Instant now = clock.instant();
                     Profile profile = Profile.of(theCase.owner(), tx);
+                    if (theCase.isUnsent() && CallView.read(submitted.form()) == CallView.How.PUSHED_BACK) {
+                        return new Reply.Show(pushedBack(theCase, tx));
+                    }
                     // What was sent stays as it was sent, whatever window is still open.
                     Case next = theCase.isUnsent()
                             ? inWriting(theCase, CallView.read(submitted.form()), profile, now)
@@ -52,6 +59,16 @@ public final class CallDoors {
                     return (Reply) new Reply.Show(edit.draw(next, profile, now, Lateness.of(next, now, tx)));
                 })
                 .orElseGet(() -> new Reply.Show(gone.view()));
+    }
+
+    /** They were told and pushed back: what they said comes next, and the answer goes out in writing. */
+    private View pushedBack(Case theCase, Transaction tx) {
+        Case called = theCase.called(Entry.What.CALLED_PUSHED_BACK, clock.instant())
+                .markedSent(clock.instant())
+                .nextGeneration();
+        tx.save(called);
+        redrawing.of(called, tx);
+        return paste.draw(called);
     }
 
     /** "Write to them instead": the letter by email, in the place of the card. */

@@ -39,13 +39,22 @@ public final class RemarksView {
         boolean pair = theCase.writing()
                 .filter(writing -> !writing.current().message().isEmpty())
                 .isPresent();
+        return of(DISMISS, theCase, remarks, pair);
+    }
+
+    /** The same for the answer to a reply. */
+    List<LayoutBlock> ofAnswer(Case theCase, List<Remark> remarks) {
+        return of("pushback.dismiss", theCase, remarks, false);
+    }
+
+    private List<LayoutBlock> of(String dismiss, Case theCase, List<Remark> remarks, boolean pair) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Remark remark : remarks.stream().limit(MOST).toList()) {
             String where = remark.field() == Field.BODY && !pair ? "" : where(remark.field());
             blocks.add(draw.section(
                     "review.f." + blocks.size(),
                     text(remark.finding(), where),
-                    draw.menu(DISMISS, theCase.id() + "|" + remark.mark(), List.of("one", "letter", "never"))));
+                    draw.menu(dismiss, theCase.id() + "|" + remark.mark(), List.of("one", "letter", "never"))));
         }
         if (remarks.size() > MOST) {
             blocks.add(draw.context(

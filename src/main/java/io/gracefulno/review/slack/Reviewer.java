@@ -27,6 +27,20 @@ public final class Reviewer {
         return reviewing.ofOwnWords(theCase, tx.personal(theCase.owner()));
     }
 
+    /** What there is to say of the answer under way. */
+    public List<Remark> ofAnswer(Case theCase, Transaction tx) {
+        return reviewing.ofAnswer(theCase, tx.personal(theCase.owner()));
+    }
+
+    /** The remarks to be drawn under the answer: none before they are on show. */
+    public List<LayoutBlock> drawnUnderAnswer(Case theCase, Transaction tx) {
+        boolean onShow = theCase.pushbacks()
+                .underWay()
+                .filter(reply -> reply.heard().onShow())
+                .isPresent();
+        return onShow ? view.ofAnswer(theCase, ofAnswer(theCase, tx)) : List.of();
+    }
+
     /** Where remarks stand in the view, what there is to say now stands there instead. */
     public Case again(Case theCase, Transaction tx) {
         return theCase.heard().onShow() ? theCase.heard(theCase.heard().showing(ofLetter(theCase, tx))) : theCase;

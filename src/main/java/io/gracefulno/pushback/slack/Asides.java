@@ -1,0 +1,86 @@
+package io.gracefulno.pushback.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Pushback;
+import io.gracefulno.casebook.Pushback.Course;
+import io.gracefulno.casebook.Suggestion;
+import io.gracefulno.casebook.Suggestion.Way;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.pushback.ReplyKind;
+import io.gracefulno.slackkit.Code;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Draw.Need;
+import io.gracefulno.slackkit.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What an answer may need besides its text: somebody to suggest, or the day of a promise. */
+final class Asides {
+    static final String SUGGESTION = "pushback.suggestion";
+    static final String NAME = "pushback.suggestion.name";
+    static final String ADDRESS = "pushback.suggestion.address";
+    static final String UNTIL = "pushback.until";
+
+    private final Draw draw;
+
+    Asides(Draw draw) {
+        this.draw = draw;
+    }
+
+    List<LayoutBlock> of(Case theCase, Pushback reply) {
+        int generation = theCase.generation();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        if (reply.kinds().contains(ReplyKind.ASKS_REFERRAL)) {
+            Suggestion suggestion = reply.suggestion();
+            List<String> ways = Stream.of(Way.values()).map(Code::of).toList();
+            blocks.add(draw.input(
+                    SUGGESTION, generation, Need.REQUIRED, draw.radio(SUGGESTION, ways, Code.of(suggestion.way()))));
+            if (suggestion.way() == Way.AGREED) {
+                blocks.add(draw.input(
+                        NAME,
+                        generation,
+                        Need.OPTIONAL,
+                        draw.text(NAME, suggestion.name(), Fact.REFERRAL_NAME.limit())));
+                blocks.add(draw.input(ADDRESS, generation, Need.OPTIONAL, draw.email(ADDRESS, suggestion.address())));
+                blocks.add(draw.actions("pushback.suggest.do", List.of(draw.button("pushback.suggest", theCase.id()))));
+            }
+        }
+        if (reply.course() == Course.THINK) {
+            reply.until()
+                    .ifPresent(day -> blocks.add(draw.input(UNTIL, generation, Need.REQUIRED, draw.date(UNTIL, day))));
+        }
+        return blocks;
+    }
+
+    /** What stands in the form; what the view didn't have stays as it was. */
+    static Pushback read(Form form, Pushback was) {
+        Pushback read = form.choice(SUGGESTION, Way.class)
+                .map(way -> was.suggesting(new Suggestion(
+                        way,
+                        form.has(NAME)
+                                ? form.text(NAME).strip()
+                                : was.suggestion().name(),
+                        form.has(ADDRESS)
+                                ? form.text(ADDRESS).strip()
+                                : was.suggestion().address())))
+                .orElse(was);
+        return form.date(UNTIL).map(read::until).orElse(read);
+    }
+
+    /** What must be mended, by block_id. */
+    Map<String, String> faults(Form form) {
+        Map<String, String> faults = new HashMap<>();
+        for (Map.Entry<String, Fact> field :
+                Map.of(NAME, Fact.REFERRAL_NAME, ADDRESS, Fact.REFERRAL_EMAIL).entrySet()) {
+            int limit = field.getValue().limit();
+            if (form.text(field.getKey()).length() > limit) {
+                faults.put(form.block(field.getKey()), draw.say("slackkit.too_long", "limit", Integer.toString(limit)));
+            }
+        }
+        return faults;
+    }
+}

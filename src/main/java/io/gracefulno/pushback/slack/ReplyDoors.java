@@ -1,0 +1,175 @@
+package io.gracefulno.pushback.slack;
+
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Intake;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Pushback;
+import io.gracefulno.casebook.State;
+import io.gracefulno.letter.Facts;
+import io.gracefulno.pushback.ReplyKind;
+import io.gracefulno.slackkit.Form;
+import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Picked;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Reply;
+import io.gracefulno.slackkit.Submitted;
+import io.gracefulno.slackkit.Then;
+import io.gracefulno.slackkit.Typed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ways in where they replied, and P1: what they wrote, and in which case. */
+public final class ReplyDoors {
+    /** So many of the newest cases are offered. */
+    private static final int MOST_OFFERED = 5;
+
+    /** Among so many of the newest they are looked for. */
+    private static final int LOOKED_AT = 30;
+
+    private final PasteView paste;
+    private final AnswerView answer;
+    private final ToAnswer toAnswer;
+    private final Gone gone;
+    private final Ids ids;
+    private final Clock clock;
+
+    public ReplyDoors(PasteView paste, AnswerView answer, ToAnswer toAnswer, Gone gone, Ids ids, Clock clock) {
+        this.paste = paste;
+        this.answer = answer;
+        this.toAnswer = toAnswer;
+        this.gone = gone;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** {@code /decline-interview reply}. */
+    public Then reply(Typed typed, Transaction tx) {
+        return begun(typed.owner(), tx);
+    }
+
+    /** "They replied" in Home and in help. */
+    public Then begin(Pressed pressed, Transaction tx) {
+        return begun(pressed.owner(), tx);
+    }
+
+    private Then begun(Owner owner, Transaction tx) {
+        Case draft = draft(owner);
+        tx.save(draft);
+        return asked(draft, fitting(owner, tx));
+    }
+
+    private Case draft(Owner owner) {
+        return Case.opened(ids.caseId(), owner, Intake.of(Facts.builder().build()), clock.instant());
+    }
+
+    private Then asked(Case draft, List<Case> fitting) {
+        return new Then.Show(profile -> paste.draw(draft, fitting, Optional.empty(), profile), draft.id());
+    }
+
+    /** A no was told in it, or is ready to be. */
+    private static List<Case> fitting(Owner owner, Transaction tx) {
+        return tx.newest(owner, LOOKED_AT).stream()
+                .filter(ReplyDoors::mayBeReplied)
+                .limit(MOST_OFFERED)
+                .toList();
+    }
+
+    private static boolean mayBeReplied(Case theCase) {
+        return switch (theCase.state()) {
+            case SENT, REPLIED -> true;
+            case READY -> theCase.writing().isPresent();
+            case WAITING -> theCase.isThinkingAgain();
+            case DRAFT, OPEN, GOING, CLOSED -> false;
+        };
+    }
+
+    /** "They replied" in a case's message, or "Answer" where that is under way. */
+    public Then open(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.caseId())
+                .filter(ReplyDoors::mayBeReplied)
+                .<Then>map(theCase -> {
+                    // The same ids would keep what was typed in a window of before.
+                    Case next = theCase.nextGeneration();
+                    tx.save(next);
+                    View view = next.state() == State.REPLIED ? answer.draw(next) : paste.draw(next);
+                    return new Then.Show(_ -> view, next.id());
+                })
+                .orElseGet(gone::show);
+    }
+
+    /** Another case, or a new one, which asks whose it is. */
+    public Then choose(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.metadata())
+                .filter(draft -> draft.state() == State.DRAFT)
+                .<Then>map(draft -> {
+                    Case told = draft.told(PasteView.read(pressed.form(), draft.intake()), clock.instant());
+                    tx.save(told);
+                    List<Case> fitting = fitting(pressed.owner(), tx);
+                    return new Then.Show(
+                            profile -> paste.draw(told, fitting, Optional.of(pressed.value()), profile), told.id());
+                })
+                .orElseGet(gone::show);
+    }
+
+    /** "Read it". */
+    public Reply submit(Submitted submitted, Transaction tx) {
+        Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());
+        if (found.isEmpty()) {
+            return new Reply.Show(gone.view());
+        }
+        Case asked = found.get();
+        Optional<Pushback> known =
+                asked.state() == State.DRAFT ? asked.pushbacks().underWay() : Optional.empty();
+        Map<String, String> faults = paste.faults(submitted.form(), known.isPresent());
+        if (!faults.isEmpty()) {
+            return new Reply.Refuse(faults);
+        }
+        Optional<Case> target = target(asked, submitted.form(), tx);
+        if (target.isEmpty()) {
+            return new Reply.Show(gone.view());
+        }
+        return new Reply.Show(received(asked, target.get(), known, submitted.form(), tx));
+    }
+
+    private View received(Case asked, Case target, Optional<Pushback> known, Form form, Transaction tx) {
+        String theirs = known.map(Pushback::theirs).orElseGet(() -> form.text(PasteView.TEXT));
+        Pushback reply = toAnswer.read(theirs, form.choice(PasteView.HINT, ReplyKind.class), target);
+        if (!asked.id().equals(target.id())) {
+            tx.delete(asked);
+        }
+        return toAnswer.received(target, reply, tx);
+    }
+
+    /** The case it is about: the one it was asked for, the one that was chosen, or a new one. */
+    private Optional<Case> target(Case asked, Form form, Transaction tx) {
+        if (asked.state() != State.DRAFT) {
+            return Optional.of(asked).filter(ReplyDoors::mayBeReplied);
+        }
+        Optional<String> chosen = form.choice(PasteView.CASE).filter(id -> !id.equals(PasteView.NEW));
+        if (chosen.isPresent()) {
+            return tx.find(asked.owner(), chosen.get()).filter(ReplyDoors::mayBeReplied);
+        }
+        return Optional.of(asked.told(PasteView.read(form, asked.intake()), clock.instant()));
+    }
+
+    /** "Answer this recruiter", on any message: its text is read at once where the case is plain. */
+    public Then answerThis(Picked picked, Transaction tx) {
+        Owner owner = picked.owner();
+        String theirs = picked.text();
+        List<Case> fitting = fitting(owner, tx);
+        if (fitting.size() == 1) {
+            Case only = fitting.getFirst();
+            View view = toAnswer.received(only, toAnswer.read(theirs, Optional.empty(), only), tx);
+            return new Then.Show(_ -> view, only.id());
+        }
+        Case draft = draft(owner);
+        Case holding = draft.holding(toAnswer.read(theirs, Optional.empty(), draft));
+        tx.save(holding);
+        return asked(holding, fitting);
+    }
+}

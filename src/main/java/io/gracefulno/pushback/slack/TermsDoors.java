@@ -1,0 +1,134 @@
+package io.gracefulno.pushback.slack;
+
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Pushback;
+import io.gracefulno.casebook.Pushback.Course;
+import io.gracefulno.slackkit.Form;
+import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Reply;
+import io.gracefulno.slackkit.Submitted;
+import io.gracefulno.slackkit.Then;
+import io.gracefulno.timing.ReplyClock;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** P3's and P4's doors: whether new terms solve what ruled it out, and what then. */
+public final class TermsDoors {
+    private final TermsView terms;
+    private final AgainView again;
+    private final ToAnswer toAnswer;
+    private final Gone gone;
+    private final Clock clock;
+
+    public TermsDoors(TermsView terms, AgainView again, ToAnswer toAnswer, Gone gone, Clock clock) {
+        this.terms = terms;
+        this.again = again;
+        this.toAnswer = toAnswer;
+        this.gone = gone;
+        this.clock = clock;
+    }
+
+    /** An answer is kept as it is chosen. */
+    public Then choose(Pressed pressed, Transaction tx) {
+        underWay(pressed.owner(), pressed.metadata(), tx).ifPresent(theCase -> tx.save(read(theCase, pressed.form())));
+        return Then.nothing();
+    }
+
+    private static Case read(Case theCase, Form form) {
+        int count = theCase.thoughts().dealBreakers().size();
+        return theCase.answering(reply -> TermsView.read(form, count, reply));
+    }
+
+    /** "Next": any no keeps the decision, only all-yes leads to thinking again. */
+    public Reply submit(Submitted submitted, Transaction tx) {
+        return underWay(submitted.owner(), submitted.metadata(), tx)
+                .map(theCase -> submit(submitted.form(), theCase, tx))
+                .orElseGet(() -> new Reply.Show(gone.view()));
+    }
+
+    private Reply submit(Form form, Case was, Transaction tx) {
+        Case theCase = read(was, form);
+        Map<String, String> faults = terms.faults(form, theCase);
+        if (!faults.isEmpty()) {
+            tx.save(theCase);
+            return new Reply.Refuse(faults);
+        }
+        List<String> breakers = theCase.thoughts().dealBreakers();
+        if (breakers.isEmpty()) {
+            return named(TermsView.named(form), theCase, tx);
+        }
+        Pushback reply = theCase.pushbacks().underWay().orElseThrow();
+        if (reply.solved().size() < breakers.size()) {
+            // A window of before they were named.
+            tx.save(theCase);
+            return new Reply.Show(terms.draw(theCase));
+        }
+        if (reply.solved().containsValue(false)) {
+            return new Reply.Show(toAnswer.kept(theCase, tx));
+        }
+        tx.save(theCase);
+        return new Reply.Show(again.draw(theCase));
+    }
+
+    /** What would have to change was asked for now: none named, and the decision stands. */
+    private Reply named(List<String> named, Case theCase, Transaction tx) {
+        if (named.isEmpty()) {
+            return new Reply.Show(toAnswer.kept(theCase, tx));
+        }
+        Case told = theCase.deliberated(theCase.thoughts().dealBreakers(named), clock.instant())
+                .nextGeneration();
+        tx.save(told);
+        return new Reply.Show(terms.draw(told));
+    }
+
+    /** "Keep my decision": in P4, and in the message of a case that is thought over. */
+    public Then keep(Pressed pressed, Transaction tx) {
+        return shown(pressed, tx, theCase -> toAnswer.kept(theCase, tx));
+    }
+
+    /** "Take the interview". */
+    public Then talk(Pressed pressed, Transaction tx) {
+        return shown(
+                pressed, tx, theCase -> toAnswer.written(theCase.answering(reply -> reply.course(Course.TALK)), tx));
+    }
+
+    /** "Think it over": a day is promised, two working days ahead unless they pick another. */
+    public Then think(Pressed pressed, Transaction tx) {
+        return shown(pressed, tx, theCase -> {
+            LocalDate until = inTwoWorkingDays(Profile.of(theCase.owner(), tx));
+            return toAnswer.written(
+                    theCase.answering(reply -> reply.course(Course.THINK).until(until)), tx);
+        });
+    }
+
+    private LocalDate inTwoWorkingDays(Profile profile) {
+        Instant now = clock.instant();
+        return ReplyClock.of(now, now, profile.zone()).by().toLocalDate();
+    }
+
+    private Then shown(Pressed pressed, Transaction tx, Function<Case, View> next) {
+        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId())
+                .map(theCase -> theCase.isThinkingAgain() ? theCase.decidingAgain(clock.instant()) : theCase)
+                .filter(theCase -> theCase.pushbacks().underWay().isPresent());
+        if (found.isEmpty()) {
+            return gone.show();
+        }
+        View view = next.apply(found.get());
+        return new Then.Show(_ -> view, found.get().id());
+    }
+
+    private static Optional<Case> underWay(Owner owner, String id, Transaction tx) {
+        return tx.find(owner, id)
+                .filter(theCase -> theCase.pushbacks().underWay().isPresent());
+    }
+}
