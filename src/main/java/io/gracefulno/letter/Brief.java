@@ -91,6 +91,17 @@ record Brief(
         return disclosure == Disclosure.SPECIFIC && !inOwnWords(facts, disclosure);
     }
 
+    /** The same with more that holds and more blanks, for a text that rests on more than the letter's facts. */
+    Brief with(Set<String> more, Map<String, String> moreBlanks) {
+        Set<String> allTags = new HashSet<>(tags);
+        allTags.addAll(more);
+        Map<String, String> allBlanks = new HashMap<>(blanks);
+        allBlanks.putAll(moreBlanks);
+        Map<String, Integer> words = new HashMap<>();
+        allBlanks.forEach((blank, text) -> words.put(blank, Words.count(text)));
+        return new Brief(facts, voice, disclosure, allTags, allBlanks, words, seed, notes);
+    }
+
     boolean has(String tag) {
         return tags.contains(tag);
     }

@@ -8,7 +8,8 @@ public interface Wordings {
     /**
      * The wordings of a part in the order of their file names; empty where a register has none.
      *
-     * @param part the folder: a {@link Part} code, or one of {@code times handover card recap note}
+     * @param part the folder: a {@link Part} code, or one of {@code times handover card recap note}; of another room with
+     *     the room in front, such as {@code pushback/asks_reason}
      */
     List<Wording> of(Register register, String part);
 }

@@ -14,6 +14,7 @@ public enum Rung {
     }
 
     /** 1 to 3. */
+    @SuppressWarnings("EnumOrdinal")
     public int number() {
         return ordinal() + 1;
     }

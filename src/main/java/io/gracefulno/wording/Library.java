@@ -36,11 +36,16 @@ public final class Library implements Wordings, Phrasebook {
             letters.computeIfAbsent(register, _ -> new HashMap<>())
                     .computeIfAbsent(steps[2], _ -> new ArrayList<>())
                     .add(WordingFile.read(path.substring(0, path.length() - 4), content));
+        } else if (steps.length == 4 && steps[0].equals("pushback") && path.endsWith(".txt")) {
+            letters.computeIfAbsent(register(path, steps[1]), _ -> new HashMap<>())
+                    .computeIfAbsent("pushback/" + steps[2], _ -> new ArrayList<>())
+                    .add(WordingFile.read(path.substring(0, path.length() - 4), content));
         } else if (steps.length == 2 && steps[0].equals("review") && path.endsWith(".txt")) {
             phrases.put(steps[1].substring(0, steps[1].length() - 4), PhraseFile.read(content));
         } else {
             throw new WordingException(
-                    path + ": expected letter/<register>/<part>/<name>.txt, review/<list>.txt or screen.properties");
+                    path + ": expected letter/<register>/<part>/<name>.txt, the same under pushback/, review/<list>.txt"
+                            + " or screen.properties");
         }
     }
 
@@ -66,7 +71,7 @@ public final class Library implements Wordings, Phrasebook {
         return lines;
     }
 
-    /** Every letter wording, for checks over all of them. */
+    /** Every wording of letters and answers, for checks over all of them. */
     public Collection<Wording> all() {
         List<Wording> all = new ArrayList<>();
         letters.values().forEach(parts -> parts.values().forEach(all::addAll));
