@@ -14,6 +14,11 @@ const page = {
   home: document.getElementById("home"),
   homeEmpty: document.getElementById("home-empty"),
   homeScroller: document.getElementById("home-scroller"),
+  recruiterMessages: document.getElementById("recruiter-messages"),
+  recruiterScroller: document.getElementById("recruiter-scroller"),
+  recruiterEmpty: document.getElementById("recruiter-empty"),
+  recruiterComposer: document.getElementById("recruiter-composer"),
+  recruiterText: document.getElementById("recruiter-text"),
   unread: document.getElementById("unread"),
   shortcuts: document.getElementById("shortcuts"),
   suggestion: document.getElementById("suggestion"),
@@ -66,15 +71,11 @@ async function watch() {
 // --- Drawing ---------------------------------------------------------------------------------------------------------
 
 function show(state) {
-  const follows = atEnd();
-  const grown = place(page.messages, state.messages, replaceWhole);
-  page.empty.hidden = state.messages.length > 0;
-  if (grown && follows) {
-    toEnd();
-  }
-  if (grown && tab === "home") {
+  const grown = converse("messages", page.messages, page.empty, state.messages);
+  if (grown && tab !== "messages") {
     page.unread.hidden = false;
   }
+  converse("recruiter", page.recruiterMessages, page.recruiterEmpty, state.recruiter);
   showHome(state.home);
   place(page.notices, state.notices, replaceWhole);
   takeNoticesOut(state.views);
@@ -83,15 +84,26 @@ function show(state) {
   putNoticesInSight();
 }
 
-function atEnd() {
-  const scroller = page.scroller;
+// Shows a conversation, and stays at its end if it was there. Says whether it has grown.
+function converse(name, log, empty, messages) {
+  const follows = atEnd(name);
+  const grown = place(log, messages, replaceWhole);
+  empty.hidden = messages.length > 0;
+  if (grown && follows) {
+    toEnd(name);
+  }
+  return grown;
+}
+
+function atEnd(name) {
+  const scroller = scrollers[name];
   return scroller.offsetParent === null
-    ? scrolls.messages === null
+    ? scrolls[name] === null
     : scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
 }
 
-function toEnd() {
-  page.scroller.scrollTop = page.scroller.scrollHeight;
+function toEnd(name) {
+  scrollers[name].scrollTop = scrollers[name].scrollHeight;
 }
 
 // As in Slack, publishing Home anew forgets what was typed there; a mere update keeps it.
@@ -132,11 +144,7 @@ function takeNoticesOut(views) {
 }
 
 function putNoticesInTab() {
-  if (tab === "home") {
-    page.homeScroller.after(page.notices);
-  } else {
-    page.composer.before(page.notices);
-  }
+  scrollers[tab].after(page.notices);
 }
 
 function putNoticesInSight() {
@@ -262,7 +270,7 @@ function stackViews() {
 }
 
 function tabFocus() {
-  return tab === "home" ? page.homeScroller : page.command;
+  return { home: page.homeScroller, messages: page.command, recruiter: page.recruiterText }[tab];
 }
 
 // What was pressed may be drawn anew while its modal is open; focus then goes back to the new drawing of it.
@@ -560,6 +568,31 @@ async function runShortcut(callbackId) {
   await whileBusy(page.shortcuts, () => post("/ui/shortcut", { callback_id: callbackId }));
 }
 
+async function pickShortcut(item) {
+  const opener = item.closest("[data-control]").querySelector("[data-menu]");
+  const message = item.closest("[data-place]");
+  closeMenus();
+  await whileBusy(opener, () =>
+    post("/ui/message_shortcut", { id: message.dataset.id, callback_id: item.dataset.messageShortcut }),
+  );
+}
+
+async function sayAsRecruiter() {
+  const text = page.recruiterText.value;
+  if (!text.trim()) {
+    return;
+  }
+  await whileBusy(page.recruiterComposer, async () => {
+    page.recruiterText.value = "";
+    fit(page.recruiterText);
+    toEnd("recruiter");
+    if ((await post("/ui/recruiter", { text: text })) === "trouble" && !page.recruiterText.value) {
+      page.recruiterText.value = text;
+      fit(page.recruiterText);
+    }
+  });
+}
+
 // A slash at the beginning brings up the command, until it stands there.
 function suggest() {
   const command = page.suggestion.dataset.suggest;
@@ -578,12 +611,13 @@ function takeSuggestion() {
 let tab = "messages";
 
 // Where each tab was scrolled to when it was left; null means the end.
-const scrolls = { home: 0, messages: null };
+const scrolls = { home: 0, messages: null, recruiter: null };
+
+const scrollers = { home: page.homeScroller, messages: page.scroller, recruiter: page.recruiterScroller };
 
 function openTab(wanted) {
   if (tab !== wanted) {
-    scrolls.home = tab === "home" ? page.homeScroller.scrollTop : scrolls.home;
-    scrolls.messages = tab === "home" ? scrolls.messages : atEnd() ? null : page.scroller.scrollTop;
+    scrolls[tab] = tab !== "home" && atEnd(tab) ? null : scrollers[tab].scrollTop;
     tab = wanted;
     for (const button of document.querySelectorAll("[role=tab]")) {
       const chosen = button.dataset.tab === tab;
@@ -593,24 +627,22 @@ function openTab(wanted) {
     }
     shown();
   }
-  post("/ui/" + wanted, {});
+  // The app hears of its own two tabs only.
+  if (wanted !== "recruiter") {
+    post("/ui/" + wanted, {});
+  }
 }
 
 function shown() {
   if (!page.notices.closest("dialog")) {
     putNoticesInTab();
   }
-  if (tab === "home") {
-    page.homeScroller.scrollTop = scrolls.home;
-    fitTextAreas(page.home);
-    return;
-  }
-  page.unread.hidden = true;
-  fitTextAreas(page.messages);
-  if (scrolls.messages === null) {
-    toEnd();
+  fitTextAreas(document.getElementById("panel-" + tab));
+  page.unread.hidden = page.unread.hidden || tab === "messages";
+  if (scrolls[tab] === null) {
+    toEnd(tab);
   } else {
-    page.scroller.scrollTop = scrolls.messages;
+    scrollers[tab].scrollTop = scrolls[tab];
   }
 }
 
@@ -691,6 +723,8 @@ document.addEventListener("click", (event) => {
     openTab(target.dataset.tab);
   } else if (target.dataset.shortcut) {
     runShortcut(target.dataset.shortcut);
+  } else if (target.dataset.messageShortcut) {
+    pickShortcut(target);
   } else if (target.dataset.suggest) {
     takeSuggestion();
   } else if (target.dataset.run) {
@@ -723,6 +757,13 @@ document.addEventListener("keydown", (event) => {
   }
   if (event.target.matches("[role=tab]")) {
     moveInTabs(event);
+  }
+  // As in Slack: Enter sends, and with Shift it ends a line. A phone's keyboard has no Shift for it.
+  if (event.target === page.recruiterText && event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    if (matchMedia("(pointer: fine)").matches) {
+      event.preventDefault();
+      page.recruiterComposer.requestSubmit();
+    }
   }
   const control = event.target.closest("[data-control]");
   if (event.key === "Enter" && control && event.target.matches("input[type=text], input[type=email]")) {
@@ -758,6 +799,8 @@ document.addEventListener("submit", (event) => {
     page.command.value = "";
     suggest();
     run(text);
+  } else if (event.target === page.recruiterComposer) {
+    sayAsRecruiter();
   } else {
     submit(event.target);
   }

@@ -69,6 +69,12 @@ final class Candidate implements AutoCloseable {
         return top();
     }
 
+    /** Lets the recruiter write this, and picks a shortcut in the menu of that message. */
+    OpenView answer(String recruiterWrote, String callbackId) {
+        workspace.messageShortcut(workspace.recruiterSays(recruiterWrote).ts(), callbackId);
+        return top();
+    }
+
     OpenView submit(Map<String, Object> filled) {
         workspace.submit(top().id(), filled);
         return top();

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gracefulno.EveryDrawing.Drawing;
 import io.gracefulno.EveryDrawing.Kind;
+import io.gracefulno.playground.Shortcut;
+import io.gracefulno.playground.Team;
 import io.gracefulno.playground.Workspace;
 import io.gracefulno.slackkit.Door;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -141,6 +144,9 @@ class FeaturesTest {
         assertThat(commands).isEqualTo(ids(Door.Command.class)).containsExactly(Workspace.COMMAND);
         assertThat(shortcuts(manifest, "global")).isEqualTo(ids(Door.Shortcut.class));
         assertThat(shortcuts(manifest, "message")).isEqualTo(ids(Door.MessageShortcut.class));
+        Team team = Team.in(ZoneOffset.UTC);
+        assertThat(named(manifest, "global")).isEqualTo(Set.copyOf(team.shortcuts()));
+        assertThat(named(manifest, "message")).isSubsetOf(team.messageShortcuts());
         for (JsonNode shortcut : manifest.at("/features/shortcuts")) {
             assertThat(shortcut.path("name").stringValue()).hasSizeLessThanOrEqualTo(24);
             assertThat(shortcut.path("description").stringValue()).hasSizeLessThanOrEqualTo(150);
@@ -166,10 +172,16 @@ class FeaturesTest {
     }
 
     private static Set<String> shortcuts(JsonNode manifest, String type) {
+        return named(manifest, type).stream().map(Shortcut::callbackId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Shortcut> named(JsonNode manifest, String type) {
         return manifest.at("/features/shortcuts")
                 .valueStream()
                 .filter(shortcut -> shortcut.path("type").stringValue().equals(type))
-                .map(shortcut -> shortcut.path("callback_id").stringValue())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(shortcut -> new Shortcut(
+                        shortcut.path("name").stringValue(),
+                        shortcut.path("callback_id").stringValue()))
+                .collect(Collectors.toSet());
     }
 }

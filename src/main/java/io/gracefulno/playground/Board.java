@@ -19,7 +19,13 @@ final class Board {
 
     /** Everything on the screen at one moment. */
     record Picture(
-            long version, List<Message> messages, List<OpenView> views, Optional<HomeTab> home, List<Notice> notices) {}
+            long version, List<Message> messages, List<OpenView> views, Optional<HomeTab> home, List<Notice> notices) {
+        List<Message> messagesIn(String channelId) {
+            return messages.stream()
+                    .filter(message -> message.channelId().equals(channelId))
+                    .toList();
+        }
+    }
 
     /** How a change of a view ended. */
     enum Change {

@@ -62,7 +62,7 @@ final class ChatApi {
                 .map(Message::origin)
                 .map(origin -> switch (origin) {
                     case APP -> Optional.<ObjectNode>empty();
-                    case APP_EPHEMERAL -> Optional.of(WebApi.refusal("message_not_found"));
+                    case APP_EPHEMERAL, RECRUITER -> Optional.of(WebApi.refusal("message_not_found"));
                     case PLAYGROUND -> Optional.of(WebApi.refusal(error));
                 })
                 .orElseGet(() -> Optional.of(WebApi.refusal("message_not_found")));

@@ -5,18 +5,23 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Puts messages into the conversation, whichever way they come: Web API, response address, a command's answer. */
+/**
+ * Puts messages into the conversations, whichever way they come: Web API, response address, a command's answer, or the
+ * person's hand in the recruiter's name.
+ */
 final class Conversation {
     /** Slack cuts a text here; an app that comes so far is told, so that it doesn't find out by the cut. */
-    private static final int MOST_TEXT = 40_000;
+    static final int MOST_TEXT = 40_000;
 
+    private final Team team;
     private final Board board;
     private final Ids ids;
     private final ViewShape shape;
     private final Notices notices;
     private final Clock clock;
 
-    Conversation(Board board, Ids ids, ViewShape shape, Notices notices, Clock clock) {
+    Conversation(Team team, Board board, Ids ids, ViewShape shape, Notices notices, Clock clock) {
+        this.team = team;
         this.board = board;
         this.ids = ids;
         this.shape = shape;
@@ -24,9 +29,14 @@ final class Conversation {
         this.clock = clock;
     }
 
-    /** Posts a message whose blocks were checked before. */
+    /** Posts a message whose blocks were checked before to the conversation of the person and the app. */
     Message post(Message.Origin origin, String text, JsonNode blocks) {
-        Message message = new Message(ids.ts(), origin, text, shape.blocks(blocks), clock.instant(), false, "", 0);
+        return post(team.channelId(), origin, text, blocks);
+    }
+
+    private Message post(String channelId, Message.Origin origin, String text, JsonNode blocks) {
+        Message message =
+                new Message(ids.ts(), channelId, origin, text, shape.blocks(blocks), clock.instant(), false, "", 0);
         board.add(message);
         return message;
     }
@@ -37,6 +47,11 @@ final class Conversation {
         return board.changeMessage(ts, message -> message.withContent(text, shaped))
                 ? board.message(ts)
                 : Optional.empty();
+    }
+
+    /** @param typed what the recruiter wrote, as it was typed */
+    Message recruiterSays(String typed) {
+        return post(team.recruiterChannelId(), Message.Origin.RECRUITER, Written.of(typed), Json.array());
     }
 
     void playgroundSays(String text) {
@@ -70,13 +85,20 @@ final class Conversation {
 
     /**
      * A message in the shape of a response address: only visible to the person unless {@code in_channel}; it may replace
-     * or delete the message it comes from.
+     * or delete the message it comes from, if the app wrote that.
      *
+     * @param originTs the message the address comes from; empty for a command
      * @return why Slack would not take it, which the page says too; empty if it would
      */
     Optional<Refused> respond(JsonNode message, String where, String originTs) {
+        Optional<Message> origin = board.message(originTs);
+        boolean isOurs = origin.map(Message::origin)
+                .filter(who -> who != Message.Origin.RECRUITER)
+                .isPresent();
         if (Json.flag(message, "delete_original")) {
-            board.removeMessage(originTs);
+            if (isOurs) {
+                board.removeMessage(originTs);
+            }
             return Optional.empty();
         }
         Optional<Refused> refused = refused(message);
@@ -85,12 +107,17 @@ final class Conversation {
             return refused;
         }
         String text = Json.text(message, "text");
-        if (Json.flag(message, "replace_original")
+        if (isOurs
+                && Json.flag(message, "replace_original")
                 && change(originTs, text, message.path("blocks")).isPresent()) {
             return Optional.empty();
         }
         boolean toAll = Json.text(message, "response_type").equals("in_channel");
-        post(toAll ? Message.Origin.APP : Message.Origin.APP_EPHEMERAL, text, message.path("blocks"));
+        post(
+                origin.map(Message::channelId).orElse(team.channelId()),
+                toAll ? Message.Origin.APP : Message.Origin.APP_EPHEMERAL,
+                text,
+                message.path("blocks"));
         return Optional.empty();
     }
 }

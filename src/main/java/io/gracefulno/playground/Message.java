@@ -4,9 +4,10 @@ import java.time.Instant;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * A line of the conversation.
+ * A line of a conversation.
  *
  * @param ts Slack's stamp, the message's id in its channel
+ * @param channelId the conversation it stands in
  * @param origin who wrote it and who can see it
  * @param text the plain text, which stands for the blocks in notifications and screen readers
  * @param blocks Block Kit, empty when there is text only; not to be changed
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
  */
 public record Message(
         String ts,
+        String channelId,
         Origin origin,
         String text,
         ArrayNode blocks,
@@ -31,18 +33,25 @@ public record Message(
         /** The app, "Only visible to you". */
         APP_EPHEMERAL,
         /** The playground itself, in the place of Slack's own notes. */
-        PLAYGROUND
+        PLAYGROUND,
+        /** The recruiter, in the conversation with the person. */
+        RECRUITER
+    }
+
+    /** Whether it has a menu: what only one person sees has none. */
+    boolean hasMenu() {
+        return origin == Origin.APP || origin == Origin.RECRUITER;
     }
 
     Message withContent(String newText, ArrayNode newBlocks) {
-        return new Message(ts, origin, newText, newBlocks, at, true, "", revision);
+        return new Message(ts, channelId, origin, newText, newBlocks, at, true, "", revision);
     }
 
     Message withTrouble(String newTrouble) {
-        return new Message(ts, origin, text, blocks, at, edited, newTrouble, revision);
+        return new Message(ts, channelId, origin, text, blocks, at, edited, newTrouble, revision);
     }
 
     Message withRevision(long newRevision) {
-        return new Message(ts, origin, text, blocks, at, edited, trouble, newRevision);
+        return new Message(ts, channelId, origin, text, blocks, at, edited, trouble, newRevision);
     }
 }

@@ -7,6 +7,19 @@ final class MessageJson {
     private MessageJson() {}
 
     static ObjectNode of(Message message, Team team) {
+        return message.origin() == Message.Origin.RECRUITER ? written(message, team) : posted(message, team);
+    }
+
+    private static ObjectNode written(Message message, Team team) {
+        return Json.object()
+                .put("user", team.recruiter().id())
+                .put("type", "message")
+                .put("ts", message.ts())
+                .put("text", message.text())
+                .put("team", team.id());
+    }
+
+    private static ObjectNode posted(Message message, Team team) {
         ObjectNode json = Json.object()
                 .put("user", team.botUserId())
                 .put("type", "message")

@@ -3,6 +3,7 @@ package io.gracefulno.playground;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,21 +38,19 @@ final class PageDrawing {
                         "app", team.appName(),
                         "command", Workspace.COMMAND,
                         "shortcuts", team.shortcuts(),
+                        "messageShortcuts", team.messageShortcuts(),
+                        "recruiter", team.recruiter().realName(),
+                        "recruiterInitial", initial(team.recruiter()),
                         "person", team.person().realName(),
-                        "initial", team.person().realName().substring(0, 1),
+                        "initial", initial(team.person()),
                         "zone", team.person().zone().getId().replace('_', ' ')));
     }
 
     /** What is on the screen, as HTML in JSON; what has not changed since version {@code since} comes without its HTML. */
     ObjectNode state(Board.Picture picture, long since) {
         ObjectNode state = Json.object().put("run", run).put("version", picture.version());
-        ArrayNode messages = state.putArray("messages");
-        for (Message message : picture.messages()) {
-            ObjectNode item = messages.addObject().put("id", message.ts()).put("revision", message.revision());
-            if (message.revision() > since) {
-                item.put("html", message(message));
-            }
-        }
+        state.set("messages", messages(picture.messagesIn(team.channelId()), since));
+        state.set("recruiter", messages(picture.messagesIn(team.recruiterChannelId()), since));
         ArrayNode views = state.putArray("views");
         for (OpenView view : picture.views()) {
             ObjectNode item = views.addObject().put("id", view.id()).put("revision", view.revision());
@@ -67,26 +66,55 @@ final class PageDrawing {
         return state;
     }
 
+    private static String initial(Person person) {
+        return person.realName().substring(0, 1);
+    }
+
+    private ArrayNode messages(List<Message> messages, long since) {
+        ArrayNode items = Json.array();
+        for (Message message : messages) {
+            ObjectNode item = items.addObject().put("id", message.ts()).put("revision", message.revision());
+            if (message.revision() > since) {
+                item.put("html", message(message));
+            }
+        }
+        return items;
+    }
+
     private String message(Message message) {
         ZonedDateTime at = message.at().atZone(team.person().zone());
-        boolean fromApp = message.origin() != Message.Origin.PLAYGROUND;
+        Message.Origin origin = message.origin();
         String content = message.blocks().isEmpty()
                 ? mrkdwn.html(message.text())
                 : blocks.draw(message.blocks(), Frame.of(message));
         Map<String, Object> values = new HashMap<>();
         values.put("ts", message.ts());
-        values.put("author", fromApp ? team.appName() : "Playground");
-        values.put("fromApp", fromApp);
-        values.put("onlyYou", message.origin() != Message.Origin.APP);
+        values.put("domId", Frame.of(message).idPrefix());
+        values.put("author", author(origin));
+        values.put("fromApp", origin == Message.Origin.APP || origin == Message.Origin.APP_EPHEMERAL);
+        values.put("fromRecruiter", origin == Message.Origin.RECRUITER);
+        values.put("fromPlayground", origin == Message.Origin.PLAYGROUND);
+        values.put("recruiterInitial", initial(team.recruiter()));
+        values.put("hasMenu", message.hasMenu());
+        values.put("messageShortcuts", team.messageShortcuts());
+        values.put("onlyYou", !message.hasMenu());
         values.put("time", CLOCK_TIME.format(at));
         values.put("when", DAY.format(at));
         values.put("instant", message.at().toString());
         values.put("edited", message.edited());
         values.put("textOnly", message.blocks().isEmpty());
-        values.put("content", fromApp ? content : Html.lines(message.text()));
+        values.put("content", origin == Message.Origin.PLAYGROUND ? Html.lines(message.text()) : content);
         values.put("hasTrouble", !message.trouble().isEmpty());
         values.put("trouble", message.trouble());
         return drawings.fill("message", values);
+    }
+
+    private String author(Message.Origin origin) {
+        return switch (origin) {
+            case APP, APP_EPHEMERAL -> team.appName();
+            case PLAYGROUND -> "Playground";
+            case RECRUITER -> team.recruiter().realName();
+        };
     }
 
     private String view(OpenView view) {

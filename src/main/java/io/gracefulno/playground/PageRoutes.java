@@ -49,6 +49,9 @@ final class PageRoutes {
             case "/ui/home" -> answer(workspace.openHome());
             case "/ui/messages" -> answer(workspace.openMessages());
             case "/ui/shortcut" -> answer(workspace.shortcut(required(body, "callback_id")));
+            case "/ui/recruiter" -> answer(recruiterSays(required(body, "text")));
+            case "/ui/message_shortcut" ->
+                answer(workspace.messageShortcut(required(body, "id"), required(body, "callback_id")));
             case "/ui/submit" -> answer(workspace.submit(required(body, "view"), Typed.fromPage(body.path("state"))));
             case "/ui/close" -> answer(workspace.close(required(body, "view")));
             case "/ui/dismiss" -> {
@@ -66,6 +69,14 @@ final class PageRoutes {
         }
         String[] words = text.split("\\s+", 2);
         return workspace.command(words[0], words.length > 1 ? words[1] : "");
+    }
+
+    private Outcome recruiterSays(String text) {
+        if (text.length() > Conversation.MOST_TEXT) {
+            throw new BadRequest(400, "`text` is over 40,000 characters.");
+        }
+        workspace.recruiterSays(text);
+        return Outcome.DELIVERED;
     }
 
     private Outcome act(JsonNode body) {

@@ -25,6 +25,6 @@ record Parts(
                 new ResponseUrls(ids, clock),
                 shape,
                 notices,
-                new Conversation(board, ids, shape, notices, clock));
+                new Conversation(team, board, ids, shape, notices, clock));
     }
 }

@@ -68,10 +68,10 @@ final class Payloads {
         payload.putObject("container")
                 .put("type", "message")
                 .put("message_ts", message.ts())
-                .put("channel_id", team.channelId())
+                .put("channel_id", message.channelId())
                 .put("is_ephemeral", ephemeral);
         payload.put("trigger_id", triggers.issue());
-        payload.putObject("channel").put("id", team.channelId()).put("name", "directmessage");
+        payload.putObject("channel").put("id", message.channelId()).put("name", "directmessage");
         if (!ephemeral) {
             payload.set("message", MessageJson.of(message, team));
         }
@@ -101,15 +101,29 @@ final class Payloads {
 
     /** A shortcut comes without a response address, for nobody knows where its answer would go. */
     Map<String, String> shortcut(String callbackId) {
+        return form(shortcut("shortcut", callbackId, user()));
+    }
+
+    /** A shortcut in the menu of a message brings the message along, and an address where that stands. */
+    Map<String, String> messageShortcut(String callbackId, Message message) {
+        ObjectNode user = user().put("name", team.person().handle());
+        ObjectNode payload = shortcut("message_action", callbackId, user)
+                .put("response_url", responseBase + responseUrls.issue(message.ts()))
+                .put("message_ts", message.ts());
+        payload.putObject("channel").put("id", message.channelId()).put("name", "directmessage");
+        payload.set("message", MessageJson.of(message, team));
+        return form(payload);
+    }
+
+    private ObjectNode shortcut(String type, String callbackId, ObjectNode user) {
         ObjectNode payload =
-                Json.object().put("type", "shortcut").put("token", legacyToken).put("action_ts", ids.ts());
+                Json.object().put("type", type).put("token", legacyToken).put("action_ts", ids.ts());
         payload.putObject("team").put("id", team.id()).put("domain", team.domain());
-        payload.set("user", user());
-        payload.put("is_enterprise_install", false)
+        payload.set("user", user);
+        return payload.put("is_enterprise_install", false)
                 .putNull("enterprise")
                 .put("callback_id", callbackId)
                 .put("trigger_id", triggers.issue());
-        return form(payload);
     }
 
     /** Slack shows the app its Home with the event, but only if that is the tab that was opened. */

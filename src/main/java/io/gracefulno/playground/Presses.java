@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Presses of buttons and changes of fields, in modals, in Home and in messages. */
+/** Presses of buttons, changes of fields and choices of shortcuts, in modals, in Home and in messages. */
 final class Presses {
     private final Board board;
     private final Deliveries deliveries;
@@ -47,6 +47,18 @@ final class Presses {
         Outcome outcome = deliver(payloads.actionInMessage(message.get(), now, field.get(), control.value()));
         if (outcome == Outcome.TROUBLE) {
             board.changeMessage(ts, posted -> posted.withTrouble(SubmissionAnswers.TROUBLE));
+        }
+        return outcome;
+    }
+
+    Outcome shortcut(Message message, Shortcut shortcut) {
+        if (!message.trouble().isEmpty()) {
+            board.changeMessage(message.ts(), posted -> posted.withTrouble(""));
+        }
+        Outcome outcome = notices.outcome(
+                "message_action", deliveries.deliver(payloads.messageShortcut(shortcut.callbackId(), message)));
+        if (outcome == Outcome.TROUBLE) {
+            board.changeMessage(message.ts(), posted -> posted.withTrouble(shortcut.failed()));
         }
         return outcome;
     }

@@ -1,9 +1,13 @@
 package io.gracefulno.playground;
 
 /**
- * A global shortcut, as the app's manifest names it.
+ * A shortcut, global or of a message, as the app's manifest names it.
  *
  * @param name what the person reads in the menu
  * @param callbackId what the app is told
  */
-public record Shortcut(String name, String callbackId) {}
+public record Shortcut(String name, String callbackId) {
+    String failed() {
+        return "“" + name + "” did not work. Try again in a moment.";
+    }
+}

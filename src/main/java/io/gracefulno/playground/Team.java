@@ -15,7 +15,10 @@ import java.util.List;
  * @param botUserId the bot as a user, {@code U…}
  * @param channelId the direct conversation between the person and the app, {@code D…}
  * @param person the one person here
+ * @param recruiter somebody the person knows, who writes whatever the person makes them write
+ * @param recruiterChannelId the direct conversation between the person and the recruiter, where the app isn't
  * @param shortcuts the app's global shortcuts, in the order of the menu
+ * @param messageShortcuts the app's shortcuts in the menu of a message, in that order
  */
 public record Team(
         String id,
@@ -26,13 +29,18 @@ public record Team(
         String botUserId,
         String channelId,
         Person person,
-        List<Shortcut> shortcuts) {
+        Person recruiter,
+        String recruiterChannelId,
+        List<Shortcut> shortcuts,
+        List<Shortcut> messageShortcuts) {
     /** Keeps its own copy of the shortcuts. */
     public Team {
         shortcuts = List.copyOf(shortcuts);
+        messageShortcuts = List.copyOf(messageShortcuts);
     }
 
-    static Team in(ZoneId zone) {
+    /** The workspace of a person whose clock is there. */
+    public static Team in(ZoneId zone) {
         return new Team(
                 "T0PLAYGRND",
                 "playground",
@@ -42,6 +50,9 @@ public record Team(
                 "U0GRACEBOT",
                 "D0GRACEFUL",
                 new Person("U0ROBINASH", "robin", "Robin Ashdown", zone),
-                List.of(new Shortcut("Decline an interview", "letter.shortcut")));
+                new Person("U0DANARECR", "dana", "Dana Acheson", zone),
+                "D0RECRUITR",
+                List.of(new Shortcut("Decline an interview", "letter.shortcut")),
+                List.of(new Shortcut("Answer this recruiter", "pushback.answer_this")));
     }
 }

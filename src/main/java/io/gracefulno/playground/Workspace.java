@@ -45,9 +45,14 @@ public final class Workspace {
         return team;
     }
 
-    /** The conversation, oldest first. */
+    /** The conversation with the app, oldest first. */
     public List<Message> messages() {
-        return board.picture().messages();
+        return board.picture().messagesIn(team.channelId());
+    }
+
+    /** The conversation with the recruiter, oldest first; what the app says to the person there stands in it, too. */
+    public List<Message> recruiterMessages() {
+        return board.picture().messagesIn(team.recruiterChannelId());
     }
 
     /** The open modals, the lowest first; at most three. */
@@ -111,17 +116,44 @@ public final class Workspace {
 
     /** Runs one of the app's shortcuts; {@link Outcome#GONE} if {@link Team#shortcuts()} has none such. */
     public Outcome shortcut(String callbackId) {
-        return team.shortcuts().stream()
+        return named(callbackId, team.shortcuts()).map(this::run).orElse(Outcome.GONE);
+    }
+
+    private static Optional<Shortcut> named(String callbackId, List<Shortcut> shortcuts) {
+        return shortcuts.stream()
                 .filter(shortcut -> shortcut.callbackId().equals(callbackId))
-                .findFirst()
-                .map(this::run)
+                .findFirst();
+    }
+
+    /**
+     * Picks a shortcut in the menu of a message, in either conversation; {@link Outcome#GONE} if there is no such message,
+     * it has no menu, or {@link Team#messageShortcuts()} has none such.
+     */
+    public Outcome messageShortcut(String ts, String callbackId) {
+        return board.message(ts)
+                .filter(Message::hasMenu)
+                .flatMap(message ->
+                        named(callbackId, team.messageShortcuts()).map(shortcut -> presses.shortcut(message, shortcut)))
                 .orElse(Outcome.GONE);
+    }
+
+    /**
+     * Lets the recruiter write something.
+     *
+     * @param text as it was typed, up to 40,000 UTF-16 units; marks of Slack's in it stay text
+     * @throws IllegalArgumentException if it is longer
+     */
+    public Message recruiterSays(String text) {
+        if (text.length() > Conversation.MOST_TEXT) {
+            throw new IllegalArgumentException("A message has 40,000 characters at most. Leave something out.");
+        }
+        return conversation.recruiterSays(text);
     }
 
     private Outcome run(Shortcut shortcut) {
         Outcome outcome = notices.outcome("shortcut", deliveries.deliver(payloads.shortcut(shortcut.callbackId())));
         if (outcome == Outcome.TROUBLE) {
-            conversation.playgroundSays("“" + shortcut.name() + "” did not work. Try again in a moment.");
+            conversation.playgroundSays(shortcut.failed());
         }
         return outcome;
     }

@@ -83,6 +83,23 @@ final class PlaygroundPage {
         return new Surface(driver, hand, By.id("shortcuts-menu"));
     }
 
+    /** Goes to the conversation with the recruiter and writes there in the recruiter's name. */
+    Surface writeAsRecruiter(String words) {
+        hand.press(driver.findElement(By.id("tab-recruiter")));
+        hand.goTo(driver.findElement(By.id("recruiter-text")));
+        new Keystrokes(driver).type(words);
+        behind().press("Send as Dana Acheson");
+        return recruiterMessageSaying(words);
+    }
+
+    /** The last message of the conversation with the recruiter, once it says that; its menu has the shortcuts. */
+    Surface recruiterMessageSaying(String words) {
+        Surface message = new Surface(driver, hand, By.cssSelector("#recruiter-messages .message"));
+        message.waitFor(words);
+        message.settled();
+        return message;
+    }
+
     int messages() {
         return driver.findElements(By.cssSelector("#messages .message")).size();
     }

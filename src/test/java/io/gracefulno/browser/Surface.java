@@ -45,7 +45,16 @@ class Surface {
     }
 
     void chooseFromMenu(String item) {
-        press("More actions");
+        choose("More actions", item);
+    }
+
+    /** Picks one of the app's shortcuts in the menu of a message. */
+    void pickShortcut(String shortcut) {
+        choose("Message menu", shortcut);
+    }
+
+    private void choose(String menu, String item) {
+        press(menu);
         Eventually.get("an item “" + item + "”", () -> {
             hand.press(root().findElement(Xpath.menuItem(item)));
             return true;
