@@ -51,7 +51,17 @@ class FeaturesTest {
             "deciding.alt.skill",
             "casebook.copy.message",
             "casebook.copy.subject",
-            "casebook.copy.body");
+            "casebook.copy.body",
+            "pushback.text",
+            "pushback.who",
+            "pushback.company",
+            "pushback.suggestion.name",
+            "pushback.suggestion.address",
+            "pushback.breakers",
+            "pushback.copy.body");
+
+    /** Buttons of messages that were posted by an older version and still stand there. */
+    private static final Set<String> OF_OLD_MESSAGES = Set.of("casebook.unsent");
 
     /** Everything the app can draw so far, as JSON. */
     private static final String ALL = Stream.of(Kind.SHORT, Kind.EMPTY)
@@ -88,6 +98,7 @@ class FeaturesTest {
     void everyDoorIsDrawnSomewhere() {
         Set<String> unseen = new TreeSet<>(ids(Door.Action.class));
         unseen.removeAll(drawn());
+        unseen.removeAll(OF_OLD_MESSAGES);
 
         assertThat(unseen).isEmpty();
     }

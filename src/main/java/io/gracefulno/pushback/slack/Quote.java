@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -137,9 +138,14 @@ final class Quote {
     }
 
     private static RichTextElement bold(String words) {
-        return RichTextSectionElement.Text.builder()
-                .text(words)
-                .style(RichTextSectionElement.TextStyle.builder().bold(true).build())
-                .build();
+        return new Bold("text", words, Map.of("bold", true));
+    }
+
+    /** The SDK's own style says false of everything else, which Slack refuses of some. */
+    private record Bold(String type, String text, Map<String, Boolean> style) implements RichTextElement {
+        @Override
+        public String getType() {
+            return type;
+        }
     }
 }

@@ -116,6 +116,15 @@ public final class ReplyDoors {
                 .orElseGet(gone::show);
     }
 
+    /** A choice keeps what was told of a new case with it. */
+    public Then keep(Pressed pressed, Transaction tx) {
+        tx.find(pressed.owner(), pressed.metadata())
+                .filter(draft -> draft.state() == State.DRAFT)
+                .ifPresent(
+                        draft -> tx.save(draft.told(PasteView.read(pressed.form(), draft.intake()), clock.instant())));
+        return Then.nothing();
+    }
+
     /** "Read it". */
     public Reply submit(Submitted submitted, Transaction tx) {
         Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());

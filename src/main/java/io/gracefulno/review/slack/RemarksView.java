@@ -43,7 +43,7 @@ public final class RemarksView {
     }
 
     /** The same for the answer to a reply. */
-    List<LayoutBlock> ofAnswer(Case theCase, List<Remark> remarks) {
+    public List<LayoutBlock> ofAnswer(Case theCase, List<Remark> remarks) {
         return of("pushback.dismiss", theCase, remarks, false);
     }
 

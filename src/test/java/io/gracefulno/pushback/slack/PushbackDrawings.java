@@ -1,13 +1,17 @@
 package io.gracefulno.pushback.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushback.Course;
+import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Suggestion;
 import io.gracefulno.casebook.Suggestion.Way;
+import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Writing;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.pushback.Evidence;
 import io.gracefulno.pushback.Found;
@@ -16,6 +20,9 @@ import io.gracefulno.pushback.Reading.Mention;
 import io.gracefulno.pushback.Reading.Unclear;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.pushback.Rung;
+import io.gracefulno.review.Finding;
+import io.gracefulno.review.Rule;
+import io.gracefulno.review.slack.RemarksView;
 import io.gracefulno.slackkit.Draw;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +38,9 @@ import java.util.function.IntFunction;
 /** Everything this closet draws, for any kind of text. */
 public final class PushbackDrawings {
     private static final Instant NOW = Instant.parse("2026-11-23T23:10:00Z");
+
+    private static final Remark REMARK =
+            new Remark(Remark.Field.BODY, new Finding(Rule.PLACEHOLDER_LEFT, "", 5, 14, "[Company]"));
 
     private final Draw draw;
     private final Answering answering;
@@ -108,7 +118,14 @@ public final class PushbackDrawings {
             drawings.put("P2 suggesting " + way, view.draw(received(reply)));
         }
         Case answered = received(reply(text.apply(700), Set.of(ReplyKind.PRESSES_AGAIN), sent));
-        Case again = answering.another(answered, profile);
+        Case touched = answered.answering(reply -> {
+            Writing writing = reply.writing().orElseThrow();
+            return reply.writing(writing.typed(new Texts("", "", text.apply(3000))))
+                    .heard(reply.heard().showing(List.of(REMARK)));
+        });
+        List<LayoutBlock> remarks = new RemarksView(draw).ofAnswer(touched, List.of(REMARK));
+        drawings.put("P2 remarked", view.draw(touched, Kinds.Span.SHORT, remarks));
+        Case again = answering.another(touched, profile);
         drawings.put("P2 again", view.draw(again));
         drawings.put("copy", new CopyView(draw).draw(again.answerSaved(NOW)));
         Case thanks = answering.thanks(received(reply("fine", Set.of(ReplyKind.ACCEPTS), sent)), profile);
