@@ -193,7 +193,7 @@ final class Features {
                 new Action("pushback.hint", reply::keep),
                 new Action("pushback.told", reply::keep),
                 new Submit(PasteView.ID, reply::submit),
-                new Close(PasteView.ID, intake::close),
+                new Close(PasteView.ID, reply::close),
                 // P2: how it was read, and the answer
                 new Action("pushback.kind", answer::choose),
                 new Action("pushback.body", answer::type),

@@ -398,7 +398,8 @@ class FullPathTest {
         messageThat(m -> m.blocks().toString().contains("*Sent*"));
         workspace.pressInMessage(message.ts(), Control.button("casebook.show"));
         messageThat(m -> m.blocks().toString().contains("no, and thank you"));
-        workspace.pressInMessage(message.ts(), Control.button("casebook.unsent"));
+        String menu = message().blocks().toString().replaceAll("(?s).*\"(c_\\w+\\|unsent)\".*", "$1");
+        workspace.pressInMessage(message.ts(), Control.of("casebook.more", menu));
         messageThat(m -> m.blocks().toString().contains("not sent yet"));
         assertThat(workspace.messages()).hasSize(1);
     }

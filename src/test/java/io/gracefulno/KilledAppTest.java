@@ -261,7 +261,7 @@ class KilledAppTest {
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> {
                     List<String> drawn = drawn(id, "chat.postMessage", "chat.update");
-                    return !drawn.isEmpty() && drawn.getLast().contains("casebook.unsent");
+                    return !drawn.isEmpty() && drawn.getLast().contains("pushback.open");
                 });
         List<String> posted = drawn(id, "chat.postMessage");
         assertThat(posted).hasSizeBetween(1, 2);

@@ -47,6 +47,9 @@ class LogTest {
             "quillfeather@planted.example",
             "Unwinleftover",
             "Ormerodgarbage",
+            "Ulvertonreply",
+            "Penhaligonanswer",
+            "Trelawneysuggested",
             SlackSide.TOKEN,
             SlackSide.SECRET,
             "plantedresponse",
@@ -162,6 +165,22 @@ class LogTest {
         await().until(() -> !slack.calls("chat.postMessage").isEmpty());
         app.deliver(person.pressingInMessage("casebook.sent", person.caseId()));
         await().until(() -> !slack.calls("chat.update").isEmpty());
+        pushBack(app, person);
+    }
+
+    /** What they wrote and what is answered are nobody else's business. */
+    private void pushBack(RunningApp app, Person person) {
+        person.pick("pushback.answer_this", "Do you know anybody else, Ulvertonreply? Why not?");
+        person.press("pushback.kind", "asks_referral", Map.of("pushback.kind", "asks_referral"));
+        person.press("pushback.suggestion", "agreed", Map.of("pushback.suggestion", "agreed"));
+        person.press("pushback.suggest", Map.of("pushback.suggestion.name", "Trelawneysuggested"));
+        person.type("pushback.body", Map.of("pushback.body", "Penhaligonanswer [name]"));
+        person.submit(Map.of("pushback.body", "Penhaligonanswer [name]"));
+        assertThat(person.view().toString()).contains("review.note");
+        person.submit(Map.of("pushback.body", "Penhaligonanswer [name]"));
+        person.open("pushback.new", "Ulvertonreply");
+        person.submit(Map.of("pushback.text", "Ulvertonreply?", "pushback.case", "c_Ulvertonreply"));
+        app.deliver(person.pressing("pushback.case", "Ulvertonreply", Map.of("pushback.case", "Ulvertonreply")));
     }
 
     private void failures(RunningApp app) {

@@ -64,7 +64,12 @@ class OneEffectTest {
         BUTTON_IN_HOME(Before.SAVED, "chat.update", 1),
         COPY_IN_A_MESSAGE(Before.SAVED, "views.open", 2),
         CHOICE_IN_A_MENU(Before.SAVED, "chat.update", 1),
-        SUBMISSION_OF_DELETING(Before.SAVED, "chat.delete", 1);
+        SUBMISSION_OF_DELETING(Before.SAVED, "chat.delete", 1),
+        SHORTCUT_ON_A_MESSAGE(Before.SENT, "views.open", 2),
+        SUBMISSION_OF_A_REPLY(Before.ASKED, "chat.update", 2),
+        ANOTHER_ANSWER(Before.REPLIED, "views.update", 1),
+        FIRMER_ANSWER(Before.REPLIED, "views.update", 1),
+        SUBMISSION_OF_AN_ANSWER(Before.REPLIED, "chat.update", 3);
 
         final Before before;
         final String call;
@@ -84,12 +89,18 @@ class OneEffectTest {
         LETTER,
         REMARKED,
         CALL,
-        SAVED
+        SAVED,
+        SENT,
+        /** The window for what they wrote. */
+        ASKED,
+        REPLIED
     }
 
     /** Of "[Name]", a blank that was left in. */
     private static final String MARK =
             new Remark(Remark.Field.BODY, new Finding(Rule.PLACEHOLDER_LEFT, "", 3, 9, "[Name]")).mark();
+
+    private static final Map<String, Object> REPLY = Map.of("pushback.text", "Are you sure? Please think again.");
 
     /** Ahead, since Bolt's own check behind ours reads the system's clock and looks at old dates only. */
     private final SettableClock clock = new SettableClock(
@@ -134,9 +145,21 @@ class OneEffectTest {
             person.press("letter.facts", Map.of());
             person.submit(Map.of("letter.channel", "phone"));
         }
-        if (kind.before == Before.SAVED) {
+        if (kind.before.compareTo(Before.SAVED) >= 0) {
             person.submit(Map.of());
             await().until(() -> slack.calls("chat.postMessage").size() == 1);
+        }
+        if (kind.before.compareTo(Before.SENT) >= 0) {
+            String id = person.caseId();
+            person.submit(Map.of());
+            await().until(() -> slack.calls("chat.update").size() == 1);
+            if (kind.before != Before.SENT) {
+                person.open("pushback.open", id);
+            }
+        }
+        if (kind.before == Before.REPLIED) {
+            person.submit(REPLY);
+            await().until(() -> slack.calls("chat.update").size() == 2);
         }
         return SlackSide.body(payload(kind, person.caseId())).getBytes(UTF_8);
     }
@@ -173,12 +196,22 @@ class OneEffectTest {
             case CHOICE_IN_A_MENU -> person.pressingInMessage("casebook.more", id + "|close");
             case SUBMISSION_OF_DELETING ->
                 SlackSide.submission("casebook.delete", id, SlackSide.JSON.createObjectNode(), SlackSide.trigger());
-            case SUBMISSION_OF_THE_INTAKE,
+            case SHORTCUT_ON_A_MESSAGE -> person.picking("pushback.answer_this", "May I ask why?");
+            case SUBMISSION_OF_A_REPLY -> person.submitting(REPLY);
+            case ANOTHER_ANSWER -> person.pressing("pushback.another", id + "|" + generation(), Map.of());
+            case FIRMER_ANSWER -> person.pressing("pushback.rung", "", Map.of("pushback.rung", "closing"));
+            case SUBMISSION_OF_AN_ANSWER,
+                    SUBMISSION_OF_THE_INTAKE,
                     SUBMISSION_OF_THE_LETTER,
                     SUBMISSION_AS_IT_IS,
                     SUBMISSION_AS_CALLED,
                     SUBMISSION_AS_SENT -> person.submitting(Map.of());
         };
+    }
+
+    /** That of the drawing in front of them. */
+    private String generation() {
+        return person.view().toString().replaceAll("(?s).*\"pushback\\.body:(\\d+)\".*", "$1");
     }
 
     /** Everything that is kept of the person. */

@@ -105,6 +105,13 @@ final class Person {
         return SlackSide.by(owner, SlackSide.messageShortcut(callbackId, text, trigger(), slack.responseUrl()));
     }
 
+    /** Presses a button of a message, or of Home, and sees the modal it opens. */
+    Person open(String actionId, String value) {
+        ObjectNode pressing = pressingInMessage(actionId, value);
+        assertThat(app.deliver(pressing).statusCode()).isEqualTo(200);
+        return seesOpened(pressing.path("trigger_id").asString());
+    }
+
     private Person seesOpened(String trigger) {
         await().pollInterval(Duration.ofMillis(2))
                 .until(() -> slack.calls("views.open").stream()

@@ -322,6 +322,17 @@ public record Case(
         });
     }
 
+    /** What was taken for their reply was none. */
+    public Case notReplied(Instant now) {
+        return pushbacks.underWay().isEmpty() || state != State.REPLIED
+                ? this
+                : with(next -> {
+                    next.pushbacks = pushbacks.withoutLast();
+                    next.state = pushbacks.isThinking() ? State.WAITING : State.SENT;
+                    next.note(Entry.What.NOT_REPLIED, now);
+                });
+    }
+
     /** The answer went out. */
     public Case answerSent(Instant now) {
         boolean noted = history.getLast().what() == Entry.What.ANSWER_SENT;

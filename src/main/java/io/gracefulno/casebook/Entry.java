@@ -22,6 +22,7 @@ public record Entry(Instant at, What what) {
         MARKED_ASKED,
         MARKED_UNSENT,
         REPLIED,
+        NOT_REPLIED,
         ANSWER_SAVED,
         ANSWER_SENT,
         TAKEN_WELL,

@@ -49,7 +49,12 @@ public record Pushbacks(List<Pushback> all) {
 
     /** The last one goes on so. */
     public Pushbacks with(Pushback changed) {
-        return new Pushbacks(all.subList(0, all.size() - 1)).plus(changed);
+        return withoutLast().plus(changed);
+    }
+
+    /** The last one was none. */
+    Pushbacks withoutLast() {
+        return new Pushbacks(all.subList(0, all.size() - 1));
     }
 
     /** The day by which the last answer promised a plain yes or no. */

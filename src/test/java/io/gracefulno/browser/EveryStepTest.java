@@ -1,23 +1,13 @@
 package io.gracefulno.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Goes everywhere once, takes a picture of each step, and looks it over. */
-class EveryStepTest extends BrowserTest {
-    private final List<String> sideways = new ArrayList<>();
-    private final List<String> small = new ArrayList<>();
-    private final List<String> nameless = new ArrayList<>();
-    private final List<String> pale = new ArrayList<>();
-    private int steps;
-
+class EveryStepTest extends Walkthrough {
     @TestFactory
     List<DynamicTest> inEveryStep() {
         askForWhatIsMissing();
@@ -31,35 +21,7 @@ class EveryStepTest extends BrowserTest {
         callThem();
         beLate();
         decide();
-        return List.of(
-                dynamicTest(
-                        "nothing is wider than the screen or cut off",
-                        () -> assertThat(sideways).isEmpty()),
-                dynamicTest(
-                        "everything is large enough for a thumb on a phone",
-                        () -> assertThat(small).isEmpty()),
-                dynamicTest(
-                        "everything that can be reached has a name",
-                        () -> assertThat(nameless).isEmpty()),
-                dynamicTest(
-                        "every text has enough contrast", () -> assertThat(pale).isEmpty()));
-    }
-
-    private void step(String name) {
-        new Modal(browser.driver, hand()).settled();
-        String numbered = String.format("%02d-%s", ++steps, name);
-        browser.pictures(numbered);
-        Inspection inspection = new Inspection(browser.driver);
-        note(sideways, numbered, inspection.sideways(screen));
-        if (screen.isTouched()) {
-            note(small, numbered, inspection.small());
-        }
-        note(nameless, numbered, inspection.nameless());
-        note(pale, numbered, inspection.pale());
-    }
-
-    private static void note(List<String> all, String step, List<String> found) {
-        found.forEach(one -> all.add(step + ": " + one));
+        return whatWasSeen();
     }
 
     private void askForWhatIsMissing() {

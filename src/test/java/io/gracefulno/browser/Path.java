@@ -65,7 +65,7 @@ final class Path {
         page.waitUntilNoModalIsOpen();
         Surface message = page.messageSaying("Sent ");
         assertThat(message.text()).contains("Your letter to Dana").contains("by email");
-        assertThat(message.offers("Not sent after all")).isTrue();
+        assertThat(message.offers("They replied")).isTrue();
     }
 
     /** The shortest way to a letter in the window. */

@@ -228,7 +228,7 @@ public final class CaseMessage {
             case WAITING -> List.of("unsent", "close", "delete");
             case SENT ->
                 theCase.mayChangeTheirMind(now) ? List.of("unsent", "changed", "delete") : List.of("unsent", "delete");
-            case REPLIED -> List.of("unsent", "delete");
+            case REPLIED -> List.of("unreplied", "delete");
             case GOING, CLOSED -> List.of("delete");
         };
         return draw.menu("casebook.more", theCase.id(), choices);

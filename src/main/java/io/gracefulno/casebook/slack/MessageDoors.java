@@ -119,6 +119,7 @@ public final class MessageDoors {
         return switch (pressed.choice()) {
             case "channel" -> channel(pressed, tx);
             case "reply" -> reply(pressed, tx);
+            case "unreplied" -> unreplied(pressed, tx);
             case "close" -> changed(pressed, tx, theCase -> theCase.closed(clock.instant()));
             case "unsent" -> unsent(pressed, tx);
             case "changed" -> changedTheirMind(pressed, tx);
@@ -135,6 +136,18 @@ public final class MessageDoors {
                     Case next = theCase.nextGeneration();
                     tx.save(next);
                     return new Then.Show(_ -> paste.draw(next), next.id());
+                })
+                .orElseGet(gone::show);
+    }
+
+    /** "No reply after all". */
+    private Then unreplied(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.caseId())
+                .map(theCase -> {
+                    Case sent = theCase.notReplied(clock.instant());
+                    tx.save(sent);
+                    redrawing.quietly(sent, tx);
+                    return pressed.place() == Place.MODAL && sent.isShown() ? whole(sent) : Then.nothing();
                 })
                 .orElseGet(gone::show);
     }

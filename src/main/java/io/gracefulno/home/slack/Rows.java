@@ -113,7 +113,7 @@ final class Rows {
                         : draw.section("home.case." + theCase.id(), line));
         blocks.add(draw.actions(
                 "home.do." + theCase.id(),
-                List.of(answer, draw.menu("casebook.more", theCase.id(), List.of("delete")))));
+                List.of(answer, draw.menu("casebook.more", theCase.id(), List.of("unreplied", "delete")))));
         unposted(theCase).ifPresent(blocks::add);
         return blocks;
     }

@@ -24,6 +24,7 @@ import io.gracefulno.slackkit.Reply;
 import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -249,7 +250,7 @@ public final class AnswerDoors {
     }
 
     private Reply save(Form form, Case theCase, Pushback reply, Transaction tx) {
-        Map<String, String> faults = new HashMap<>(asides.faults(form));
+        Map<String, String> faults = new HashMap<>(asides.faults(form, today(theCase, tx)));
         if (form.text(AnswerView.BODY).isBlank()) {
             faults.put(form.block(AnswerView.BODY), draw.say("pushback.body.empty"));
         }
@@ -264,6 +265,11 @@ public final class AnswerDoors {
             return new Reply.Show(view.draw(heard, Kinds.Span.SHORT, below(heard, tx)));
         }
         return new Reply.Show(copy.draw(saved(theCase, tx)));
+    }
+
+    private LocalDate today(Case theCase, Transaction tx) {
+        return LocalDate.ofInstant(
+                clock.instant(), Profile.of(theCase.owner(), tx).zone());
     }
 
     private Case saved(Case theCase, Transaction tx) {

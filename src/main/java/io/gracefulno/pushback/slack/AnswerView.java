@@ -8,6 +8,7 @@ import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushback.Course;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.letter.Fact;
 import io.gracefulno.pushback.Found;
 import io.gracefulno.pushback.Reading;
 import io.gracefulno.pushback.ReplyKind;
@@ -18,6 +19,7 @@ import io.gracefulno.slackkit.Draw.Lines;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.FieldId;
 import io.gracefulno.slackkit.Form;
+import io.gracefulno.slackkit.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -158,6 +160,18 @@ public final class AnswerView {
         }
         boolean telling = reading.found().stream().map(Found::evidence).anyMatch(words -> !words.isEmpty());
         return telling ? which + " " + draw.say("pushback.bold") : which;
+    }
+
+    /** {@code Larkfield Robotics: their second reply.} */
+    private String which(Case theCase) {
+        String count =
+                draw.say("pushback.reply." + Math.min(4, theCase.pushbacks().count()));
+        return Stream.of(Fact.COMPANY, Fact.RECRUITER)
+                .map(theCase.facts()::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(about -> draw.say("pushback.reply.of", "about", Mrkdwn.escape(about), "count", count))
+                .orElse(count);
     }
 
     private String terms(Case theCase) {

@@ -12,6 +12,7 @@ import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +72,19 @@ final class Asides {
         return form.date(UNTIL).map(read::until).orElse(read);
     }
 
-    /** What must be mended, by block_id. */
-    Map<String, String> faults(Form form) {
+    /**
+     * What must be mended, by block_id.
+     *
+     * @param today in the person's zone
+     */
+    Map<String, String> faults(Form form, LocalDate today) {
         Map<String, String> faults = new HashMap<>();
+        form.date(UNTIL)
+                .filter(day -> !day.isAfter(today))
+                .ifPresent(_ -> faults.put(form.block(UNTIL), draw.say("deciding.alt.until.past")));
+        form.date(UNTIL)
+                .filter(day -> !day.isBefore(today.plusYears(1)))
+                .ifPresent(_ -> faults.put(form.block(UNTIL), draw.say("deciding.alt.until.far")));
         for (Map.Entry<String, Fact> field :
                 Map.of(NAME, Fact.REFERRAL_NAME, ADDRESS, Fact.REFERRAL_EMAIL).entrySet()) {
             int limit = field.getValue().limit();

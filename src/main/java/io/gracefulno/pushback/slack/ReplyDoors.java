@@ -10,6 +10,7 @@ import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.State;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.pushback.ReplyKind;
+import io.gracefulno.slackkit.Closed;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Picked;
@@ -166,12 +167,19 @@ public final class ReplyDoors {
         return Optional.of(asked.told(PasteView.read(form, asked.intake()), clock.instant()));
     }
 
+    /** Closed before it was read: nothing is kept of it. */
+    public void close(Closed closed, Transaction tx) {
+        tx.find(closed.owner(), closed.metadata())
+                .filter(draft -> draft.state() == State.DRAFT)
+                .ifPresent(tx::delete);
+    }
+
     /** "Answer this recruiter", on any message: its text is read at once where the case is plain. */
     public Then answerThis(Picked picked, Transaction tx) {
         Owner owner = picked.owner();
         String theirs = picked.text();
         List<Case> fitting = fitting(owner, tx);
-        if (fitting.size() == 1) {
+        if (fitting.size() == 1 && fitting.getFirst().state() != State.READY) {
             Case only = fitting.getFirst();
             View view = toAnswer.received(only, toAnswer.read(theirs, Optional.empty(), only), tx);
             return new Then.Show(_ -> view, only.id());
