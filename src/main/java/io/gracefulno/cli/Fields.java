@@ -44,19 +44,42 @@ final class Fields {
 
     /** @param limit in UTF-16 units */
     Optional<String> text(String field, int limit) {
-        return node(field).map(node -> {
-            if (!node.isString() && !node.isIntegralNumber()) {
-                throw new FieldException(field, "expected a text");
+        return node(field).flatMap(node -> text(field, node, limit));
+    }
+
+    private static Optional<String> text(String field, JsonNode node, int limit) {
+        if (node.isNull()) {
+            return Optional.empty();
+        }
+        if (!node.isString() && !node.isIntegralNumber()) {
+            throw new FieldException(field, "expected a text");
+        }
+        String text = node.isString() ? node.stringValue() : node.asString();
+        if (text.length() > limit) {
+            throw new FieldException(field, "at most " + limit + " characters, found " + text.length());
+        }
+        if (!isWellFormed(text)) {
+            throw new FieldException(field, "has a broken character; save the file as UTF-8");
+        }
+        return Optional.of(text);
+    }
+
+    /**
+     * A list of texts, without what is blank; empty where it isn't known.
+     *
+     * @param most how many it may have
+     * @param limit of each, in UTF-16 units
+     */
+    List<String> texts(String field, int most, int limit) {
+        List<String> texts = new ArrayList<>();
+        node(field).ifPresent(list -> {
+            if (!list.isArray() || list.size() > most) {
+                throw new FieldException(field, "expected a list of at most " + most + " texts");
             }
-            String text = node.isString() ? node.stringValue() : node.asString();
-            if (text.length() > limit) {
-                throw new FieldException(field, "at most " + limit + " characters, found " + text.length());
-            }
-            if (!isWellFormed(text)) {
-                throw new FieldException(field, "has a broken character; save the file as UTF-8");
-            }
-            return text;
+            list.forEach(item ->
+                    text(field, item, limit).filter(text -> !text.isBlank()).ifPresent(texts::add));
         });
+        return texts;
     }
 
     private static boolean isWellFormed(String text) {

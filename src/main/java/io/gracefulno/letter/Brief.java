@@ -91,15 +91,19 @@ record Brief(
         return disclosure == Disclosure.SPECIFIC && !inOwnWords(facts, disclosure);
     }
 
-    /** The same with more that holds and more blanks, for a text that rests on more than the letter's facts. */
-    Brief with(Set<String> more, Map<String, String> moreBlanks) {
+    /**
+     * The same with more that holds and more blanks, for a text that rests on more than the letter's facts.
+     *
+     * @param ownSeed what it is chosen by instead
+     */
+    Brief with(Set<String> more, Map<String, String> moreBlanks, long ownSeed) {
         Set<String> allTags = new HashSet<>(tags);
         allTags.addAll(more);
         Map<String, String> allBlanks = new HashMap<>(blanks);
         allBlanks.putAll(moreBlanks);
         Map<String, Integer> words = new HashMap<>();
         allBlanks.forEach((blank, text) -> words.put(blank, Words.count(text)));
-        return new Brief(facts, voice, disclosure, allTags, allBlanks, words, seed, notes);
+        return new Brief(facts, voice, disclosure, allTags, allBlanks, words, ownSeed, notes);
     }
 
     boolean has(String tag) {

@@ -40,7 +40,7 @@ public final class Scripts {
         Set<String> tags = new HashSet<>(script.tags());
         tags.add(NOT_FIRST);
         tags.addAll(script.also());
-        Brief brief = Brief.of(facts).with(tags, script.blanks());
+        Brief brief = Brief.of(facts).with(tags, script.blanks(), seed(facts));
         Pools pools = new Pools(wordings, brief);
         Flow flow = new Flow(brief.blankWords());
         Chooser chooser = new Chooser(pools, brief, flow, variant);
@@ -58,6 +58,11 @@ public final class Scripts {
             });
         }
         return laidOut(brief, chooser, opening, String.join(" ", additions));
+    }
+
+    /** The same on every channel, so that the same words go out on each. */
+    private static long seed(Facts facts) {
+        return Brief.of(facts.edit().channel(Channel.EMAIL).build()).seed();
     }
 
     /** The first wording of a part of another room that fits the facts alone, filled; empty where none does. */
