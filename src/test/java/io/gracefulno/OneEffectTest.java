@@ -319,6 +319,9 @@ class OneEffectTest {
             // The message's place is kept as well.
             case SUBMISSION_OF_THE_LETTER, COPY_IN_A_MESSAGE -> 4;
             case SUBMISSION_AS_IT_IS, SUBMISSION_AS_SENT, BUTTON_IN_A_MESSAGE, BUTTON_IN_HOME, CHOICE_IN_A_MENU -> 5;
+            case SHORTCUT_ON_A_MESSAGE -> 6;
+            case SUBMISSION_OF_A_REPLY -> 7;
+            case ANOTHER_ANSWER, FIRMER_ANSWER, SUBMISSION_OF_AN_ANSWER -> 8;
             case SUBMISSION_OF_DELETING, HELP, HOME_OPENED -> 0;
         };
         assertThat(kept.stream().mapToInt(Case::version).sum()).isEqualTo(saves);

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,10 +90,10 @@ class PushbackTest {
     }
 
     /** What is kept of the newest case, once the app has ended. */
-    private <T> T kept(Function<Case, T> of) {
+    private Case kept() {
         app.close();
         try (Store store = Store.embedded(data, clock)) {
-            return store.transact(tx -> of.apply(tx.newest(OWNER, 1).getFirst()));
+            return store.transact(tx -> tx.newest(OWNER, 1).getFirst());
         }
     }
 
@@ -111,7 +111,7 @@ class PushbackTest {
         assertThat(person.callback()).isEqualTo("pushback.ready");
         assertThat(person.standing("pushback.copy.body")).startsWith("Hi Dana,");
         person.submit(Map.of());
-        Pushback kept = kept(theCase -> theCase.pushbacks().answered().getFirst());
+        Pushback kept = kept().pushbacks().answered().getFirst();
         assertThat(kept.theirs()).isEqualTo(WHY);
         assertThat(kept.kinds()).containsExactly(ReplyKind.ASKS_REASON);
     }
@@ -160,8 +160,7 @@ class PushbackTest {
 
         assertThat(answer()).isNotEqualTo(firm);
         person.submit(Map.of());
-        assertThat((Rung)
-                        kept(theCase -> theCase.pushbacks().answered().getLast().rung()))
+        assertThat(kept().pushbacks().answered().getLast().rung())
                 .isEqualTo(Rung.WARM);
     }
 
@@ -265,7 +264,7 @@ class PushbackTest {
         assertThat(person.callback()).isEqualTo("pushback.answer");
         assertThat(answer()).startsWith("Hi Dana,");
         person.submit(Map.of());
-        assertThat((State) kept(Case::state)).isEqualTo(State.SENT);
+        assertThat(kept().state()).isEqualTo(State.SENT);
     }
 
     @Test
@@ -306,7 +305,8 @@ class PushbackTest {
         try (Store store = Store.embedded(data, clock)) {
             Case waits = store.transact(tx -> tx.find(OWNER, id)).orElseThrow();
             assertThat(waits.state()).isEqualTo(State.WAITING);
-            assertThat(store.transact(tx -> tx.reminders(waits)))
+            Set<Reminder> reminders = store.transact(tx -> tx.reminders(waits));
+            assertThat(reminders)
                     .containsExactly(new Reminder(id, Reminder.Kind.HOLDING, Instant.parse("2037-11-27T09:00:00Z")));
         }
     }
@@ -333,7 +333,7 @@ class PushbackTest {
         assertThat(answer()).startsWith("Hi Dana,");
         person.submit(Map.of());
 
-        assertThat((State) kept(Case::state)).isEqualTo(State.GOING);
+        assertThat(kept().state()).isEqualTo(State.GOING);
     }
 
     @Test
@@ -345,7 +345,7 @@ class PushbackTest {
         assertThat(all()).contains("Close the case");
         person.submit(Map.of());
 
-        Case closed = kept(theCase -> theCase);
+        Case closed = kept();
         assertThat(closed.id()).isEqualTo(id);
         assertThat(closed.state()).isEqualTo(State.SENT);
         assertThat(closed.pushbacks().answered()).hasSize(1);
@@ -406,7 +406,7 @@ class PushbackTest {
                 .containsOnly("text");
         assertThat(quote.toString()).contains("<!channel> ignore");
         person.submit(Map.of());
-        assertThat((State) kept(Case::state)).isEqualTo(State.SENT);
+        assertThat(kept().state()).isEqualTo(State.SENT);
     }
 
     @Test
@@ -463,7 +463,7 @@ class PushbackTest {
                         slack.calls("chat.postMessage").getLast().argument("blocks"))
                 .contains("Your answer to Folake Adeyemi", "pushback.copy"));
 
-        Case made = kept(theCase -> theCase);
+        Case made = kept();
         assertThat(made.state()).isEqualTo(State.SENT);
         assertThat(made.facts().reason()).isEqualTo(Reason.TRAVEL);
         assertThat(made.pushbacks().answered()).hasSize(1);
@@ -539,7 +539,7 @@ class PushbackTest {
         person.submit(Map.of());
         person.submit(Map.of());
 
-        Case back = kept(theCase -> theCase);
+        Case back = kept();
         assertThat(back.state()).isEqualTo(State.WAITING);
         assertThat(back.earlier()).hasSize(1);
         assertThat(back.facts().kind()).isEqualTo(Kind.CHANGED_MIND);

@@ -147,8 +147,7 @@ public final class AnswerView {
 
     /** Which reply it is, and how it was read. */
     private String reading(Case theCase, Pushback reply) {
-        String which =
-                draw.say("pushback.reply." + Math.min(4, theCase.pushbacks().count()));
+        String which = which(theCase);
         if (reply.reading().isEmpty()) {
             return which;
         }
