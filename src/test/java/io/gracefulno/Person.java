@@ -68,7 +68,8 @@ final class Person {
                 .map(option -> option.path("value").asString())
                 .collect(Collectors.joining(","));
         return element.path("initial_value")
-                .asString(element.at("/initial_option/value").asString(ticked));
+                .asString(element.at("/initial_option/value")
+                        .asString(element.path("initial_date").asString(ticked)));
     }
 
     private Optional<JsonNode> block(String id) {

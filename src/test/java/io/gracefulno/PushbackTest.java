@@ -62,6 +62,17 @@ class PushbackTest {
         return person.standing("pushback.body");
     }
 
+    private String firmness() {
+        return person.view()
+                .path("blocks")
+                .valueStream()
+                .flatMap(block -> block.path("elements").valueStream())
+                .filter(element -> element.path("action_id").asString("").equals("pushback.rung"))
+                .map(element -> element.at("/initial_option/value").asString(""))
+                .findFirst()
+                .orElse("");
+    }
+
     /** A letter that was sent. @return the case's id */
     private String sent(String about) {
         person.command(about);
@@ -132,16 +143,16 @@ class PushbackTest {
     void answersGrowFirmerAndShorterAndTheLastSaysThatNoneIsOwed() {
         String id = replied("Dana at Larkfield Robotics, staying where I am", WHY);
         int first = answer().length();
-        assertThat(person.standing("pushback.rung")).isEqualTo("warm");
+        assertThat(firmness()).isEqualTo("warm");
         person.submit(Map.of());
         repliedAgain(id, "But why, really? What was the reason?");
         assertThat(person.said("pushback.reading")).contains("Their second reply.");
-        assertThat(person.standing("pushback.rung")).isEqualTo("firm");
+        assertThat(firmness()).isEqualTo("firm");
         int second = answer().length();
         assertThat(person.said("pushback.owed")).isEmpty();
         person.submit(Map.of());
         repliedAgain(id, "Come on, what was the reason?");
-        assertThat(person.standing("pushback.rung")).isEqualTo("closing");
+        assertThat(firmness()).isEqualTo("closing");
 
         assertThat(person.said("pushback.owed"))
                 .isEqualTo("You have said no clearly. You owe no further answer after this one.");
@@ -160,8 +171,7 @@ class PushbackTest {
 
         assertThat(answer()).isNotEqualTo(firm);
         person.submit(Map.of());
-        assertThat(kept().pushbacks().answered().getLast().rung())
-                .isEqualTo(Rung.WARM);
+        assertThat(kept().pushbacks().answered().getLast().rung()).isEqualTo(Rung.WARM);
     }
 
     @Test
@@ -172,7 +182,7 @@ class PushbackTest {
             person.submit(Map.of("pushback.text", WHY, "pushback.case", id));
         }
 
-        assertThat(person.standing("pushback.rung")).isEqualTo("warm");
+        assertThat(firmness()).isEqualTo("warm");
     }
 
     @Test
@@ -321,7 +331,7 @@ class PushbackTest {
         person.open("pushback.keep", id);
 
         assertThat(person.callback()).isEqualTo("pushback.answer");
-        assertThat(person.standing("pushback.rung")).isEqualTo("firm");
+        assertThat(firmness()).isEqualTo("firm");
         assertThat(answer()).startsWith("Hi Dana,");
     }
 
@@ -405,6 +415,7 @@ class PushbackTest {
                         .map(run -> run.path("type").asString()))
                 .containsOnly("text");
         assertThat(quote.toString()).contains("<!channel> ignore");
+        person.press("pushback.kind", "asks_reason", Map.of("pushback.kind", "asks_reason"));
         person.submit(Map.of());
         assertThat(kept().state()).isEqualTo(State.SENT);
     }
@@ -424,7 +435,8 @@ class PushbackTest {
         sent("Dana at Larkfield Robotics, staying where I am");
 
         person.pick(
-                "pushback.answer_this", "May I ask why you declined? " + "Lorem ipsum dolor sit amet. ".repeat(1_420));
+                "pushback.answer_this",
+                "May I ask why you declined? " + "We are a small team in a quiet office. ".repeat(1_020));
 
         assertThat(person.callback()).isEqualTo("pushback.answer");
         assertThat(person.standing("pushback.kind")).contains("asks_reason");
