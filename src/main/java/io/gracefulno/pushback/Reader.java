@@ -12,14 +12,17 @@ import java.util.Set;
  */
 public final class Reader {
     private final Cues cues;
+    private final Weights weights;
+    private final Sense sense;
 
     /**
-     * Reads by cue phrases alone.
-     *
      * @param book the lists of {@code wording/en/pushback/cues}
+     * @param sense asked anew for each text, so it may be empty at first and there later
      */
-    public Reader(Phrasebook book) {
-        cues = new Cues(book);
+    public Reader(Phrasebook book, Weights weights, Sense sense) {
+        this.cues = new Cues(book);
+        this.weights = weights;
+        this.sense = sense;
     }
 
     /**
@@ -29,17 +32,18 @@ public final class Reader {
     public Reading read(String text) {
         String words = TheirWords.of(text);
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return unclear(1, Optional.of(Unclear.NO_WORDS));
+            return unclear(Unclear.NO_WORDS);
         }
         Cues.Seen seen = cues.in(words);
         if (!seen.english()) {
-            return unclear(1, Optional.of(Unclear.NOT_ENGLISH));
+            return unclear(Unclear.NOT_ENGLISH);
         }
-        return Verdict.of(seen, CueScores.of(seen));
+        Scores scores = weights.score(Traits.of(seen, words), words, sense.of(words));
+        return new Verdict(weights, seen, words, scores).reading();
     }
 
-    private static Reading unclear(double confidence, Optional<Unclear> why) {
-        return new Reading(
-                List.of(new Found(ReplyKind.UNCLEAR, confidence, List.of())), ReplyKind.UNCLEAR, Set.of(), why);
+    private static Reading unclear(Unclear why) {
+        Found found = new Found(ReplyKind.UNCLEAR, 1, List.of());
+        return new Reading(List.of(found), ReplyKind.UNCLEAR, Set.of(), Optional.of(why));
     }
 }

@@ -1,49 +1,57 @@
 package io.gracefulno.pushback;
 
 import io.gracefulno.pushback.Reading.Unclear;
+import io.gracefulno.review.Phrases.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
-/** Makes a reading of how likely each kind is. */
+/** Makes a reading of what was learned says of a text. */
 final class Verdict {
-    /** A kind as likely as this holds. */
-    private static final double HOLDS = 0.5;
+    private final Weights weights;
+    private final Cues.Seen seen;
+    private final String words;
+    private final Scores scores;
 
-    /** What makes a reader look again isn't named as confidence of an unclear reply. */
-    private static final double NOTHING_FOUND = 0.5;
-
-    private Verdict() {}
-
-    static Reading of(Cues.Seen seen, Map<ReplyKind, Double> scores) {
-        Map<ReplyKind, Double> holding = new EnumMap<>(ReplyKind.class);
-        scores.forEach((kind, score) -> {
-            if (score >= HOLDS) {
-                holding.put(kind, score);
-            }
-        });
-        double unclear = scores.getOrDefault(ReplyKind.UNCLEAR, 0.0);
-        if (holding.isEmpty() || holding.values().stream().allMatch(score -> score <= unclear)) {
-            return unclear(seen, Math.max(unclear, NOTHING_FOUND));
-        }
-        holding.remove(ReplyKind.UNCLEAR);
-        List<Found> found = new ArrayList<>();
-        holding.forEach((kind, score) -> found.add(new Found(kind, score, evidence(seen.of(kind)))));
-        found.sort(Comparator.comparingDouble(Found::confidence).reversed());
-        // The enum is in the order in which they want an answer.
-        ReplyKind primary = holding.keySet().iterator().next();
-        return new Reading(found, primary, seen.mentions(), Optional.empty());
+    Verdict(Weights weights, Cues.Seen seen, String words, Scores scores) {
+        this.weights = weights;
+        this.seen = seen;
+        this.words = words;
+        this.scores = scores;
     }
 
-    private static Reading unclear(Cues.Seen seen, double confidence) {
-        Optional<Unclear> why = seen.signs().contains(Cues.AUTOMATIC)
-                ? Optional.of(Unclear.AUTOMATIC)
-                : seen.signs().contains(Cues.MISSED_THE_NO) ? Optional.of(Unclear.MISSED_THE_NO) : Optional.empty();
-        Found found = new Found(ReplyKind.UNCLEAR, confidence, evidence(seen.of(ReplyKind.UNCLEAR)));
-        return new Reading(List.of(found), ReplyKind.UNCLEAR, seen.mentions(), why);
+    Reading reading() {
+        List<ReplyKind> ranked = Arrays.stream(ReplyKind.values())
+                .sorted(Comparator.comparingDouble(scores::primary).reversed())
+                .toList();
+        ReplyKind primary = ranked.getFirst();
+        double best = scores.primary(primary);
+        double sure = scores.sure(best, best - scores.primary(ranked.get(1)));
+        List<Found> found = new ArrayList<>();
+        found.add(found(primary, sure));
+        if (primary != ReplyKind.UNCLEAR) {
+            ranked.stream()
+                    .skip(1)
+                    .filter(kind -> kind != ReplyKind.UNCLEAR && scores.likely(kind) >= scores.threshold())
+                    .forEach(kind -> found.add(found(kind, scores.likely(kind))));
+            found.sort(Comparator.comparingDouble(Found::confidence).reversed());
+        }
+        return new Reading(found, primary, seen.mentions(), primary == ReplyKind.UNCLEAR ? why() : Optional.empty());
+    }
+
+    private Optional<Unclear> why() {
+        if (seen.signs().contains(Cues.AUTOMATIC)) {
+            return Optional.of(Unclear.AUTOMATIC);
+        }
+        return seen.signs().contains(Cues.MISSED_THE_NO) ? Optional.of(Unclear.MISSED_THE_NO) : Optional.empty();
+    }
+
+    private Found found(ReplyKind kind, double confidence) {
+        List<Evidence> cues = evidence(seen.of(kind));
+        return new Found(kind, confidence, cues.isEmpty() ? sentence(kind) : cues);
     }
 
     /** The strong cues, or the weak where there are no others; those that touch are one. */
@@ -62,5 +70,16 @@ final class Verdict {
             }
         }
         return evidence;
+    }
+
+    /** The sentence that speaks most for a kind by itself. */
+    private List<Evidence> sentence(ReplyKind kind) {
+        ToDoubleFunction<Sentence> speaks = sentence -> weights.score(
+                        new float[Traits.COUNT], words.substring(sentence.start(), sentence.end()), Optional.empty())
+                .holds(kind);
+        return seen.sentences().stream()
+                .max(Comparator.comparingDouble(speaks))
+                .map(sentence -> List.of(new Evidence(sentence.start(), sentence.end())))
+                .orElse(List.of());
     }
 }

@@ -12,19 +12,29 @@ final class English {
                     .split(" ", -1));
     private static final double SHARE = 0.2;
     private static final int TOO_FEW = 3;
+    private static final double LEAST = 0.1;
+    private static final int FEW = 8;
 
     private English() {}
 
     static boolean isIt(String text, List<Token> tokens) {
+        return !isOtherScript(text) && (tokens.size() < TOO_FEW || little(tokens) >= SHARE * tokens.size());
+    }
+
+    /** Whether it may be English, short and curt as it is, or mixed with another language. */
+    static boolean mayBe(String text, List<Token> tokens) {
+        return !isOtherScript(text) && (tokens.size() < FEW || little(tokens) >= LEAST * tokens.size());
+    }
+
+    private static boolean isOtherScript(String text) {
         long foreign = text.chars()
                 .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)
                 .count();
         long letters = text.chars().filter(Character::isLetter).count();
-        if (foreign * 2 > letters) {
-            return false;
-        }
-        long little =
-                tokens.stream().filter(token -> LITTLE.contains(token.word())).count();
-        return tokens.size() < TOO_FEW || little >= SHARE * tokens.size();
+        return foreign * 2 > letters;
+    }
+
+    private static long little(List<Token> tokens) {
+        return tokens.stream().filter(token -> LITTLE.contains(token.word())).count();
     }
 }

@@ -29,7 +29,7 @@ public final class Phrases {
     /**
      * @param places list by list, each in the order of the text
      * @param sentences in the order of the text; what holds no word is in none
-     * @param english false where it is plainly another language; true for three words or fewer
+     * @param english false where it is plainly another language; a few words are never called so
      */
     public record Found(List<Place> places, List<Sentence> sentences, boolean english) {
         public Found {
@@ -63,7 +63,7 @@ public final class Phrases {
                         sentences.size() - 1, new Sentence(sentences.getLast().start(), token.end()));
             }
         }
-        return new Found(places(plain, numbers), sentences, English.isIt(text, plain));
+        return new Found(places(plain, numbers), sentences, English.mayBe(text, plain));
     }
 
     private List<Place> places(List<Token> tokens, List<Integer> numbers) {

@@ -2,13 +2,14 @@ package io.gracefulno.pushback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gracefulno.reader.Model;
 import io.gracefulno.wording.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReaderTest {
-    private static final Reader READER = new Reader(Library.english().cues());
+    private static final Reader READER = new Reader(Library.english().cues(), Model.weights(), Sense.NONE);
 
     @ParameterizedTest
     @CsvSource(
