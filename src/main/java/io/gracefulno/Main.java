@@ -2,12 +2,18 @@ package io.gracefulno;
 
 import io.gracefulno.cli.AdviseCommand;
 import io.gracefulno.cli.ComposeCommand;
+import io.gracefulno.cli.PushbackCommand;
 import io.gracefulno.cli.ReviewCommand;
+import io.gracefulno.pushback.Reader;
+import io.gracefulno.pushback.Reading;
+import io.gracefulno.reader.Model;
 import io.gracefulno.store.SettingsException;
+import io.gracefulno.wording.Library;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -39,6 +45,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ServeCommand(environment, clock))
                 .addSubcommand(new ComposeCommand())
                 .addSubcommand(new ReviewCommand())
+                .addSubcommand(new PushbackCommand(Main::reader))
                 .addSubcommand(new AdviseCommand())
                 .addSubcommand(new RehearseCommand(clock));
         commands.setExecutionExceptionHandler((e, _, _) -> {
@@ -50,5 +57,13 @@ public final class Main implements Callable<Integer> {
             throw e;
         });
         System.exit(commands.execute(args));
+    }
+
+    /** Nobody waits for an answer here, so it waits for the model. */
+    private static Function<String, Reading> reader(Library library) {
+        Model model = Model.start();
+        Reader reader = model.reader(library.cues());
+        model.await();
+        return reader::read;
     }
 }

@@ -47,6 +47,7 @@ import io.gracefulno.pushback.slack.ReplyDoors;
 import io.gracefulno.pushback.slack.TermsDoors;
 import io.gracefulno.pushback.slack.TermsView;
 import io.gracefulno.pushback.slack.ToAnswer;
+import io.gracefulno.reader.Model;
 import io.gracefulno.review.Review;
 import io.gracefulno.review.slack.RemarkDoors;
 import io.gracefulno.review.slack.RemarksView;
@@ -111,6 +112,7 @@ final class Wiring implements AutoCloseable {
         SlackCalls calls = new SlackCalls(settings.botToken(), settings.apiUrl(), clock);
         AfterAck afterAck = new AfterAck();
         Draw draw = new Draw(library.screens());
+        Model model = Model.unloaded();
         Ids ids = new Ids();
         Profiles profiles = new Profiles(store, calls, clock);
         HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls, clock);
@@ -125,10 +127,12 @@ final class Wiring implements AutoCloseable {
                 settings.botToken(),
                 calls,
                 gate,
-                doors(draw, Writers.of(library), ids, clock),
+                doors(draw, Writers.of(library, model), ids, clock),
                 afterAck,
                 store::isUp,
                 clock));
+        // Behind the start, so that nobody waits for it; until it is there, replies are read without it.
+        model.begin();
         ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("sweeping").factory());
         var _ = sweeping.scheduleWithFixedDelay(() -> sweep(store), 0, 10, TimeUnit.MINUTES);
@@ -146,12 +150,12 @@ final class Wiring implements AutoCloseable {
 
     /** Those who write and read what people say to each other. */
     record Writers(Letters letters, Answering answering, Reviewing reviewing, Reader reader) {
-        static Writers of(Library library) {
+        static Writers of(Library library, Model model) {
             return new Writers(
                     new Letters(new Composer(library)),
                     new Answering(new Answers(library)),
                     new Reviewing(new Review(library)),
-                    new Reader(library.cues()));
+                    model.reader(library.cues()));
         }
     }
 

@@ -45,6 +45,7 @@ import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.pushback.slack.PushbackDrawings;
+import io.gracefulno.reader.Model;
 import io.gracefulno.review.Finding;
 import io.gracefulno.review.Rule;
 import io.gracefulno.review.slack.RemarksView;
@@ -90,7 +91,7 @@ public final class EveryDrawing {
     private static final Answering ANSWERING = new Answering(new Answers(LIBRARY));
 
     static {
-        DOORS = Wiring.doors(DRAW, Wiring.Writers.of(LIBRARY), new Ids(), CLOCK);
+        DOORS = Wiring.doors(DRAW, Wiring.Writers.of(LIBRARY, Model.unloaded()), new Ids(), CLOCK);
     }
 
     /** Where a drawing goes. */

@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.reader.Model;
 import io.gracefulno.review.Finding;
 import io.gracefulno.review.Rule;
 import io.gracefulno.slackkit.Door;
@@ -56,8 +57,8 @@ class IsolationTest {
     private final List<Owner> attackers = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> triggers = new ArrayList<>();
-    private final List<Door> doors =
-            Wiring.doors(new Draw(LIBRARY.screens()), Wiring.Writers.of(LIBRARY), new Ids(), Clock.systemUTC());
+    private final List<Door> doors = Wiring.doors(
+            new Draw(LIBRARY.screens()), Wiring.Writers.of(LIBRARY, Model.unloaded()), new Ids(), Clock.systemUTC());
 
     private Path data;
     private StubSlack slack;

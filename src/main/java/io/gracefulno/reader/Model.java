@@ -33,11 +33,21 @@ public final class Model implements Sense {
 
     private Model() {}
 
+    /** Not loaded before it is told to: a start has better things to do. */
+    public static Model unloaded() {
+        return new Model();
+    }
+
     /** Begins to load it and returns at once. */
     public static Model start() {
         Model model = new Model();
-        Thread.ofPlatform().name("reading-model").daemon().start(model::load);
+        model.begin();
         return model;
+    }
+
+    /** Begins to load it and returns at once. Once is enough. */
+    public void begin() {
+        Thread.ofPlatform().name("reading-model").daemon().start(this::load);
     }
 
     private void load() {
@@ -60,9 +70,13 @@ public final class Model implements Sense {
         return state;
     }
 
-    /** Waits until it is ready or known to be absent. */
-    public State await() throws InterruptedException {
-        settled.await();
+    /** Waits until it is ready or known to be absent; an interrupt ends the waiting. */
+    public State await() {
+        try {
+            settled.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         return state;
     }
 
