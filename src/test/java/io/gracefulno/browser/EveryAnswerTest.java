@@ -38,7 +38,7 @@ class EveryAnswerTest extends Walkthrough {
                         "Sorry to hear that, may I ask what made you decide? A quick ten-minute call this week would"
                                 + " really help us.");
         paste.press("Read it");
-        paste.field("Your answer");
+        paste.waitFor("Their first reply.");
         step("answer");
         paste.field("What are they doing?").tick("Something else");
         paste.waitFor("Taking it well");
@@ -138,7 +138,7 @@ class EveryAnswerTest extends Walkthrough {
         paste.field("Which case is this?").tick("A new one");
         paste.waitFor("Who wrote?");
         step("a-new-case");
-        paste.field("Paste what they wrote").replaceWith("👍");
+        paste.field("Paste what they wrote").replaceWith("!!!");
         paste.field("Who wrote?").replaceWith("Folake Adeyemi");
         paste.press("Read it");
         paste.waitFor("no words of theirs");

@@ -54,7 +54,7 @@ public final class CaseMessage {
     public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now) {
         Texts texts = texts(theCase);
         boolean showsLetter = (theCase.isUnsent() || theCase.unfolded()) && !texts.equals(NO_LETTER);
-        String lead = draw.say(lead(theCase.state()));
+        String lead = draw.say(theCase.isThinkingAgain() ? "casebook.lead.thinking" : lead(theCase.state()));
         String text = showsLetter
                 ? String.join(" ", lead, draw.say("casebook.lead.follows"), Mrkdwn.escape(texts.body()))
                 : lead;
@@ -164,8 +164,9 @@ public final class CaseMessage {
 
     /** What was asked, and by when they hear. */
     private String waiting(Case theCase, Profile profile) {
-        String asked =
-                draw.say("casebook.asked", "moment", moment(theCase.sentAt().orElse(theCase.changedAt()), profile));
+        String asked = theCase.isThinkingAgain()
+                ? draw.say("casebook.thinking")
+                : draw.say("casebook.asked", "moment", moment(theCase.sentAt().orElse(theCase.changedAt()), profile));
         return theCase.promisedBy()
                 .map(day ->
                         asked + " · " + draw.say("casebook.promised", "day", new Dates(profile.spelling()).day(day)))

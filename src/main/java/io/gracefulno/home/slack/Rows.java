@@ -119,7 +119,9 @@ final class Rows {
     }
 
     private String asked(Case theCase, Profile profile) {
-        String asked = draw.say("home.state.asked", "day", day(theCase.sentAt().orElse(theCase.changedAt()), profile));
+        String asked = theCase.isThinkingAgain()
+                ? draw.say("home.state.thinking")
+                : draw.say("home.state.asked", "day", day(theCase.sentAt().orElse(theCase.changedAt()), profile));
         return asked + promise(theCase, profile);
     }
 

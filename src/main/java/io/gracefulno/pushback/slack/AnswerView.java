@@ -100,7 +100,7 @@ public final class AnswerView {
                 .ifPresent(writing -> blocks.add(draw.context("pushback.note", notes(writing))));
         blocks.addAll(asides.of(theCase, reply));
         blocks.add(draw.actions("pushback.shape", shape(theCase, reply)));
-        if (reply.rung() == Rung.CLOSING && !isYes(reply)) {
+        if (reply.rung() == Rung.CLOSING && !isYes(reply) && !reply.isTakenWell()) {
             blocks.add(draw.context("pushback.owed", draw.say("pushback.owed")));
         }
         return blocks;

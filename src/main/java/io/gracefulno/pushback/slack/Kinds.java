@@ -49,14 +49,9 @@ final class Kinds {
         if (offered.size() <= SHORT_LIST) {
             choices.add(new Choice(MORE, draw.say(FIELD + "." + MORE)));
         }
-        Optional<String> chosen = reply.kinds().isEmpty() || asksForMore(span, offered)
-                ? Optional.empty()
-                : Optional.of(value(reply.kinds()));
+        Optional<String> chosen =
+                reply.kinds().isEmpty() || span == Span.ALL ? Optional.empty() : Optional.of(value(reply.kinds()));
         return draw.input(FIELD, generation, Need.REQUIRED, draw.radio(FIELD, choices, chosen));
-    }
-
-    private static boolean asksForMore(Span span, List<Set<ReplyKind>> offered) {
-        return span == Span.ALL && offered.size() <= SHORT_LIST;
     }
 
     /** What was read and what was chosen come first; where nothing could be told, all are offered at once. */

@@ -95,12 +95,12 @@ public final class PasteView {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElseGet(() -> draw.say("home.row.unnamed"));
-        String day = new Dates(profile.spelling())
-                .day(theCase.sentAt()
-                        .orElse(theCase.changedAt())
-                        .atZone(profile.zone())
-                        .toLocalDate());
-        return new Choice(theCase.id(), draw.say("pushback.case.known", "about", about, "day", day));
+        String known = theCase.sentAt()
+                .map(sent -> new Dates(profile.spelling())
+                        .day(sent.atZone(profile.zone()).toLocalDate()))
+                .map(day -> draw.say("pushback.case.known", "about", about, "day", day))
+                .orElseGet(() -> draw.say("pushback.case.ready", "about", about));
+        return new Choice(theCase.id(), known);
     }
 
     private List<LayoutBlock> whose(Case draft) {

@@ -29,6 +29,9 @@ final class Quote {
     /** So much is shown before the first telling words. */
     private static final int BEFORE = 120;
 
+    /** The longest clause that is bold as a whole. */
+    private static final int CLAUSE = 90;
+
     private static final String MORE = "…";
 
     private final String text;
@@ -44,8 +47,11 @@ final class Quote {
         if (reply.theirs().isBlank()) {
             return Optional.empty();
         }
-        List<Evidence> telling = reply.reading().map(Quote::telling).orElse(List.of());
-        return Optional.of(new Quote(reply.theirs(), telling).block());
+        String theirs = reply.theirs();
+        List<Evidence> telling = reply.reading().map(Quote::telling).orElse(List.of()).stream()
+                .map(words -> clause(theirs, words))
+                .toList();
+        return Optional.of(new Quote(theirs, telling).block());
     }
 
     /** What told the primary kind decides what is shown; what told another one is bold where it is. */
@@ -55,6 +61,33 @@ final class Quote {
                 .sorted(Comparator.comparing((Found found) -> found.kind() != reading.primary()))
                 .flatMap(found -> found.evidence().stream())
                 .toList();
+    }
+
+    /** The clause that the words stand in, where that isn't long: half a question in bold looks like a slip. */
+    private static Evidence clause(String text, Evidence words) {
+        int start = words.start();
+        while (start > 0 && !endsClause(text.charAt(start - 1)) && words.end() - start < CLAUSE) {
+            start--;
+        }
+        int end = words.end();
+        while (end < text.length() && !endsClause(text.charAt(end)) && end - start < CLAUSE) {
+            end++;
+        }
+        boolean whole = (start == 0 || endsClause(text.charAt(start - 1)))
+                && (end == text.length() || endsClause(text.charAt(end)));
+        if (!whole) {
+            return words;
+        }
+        int first = start + leadingBlanks(text.substring(start, end));
+        return new Evidence(first, end < text.length() && text.charAt(end) == '?' ? end + 1 : end);
+    }
+
+    private static int leadingBlanks(String words) {
+        return words.length() - words.stripLeading().length();
+    }
+
+    private static boolean endsClause(char c) {
+        return ".?!,;:\n\r()".indexOf(c) >= 0;
     }
 
     private LayoutBlock block() {
