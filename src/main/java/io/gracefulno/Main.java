@@ -40,6 +40,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ComposeCommand())
                 .addSubcommand(new ReviewCommand())
                 .addSubcommand(new AdviseCommand())
+                .addSubcommand(new DoctorCommand(environment))
                 .addSubcommand(new RehearseCommand(clock));
         commands.setExecutionExceptionHandler((e, _, _) -> {
             boolean portTaken = e instanceof IllegalStateException && e.getCause() instanceof IOException;
