@@ -47,6 +47,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReviewCommand())
                 .addSubcommand(new PushbackCommand(Main::reader))
                 .addSubcommand(new AdviseCommand())
+                .addSubcommand(new DoctorCommand(environment))
                 .addSubcommand(new RehearseCommand(clock));
         commands.setExecutionExceptionHandler((e, _, _) -> {
             boolean portTaken = e instanceof IllegalStateException && e.getCause() instanceof IOException;

@@ -46,6 +46,9 @@ final class Quoted {
             "写道：",
             "写道:");
 
+    /** Where the name comes after the verb. */
+    private static final List<String> WROTE_BEFORE_NAME = List.of(" schrieb ", " schreef ", " skrev ", " napisał ");
+
     private static final List<String> OPENS_ANNOUNCEMENT = List.of(
             "on ", "am ", "le ", "el ", "il ", "em ", "op ", "den ", "w dniu ", "dnia ", "pada ", "dne ", "ma ",
             "tarih");
@@ -72,8 +75,8 @@ final class Quoted {
             "anfang der weitergeleiteten",
             "début du message");
 
-    private static final Set<String> FROM =
-            Set.of("from", "von", "de", "da", "van", "od", "fra", "från", "lähettäjä", "gönderen", "от", "发件人");
+    private static final Set<String> FROM = Set.of(
+            "from", "von", "de", "da", "van", "od", "fra", "från", "lähettäjä", "gönderen", "feladó", "от", "发件人");
 
     private static final Set<String> OTHER_FIELDS = Set.of(
             "sent",
@@ -115,6 +118,10 @@ final class Quoted {
             "vastaanottaja",
             "aihe",
             "reply-to",
+            "tárgy",
+            "címzett",
+            "dátum",
+            "elküldve",
             "发送时间",
             "收件人",
             "主题");
@@ -181,7 +188,9 @@ final class Quoted {
             if (line.isEmpty() || text.length() > LONG || (end == at && !opensAnnouncement(line))) {
                 return at;
             }
-            if (WROTE.stream().anyMatch(text::endsWith)) {
+            boolean verbBefore =
+                    text.endsWith(":") && WROTE_BEFORE_NAME.stream().anyMatch(text::contains);
+            if (verbBefore || WROTE.stream().anyMatch(text::endsWith)) {
                 return end + 1;
             }
         }

@@ -15,6 +15,8 @@ record Curves(List<Double> sure, List<Double> holds, double threshold) {
     private static final int KINDS = ReplyKind.values().length;
     private static final int STEPS = 4000;
     private static final double PACE = 0.5;
+    private static final double SURE = 0.8;
+    private static final double WANTED = 0.955;
 
     static Curves fit(List<Reply> replies, float[][] sums) {
         List<double[]> first = new ArrayList<>();
@@ -31,7 +33,7 @@ record Curves(List<Double> sure, List<Double> holds, double threshold) {
                 holding.add(replies.get(i).kinds().contains(ReplyKind.values()[k]));
             }
         }
-        List<Double> sure = logistic(first, right);
+        List<Double> sure = cautious(logistic(first, right), first, right);
         List<Double> holds = logistic(each, holding);
         Curves best = new Curves(sure, holds, 0.5);
         double most = 0;
@@ -48,6 +50,27 @@ record Curves(List<Double> sure, List<Double> holds, double threshold) {
             }
         }
         return best;
+    }
+
+    /** Moved so that of those at 0.8 or more the wanted share is right. */
+    private static List<Double> cautious(List<Double> weights, List<double[]> inputs, List<Boolean> right) {
+        double[] curve = weights.stream().mapToDouble(w -> w).toArray();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble((Integer i) -> curve(curve, inputs.get(i)))
+                .reversed());
+        double least = 1;
+        int good = 0;
+        for (int i = 0; i < order.size(); i++) {
+            good += right.get(order.get(i)) ? 1 : 0;
+            if (good >= WANTED * (i + 1)) {
+                least = curve(curve, inputs.get(order.get(i)));
+            }
+        }
+        double shift = Math.log(SURE / (1 - SURE)) - Math.log(least / (1 - least));
+        return List.of(weights.get(0) + Math.min(0, shift), weights.get(1), weights.get(2));
     }
 
     private static List<Integer> ranked(float[] sums) {

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Replies with labels, one file a writer: a line {@code ### primary other other}, then the reply, up to the next such
  * line. The reader is tuned on those of {@code development} and measured on those of {@code test}.
  */
 final class Replies {
-    static final List<String> DEVELOPMENT = List.of("agency", "borders", "corporate", "small", "world");
+    static final List<String> DEVELOPMENT =
+            List.of("agency", "borders", "corporate", "mixed-a", "mixed-b", "mixed-c", "small", "world");
 
     private static final String HEADER = "### ";
 
@@ -32,8 +34,11 @@ final class Replies {
                 .toList();
     }
 
+    /** Never to be looked into, let alone tuned on. */
     static List<Reply> test() {
-        return read("test", "unseen-one");
+        return Stream.of("unseen-one", "unseen-two")
+                .flatMap(writer -> read("test", writer).stream())
+                .toList();
     }
 
     static List<Reply> read(String part, String writer) {
