@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Who tells them by telephone has a card to read from, and puts it in writing afterwards. */
@@ -91,10 +90,9 @@ class CallTest {
         assertThat(person.view().at("/submit/text").asString("")).isEqualTo("I have called");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"told", "pushed_back"})
-    void afterTheCallAnEmailConfirmsItWithTheDayThatItIsWhereTheyAre(String how) {
-        person.submit(Map.of("letter.call.how", how));
+    @Test
+    void afterTheCallAnEmailConfirmsItWithTheDayThatItIsWhereTheyAre() {
+        person.submit(Map.of("letter.call.how", "told"));
 
         assertThat(callback()).isEqualTo("letter.edit");
         assertThat(standing("letter.subject")).contains("call");
@@ -111,14 +109,23 @@ class CallTest {
         assertThat(standing("letter.body")).startsWith("Hi Dana,").doesNotContain("call");
     }
 
+    @Test
+    void whoWasPressedOnThePhoneSaysWhatTheySaid() {
+        person.submit(Map.of("letter.call.how", "pushed_back"));
+        assertThat(callback()).isEqualTo("pushback.paste");
+        person.submit(Map.of("pushback.hint", "presses_again"));
+        assertThat(person.submit(Map.of())).isEmpty();
+
+        app.deliver(person.pressingInMessage("casebook.view", person.caseId()));
+        await().untilAsserted(
+                        () -> assertThat(slack.calls("views.open").getLast().argument("view"))
+                                .contains("called, and they pushed back", "answer saved"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "told | called, and told them",
-                "message | called, and left a message",
-                "pushed_back | called, and they pushed back"
-            })
+            value = {"told | called, and told them", "message | called, and left a message"})
     void theCaseRemembersHowTheCallWent(String how, String noted) {
         person.submit(Map.of("letter.call.how", how));
         assertThat(person.submit(Map.of())).isEmpty();
