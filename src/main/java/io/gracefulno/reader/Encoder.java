@@ -52,7 +52,7 @@ final class Encoder implements Sense {
 
     /** @throws IOException if the model's jar isn't there or can't be run; the message says what is wrong */
     static Encoder load() throws IOException {
-        try {
+        try (Natives _ = Natives.unpack()) {
             OrtEnvironment environment =
                     OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "reader");
             environment.setTelemetry(false);

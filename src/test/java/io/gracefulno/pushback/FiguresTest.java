@@ -15,7 +15,10 @@ class FiguresTest {
         Figures figures =
                 Figures.of(Replies.test(), model.reader(Library.english().cues())::read);
         System.out.println("With the model: " + figures);
-        assertThat(figures.allKinds()).isGreaterThan(0.7);
+        assertThat(figures.allKinds()).isGreaterThan(0.88);
+        assertThat(figures.primary()).isGreaterThan(0.86);
+        assertThat(figures.covered()).isGreaterThan(0.7);
+        assertThat(figures.coveredRight()).isGreaterThan(0.93);
     }
 
     @Test
@@ -23,6 +26,6 @@ class FiguresTest {
         Reader reader = new Reader(Library.english().cues(), Model.weights(), Sense.NONE);
         Figures figures = Figures.of(Replies.test(), reader::read);
         System.out.println("Without: " + figures);
-        assertThat(figures.allKinds()).isGreaterThan(0.6);
+        assertThat(figures.allKinds()).isGreaterThan(0.84);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * they are far fewer than the numbers that describe them.
  */
 final class Ridge {
-    private static final double LAMBDA = 0.5;
+    private static final double LAMBDA = 1;
     private static final double BIAS = 0.1;
     private static final int KINDS = ReplyKind.values().length;
 

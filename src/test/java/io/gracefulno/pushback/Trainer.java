@@ -28,11 +28,11 @@ final class Trainer {
                 Examples.of(Replies.development(), new Cues(Library.english().cues()), model);
         report("cues", new Ridge(examples, 0, 0.1, 0));
         report("runs", new Ridge(examples, 0, 0, 1));
-        report("senses", new Ridge(examples, 0.2, 0, 0));
+        report("senses", new Ridge(examples, 0.15, 0, 0));
         Ridge plain = new Ridge(examples, 0, 0.03, 1);
         report("cues and runs", plain);
-        report("senses and cues", new Ridge(examples, 0.2, 0.1, 0));
-        Ridge full = new Ridge(examples, 0.2, 0.1, 1);
+        report("senses and cues", new Ridge(examples, 0.15, 0.1, 0));
+        Ridge full = new Ridge(examples, 0.15, 0.03, 1);
         report("all three", full);
         if (args.length == 0) {
             write(examples, full, plain);
