@@ -2,6 +2,7 @@ package io.gracefulno;
 
 import io.gracefulno.playground.Playground;
 import io.gracefulno.playground.PlaygroundConfig;
+import io.gracefulno.reader.Model;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,7 +35,8 @@ final class PlaygroundCommand implements Callable<Integer> {
         Path data = settings.dataDir().resolve("playground");
         PlaygroundConfig config = config(settings.port(), ZoneId.systemDefault(), clock);
         Playground playground = Playground.start(config);
-        Wiring app = Wiring.start(settings(config, playground, data), data, clock);
+        Model model = Model.unloaded();
+        Wiring app = Wiring.start(settings(config, playground, data), data, model, clock);
         playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
         app.redrawAll();
         Shutdown.then(() -> {
@@ -44,6 +46,8 @@ final class PlaygroundCommand implements Callable<Integer> {
         System.out.println("Graceful No is ready: " + playground.pageUrl());
         System.out.println("Open it in a browser and type /decline-interview. Ctrl+C ends it.");
         System.out.println("Your cases are kept in " + data.toAbsolutePath().normalize());
+        // Last, so that nobody waits for it.
+        model.begin();
         Shutdown.await();
         return 0;
     }

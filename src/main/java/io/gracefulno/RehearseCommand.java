@@ -4,6 +4,7 @@ import io.gracefulno.playground.Control;
 import io.gracefulno.playground.Playground;
 import io.gracefulno.playground.PlaygroundConfig;
 import io.gracefulno.playground.Workspace;
+import io.gracefulno.reader.Model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,7 +40,8 @@ final class RehearseCommand implements Callable<Integer> {
         Path data = Files.createTempDirectory("graceful-no");
         PlaygroundConfig config = PlaygroundCommand.config(0, ZoneOffset.UTC, clock);
         try (Playground playground = Playground.start(config);
-                Wiring app = Wiring.start(PlaygroundCommand.settings(config, playground, data), data, clock)) {
+                Wiring app = Wiring.start(
+                        PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), clock)) {
             playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
             return walk(playground.workspace()) ? 0 : 1;
         } finally {

@@ -1,5 +1,6 @@
 package io.gracefulno;
 
+import io.gracefulno.reader.Model;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,9 +29,12 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = Settings.forServing(environment);
         settings.apiUrl()
                 .ifPresent(url -> LOG.warn("SLACK_API_URL is set: calls go to {} and not to Slack", url.getHost()));
-        Wiring app = Wiring.start(settings, settings.dataDir(), clock);
+        Model model = Model.unloaded();
+        Wiring app = Wiring.start(settings, settings.dataDir(), model, clock);
         Shutdown.then(app::close);
         System.out.println("Graceful No serves POST /slack/events on " + settings.bind() + ":" + app.port());
+        // Last, so that nobody waits for it.
+        model.begin();
         Shutdown.await();
         return 0;
     }

@@ -103,8 +103,11 @@ final class Wiring implements AutoCloseable {
         this.sweeping = sweeping;
     }
 
-    /** @param data the folder of the database */
-    static Wiring start(Settings settings, Path data, Clock clock) {
+    /**
+     * @param data the folder of the database
+     * @param model needn't be loaded yet: until it is, replies are read without it
+     */
+    static Wiring start(Settings settings, Path data, Model model, Clock clock) {
         // The database opens while the wording is read: together they are most of a start.
         CompletableFuture<Library> reading = CompletableFuture.supplyAsync(Library::english);
         Store store = Store.embedded(data, clock);
@@ -112,7 +115,6 @@ final class Wiring implements AutoCloseable {
         SlackCalls calls = new SlackCalls(settings.botToken(), settings.apiUrl(), clock);
         AfterAck afterAck = new AfterAck();
         Draw draw = new Draw(library.screens());
-        Model model = Model.unloaded();
         Ids ids = new Ids();
         Profiles profiles = new Profiles(store, calls, clock);
         HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls, clock);
@@ -131,8 +133,6 @@ final class Wiring implements AutoCloseable {
                 afterAck,
                 store::isUp,
                 clock));
-        // Behind the start, so that nobody waits for it; until it is there, replies are read without it.
-        model.begin();
         ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("sweeping").factory());
         var _ = sweeping.scheduleWithFixedDelay(() -> sweep(store), 0, 10, TimeUnit.MINUTES);

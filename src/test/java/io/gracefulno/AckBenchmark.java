@@ -1,6 +1,7 @@
 package io.gracefulno;
 
 import com.sun.net.httpserver.HttpServer;
+import io.gracefulno.reader.Model;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -73,7 +74,7 @@ public class AckBenchmark {
         Path data = Files.createTempDirectory("ack");
         URI apiUrl = URI.create("http://127.0.0.1:" + api.getAddress().getPort() + "/api/");
         Settings settings = new Settings(0, "127.0.0.1", data, SECRET, "xoxb-1", Optional.of(apiUrl));
-        Wiring wiring = Wiring.start(settings, data, Clock.systemUTC());
+        Wiring wiring = Wiring.start(settings, data, Model.unloaded(), Clock.systemUTC());
         slack = Optional.of(api);
         app = Optional.of(wiring);
         base = URI.create("http://127.0.0.1:" + wiring.port() + "/");

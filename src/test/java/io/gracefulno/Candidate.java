@@ -9,6 +9,7 @@ import io.gracefulno.playground.OpenView;
 import io.gracefulno.playground.Playground;
 import io.gracefulno.playground.PlaygroundConfig;
 import io.gracefulno.playground.Workspace;
+import io.gracefulno.reader.Model;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +36,8 @@ final class Candidate implements AutoCloseable {
     }
 
     private Wiring start() {
-        Wiring started = Wiring.start(PlaygroundCommand.settings(config, playground, data), data, Clock.systemUTC());
+        Wiring started = Wiring.start(
+                PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), Clock.systemUTC());
         playground.connect(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
         return started;
     }

@@ -10,6 +10,7 @@ import io.gracefulno.playground.Outcome;
 import io.gracefulno.playground.Playground;
 import io.gracefulno.playground.PlaygroundConfig;
 import io.gracefulno.playground.Workspace;
+import io.gracefulno.reader.Model;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,7 +42,8 @@ class FullPathTest {
     }
 
     private void restart(PlaygroundConfig config) {
-        app = Wiring.start(PlaygroundCommand.settings(config, playground, data), data, Clock.systemUTC());
+        app = Wiring.start(
+                PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), Clock.systemUTC());
         playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
     }
 

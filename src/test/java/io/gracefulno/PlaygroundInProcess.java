@@ -3,6 +3,7 @@ package io.gracefulno;
 import io.gracefulno.playground.Playground;
 import io.gracefulno.playground.PlaygroundConfig;
 import io.gracefulno.playground.Workspace;
+import io.gracefulno.reader.Model;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +23,8 @@ public final class PlaygroundInProcess implements AutoCloseable {
     public static PlaygroundInProcess start(Path data) {
         PlaygroundConfig config = PlaygroundCommand.config(0, ZoneId.of("Europe/Lisbon"), Clock.systemUTC());
         Playground playground = Playground.start(config);
-        Wiring app = Wiring.start(PlaygroundCommand.settings(config, playground, data), data, Clock.systemUTC());
+        Wiring app = Wiring.start(
+                PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), Clock.systemUTC());
         playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
         return new PlaygroundInProcess(playground, app);
     }

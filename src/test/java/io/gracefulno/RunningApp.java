@@ -1,5 +1,6 @@
 package io.gracefulno;
 
+import io.gracefulno.reader.Model;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,7 +24,7 @@ final class RunningApp implements AutoCloseable {
     RunningApp(Path data, Clock clock, URI api) {
         this.clock = clock;
         Settings settings = new Settings(0, "127.0.0.1", data, SlackSide.SECRET, SlackSide.TOKEN, Optional.of(api));
-        this.wiring = Wiring.start(settings, data, clock);
+        this.wiring = Wiring.start(settings, data, Model.unloaded(), clock);
         this.port = wiring.port();
     }
 

@@ -12,6 +12,7 @@ import io.gracefulno.playground.Outcome;
 import io.gracefulno.playground.Playground;
 import io.gracefulno.playground.PlaygroundConfig;
 import io.gracefulno.playground.Workspace;
+import io.gracefulno.reader.Model;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +48,7 @@ class SlackInTroubleTest {
         clock = new AheadClock();
         PlaygroundConfig config = PlaygroundCommand.config(0, ZoneId.of("Europe/Lisbon"), clock);
         playground = Playground.start(config);
-        app = Wiring.start(PlaygroundCommand.settings(config, playground, data), data, clock);
+        app = Wiring.start(PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), clock);
         playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
         person = playground.workspace();
         mishaps = playground.mishaps();

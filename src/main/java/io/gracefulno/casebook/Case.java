@@ -260,6 +260,11 @@ public record Case(
         return writing.isPresent() || !pushbacks.answered().isEmpty();
     }
 
+    /** The reply that waits for its answer; empty where none does, and where it was none after all or not sent at all. */
+    public Optional<Pushback> replyUnderWay() {
+        return state == State.REPLIED ? pushbacks.underWay() : Optional.empty();
+    }
+
     /** Whether they think over what was offered after their no. */
     public boolean isThinkingAgain() {
         return state == State.WAITING && pushbacks.isThinking();

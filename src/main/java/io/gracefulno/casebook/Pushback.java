@@ -5,9 +5,7 @@ import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.pushback.Rung;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +53,12 @@ public record Pushback(
         /** They want to think it over. */
         THINK,
         /** They take the interview. */
-        TALK
+        TALK;
+
+        /** Whether it gives way, for now or for good. */
+        public boolean isYes() {
+            return this == THINK || this == TALK;
+        }
     }
 
     public Pushback {
@@ -92,14 +95,6 @@ public record Pushback(
                 .or(() -> kinds.isEmpty()
                         ? Optional.empty()
                         : Optional.of(EnumSet.copyOf(kinds).iterator().next()));
-    }
-
-    /** The kinds that hold, what most wants an answer first. */
-    public List<ReplyKind> inOrder() {
-        return kinds.stream()
-                .sorted(Comparator.comparing((ReplyKind kind) -> !primary().equals(Optional.of(kind)))
-                        .thenComparing(kind -> kind))
-                .toList();
     }
 
     public boolean isSaved() {

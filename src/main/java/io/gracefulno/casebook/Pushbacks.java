@@ -30,14 +30,14 @@ public record Pushbacks(List<Pushback> all) {
         return all.stream().filter(Pushback::isSaved).toList();
     }
 
-    /** How often it was answered, the answer under way included. */
-    public int count() {
+    /** Which the next answer is, from 1; the one under way is the next until it is saved. */
+    public int numberOfNext() {
         return answered().size() + 1;
     }
 
     /** As firm as the next answer should be. */
     public Rung rung() {
-        return Rung.of(count());
+        return Rung.of(numberOfNext());
     }
 
     /** One reply more. One that was never answered stays where it is. */

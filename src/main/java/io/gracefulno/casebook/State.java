@@ -8,9 +8,12 @@ public enum State {
     OPEN,
     /** The letter is saved and waits to be sent. */
     READY,
-    /** A letter that leaves it open was sent: for time, for another way, with questions. */
+    /**
+     * What was sent leaves it open: it asked for time, for another way or with questions, took a no back, or promised to
+     * think about new terms.
+     */
     WAITING,
-    /** The person marked it as sent. */
+    /** The no was sent, and whatever they replied is answered. */
     SENT,
     /** It was sent and they replied; the answer to that is under way. */
     REPLIED,

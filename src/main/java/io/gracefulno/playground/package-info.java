@@ -1,6 +1,7 @@
 /**
  * A Slack-shaped stand-in on this machine: one person, one direct conversation with the app, its messages and its
- * modals, and one with a recruiter who writes what they are made to, in the browser and over HTTP. It lets a person try the app, and tests drive it, without a Slack account.
+ * modals, and one with a recruiter who writes what they are made to, in the browser and over HTTP. It lets a person try
+ * the app, and tests drive it, without a Slack account.
  *
  * <p>Start at {@link io.gracefulno.playground.Playground}, which opens the port. {@link
  * io.gracefulno.playground.Workspace} is what the person does (and what a test calls), {@code WebApi} is what the app

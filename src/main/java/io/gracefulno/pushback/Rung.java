@@ -20,7 +20,6 @@ public enum Rung {
     }
 
     /** 1 to 3. */
-    @SuppressWarnings("EnumOrdinal")
     public int number() {
         return number;
     }

@@ -4,7 +4,8 @@
  *
  * <p>Start at {@link io.gracefulno.review.Review}. It reads a draft once into words and sentences
  * ({@link io.gracefulno.review.Reading}) and hands it to one check per rule. What the checks look for are phrase lists
- * under {@code wording/en/review}, which {@code wording/STYLE.md} explains.
+ * under {@code wording/en/review}, which {@code wording/STYLE.md} explains; {@link io.gracefulno.review.Phrases} lends
+ * their language to other rooms.
  */
 @NullMarked
 package io.gracefulno.review;

@@ -40,7 +40,7 @@ class EveryAnswerTest extends Walkthrough {
         paste.press("Read it");
         paste.waitFor("Their first reply.");
         step("answer");
-        paste.field("What are they doing?").tick("Something else");
+        paste.field("What are they doing?").tickAway("Something else");
         paste.waitFor("Taking it well");
         step("answer-every-kind");
         paste.field("What are they doing?").tick("Asking why");

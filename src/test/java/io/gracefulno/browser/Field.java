@@ -104,6 +104,16 @@ final class Field {
         Eventually.see(label + " shows “" + option + "”", () -> shown().equals(option));
     }
 
+    /** Ticks what the app takes away again in answer. */
+    void tickAway(String option) {
+        on.settled();
+        Eventually.get(label, () -> {
+            on.hand.tick(block().findElement(Xpath.option(option)));
+            return true;
+        });
+        on.settled();
+    }
+
     void tick(String option) {
         on.settled();
         Eventually.get(label, () -> {

@@ -11,7 +11,6 @@ import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushback.Course;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Remark;
-import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.pushback.Rung;
@@ -219,7 +218,7 @@ public final class AnswerDoors {
 
     private Reply submit(Form form, Case was, Transaction tx) {
         Case theCase = read(was, form);
-        Pushback reply = theCase.pushbacks().underWay().orElseThrow();
+        Pushback reply = theCase.replyUnderWay().orElseThrow();
         if (reply.kinds().isEmpty()) {
             return new Reply.Refuse(Map.of(form.block(Kinds.FIELD), draw.say("pushback.kind.missing")));
         }
@@ -300,8 +299,6 @@ public final class AnswerDoors {
     }
 
     private static Optional<Case> underWay(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id)
-                .filter(theCase -> theCase.state() == State.REPLIED)
-                .filter(theCase -> theCase.pushbacks().underWay().isPresent());
+        return tx.find(owner, id).filter(theCase -> theCase.replyUnderWay().isPresent());
     }
 }

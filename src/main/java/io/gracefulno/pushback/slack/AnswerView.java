@@ -100,18 +100,14 @@ public final class AnswerView {
                 .ifPresent(writing -> blocks.add(draw.context("pushback.note", notes(writing))));
         blocks.addAll(asides.of(theCase, reply));
         blocks.add(draw.actions("pushback.shape", shape(theCase, reply)));
-        if (reply.rung() == Rung.CLOSING && !isYes(reply) && !reply.isTakenWell()) {
+        if (reply.rung() == Rung.CLOSING && !reply.course().isYes() && !reply.isTakenWell()) {
             blocks.add(draw.context("pushback.owed", draw.say("pushback.owed")));
         }
         return blocks;
     }
 
-    private static boolean isYes(Pushback reply) {
-        return reply.course() == Course.TALK || reply.course() == Course.THINK;
-    }
-
     private static String hint(Pushback reply) {
-        if (isYes(reply)) {
+        if (reply.course().isYes()) {
             return "pushback.body.hint." + Code.of(reply.course());
         }
         return reply.isTakenWell() ? "pushback.body.hint.well" : "pushback.body.hint.no";
@@ -138,7 +134,7 @@ public final class AnswerView {
         if (reply.writing().flatMap(Writing::mine).isPresent()) {
             elements.add(draw.button("pushback.mine", once));
         }
-        if (!isYes(reply) && !reply.isTakenWell()) {
+        if (!reply.course().isYes() && !reply.isTakenWell()) {
             elements.add(
                     draw.select(RUNG, Stream.of(Rung.values()).map(Code::of).toList(), Code.of(reply.rung())));
         }
@@ -164,7 +160,7 @@ public final class AnswerView {
     /** {@code Larkfield Robotics: their second reply.} */
     private String which(Case theCase) {
         String count =
-                draw.say("pushback.reply." + Math.min(4, theCase.pushbacks().count()));
+                draw.say("pushback.reply." + Math.min(4, theCase.pushbacks().numberOfNext()));
         return Stream.of(Fact.COMPANY, Fact.RECRUITER)
                 .map(theCase.facts()::text)
                 .filter(text -> !text.isEmpty())

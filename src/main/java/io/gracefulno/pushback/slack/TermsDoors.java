@@ -67,7 +67,7 @@ public final class TermsDoors {
         if (breakers.isEmpty()) {
             return named(TermsView.named(form), theCase, tx);
         }
-        Pushback reply = theCase.pushbacks().underWay().orElseThrow();
+        Pushback reply = theCase.replyUnderWay().orElseThrow();
         if (reply.solved().size() < breakers.size()) {
             // A window of before they were named.
             tx.save(theCase);
@@ -119,7 +119,7 @@ public final class TermsDoors {
     private Then shown(Pressed pressed, Transaction tx, Function<Case, View> next) {
         Optional<Case> found = tx.find(pressed.owner(), pressed.caseId())
                 .map(theCase -> theCase.isThinkingAgain() ? theCase.decidingAgain(clock.instant()) : theCase)
-                .filter(theCase -> theCase.pushbacks().underWay().isPresent());
+                .filter(theCase -> theCase.replyUnderWay().isPresent());
         if (found.isEmpty()) {
             return gone.show();
         }
@@ -128,7 +128,6 @@ public final class TermsDoors {
     }
 
     private static Optional<Case> underWay(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id)
-                .filter(theCase -> theCase.pushbacks().underWay().isPresent());
+        return tx.find(owner, id).filter(theCase -> theCase.replyUnderWay().isPresent());
     }
 }
