@@ -11,6 +11,7 @@ import io.gracefulno.pushback.Sense;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class Encoder implements Sense {
     private static final String NAME = "/e5-small-v2-q";
     private static final int LAYERS = 12;
     private static final int ELEVENTH = 10;
+    private static final int THREADS = 2;
 
     /** Pieces in one run: what attention costs grows with their square. */
     private static final int WINDOW = 124;
@@ -57,8 +59,9 @@ final class Encoder implements Sense {
                     OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "reader");
             environment.setTelemetry(false);
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-            options.setIntraOpNumThreads(1);
-            options.setCPUArenaAllocator(false);
+            options.setIntraOpNumThreads(THREADS);
+            // Waiting threads sleep: the app has other things to do.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtSession session = environment.createSession(withLayers(bytes(NAME + ".onnx")), options);
             return new Encoder(environment, session, new WordPieces(vocabulary()));
         } catch (OrtException e) {
@@ -144,7 +147,7 @@ final class Encoder implements Sense {
             for (int output = 0; output < LAYERS; output++) {
                 // The last layer is the model's own output and comes first.
                 int layer = output == 0 ? LAYERS - 1 : output - 1;
-                add(((float[][][]) result.get(output).getValue())[0], layer, rows);
+                add(((OnnxTensor) result.get(output)).getFloatBuffer(), layer, rows);
             }
             return ids.length;
         } catch (OrtException e) {
@@ -165,15 +168,23 @@ final class Encoder implements Sense {
         return ids;
     }
 
-    private static void add(float[][] states, int layer, float[][] rows) {
-        for (float[] state : states) {
+    private static void add(FloatBuffer states, int layer, float[][] rows) {
+        float[] state = new float[WIDTH];
+        while (states.hasRemaining()) {
+            states.get(state);
             for (int i = 0; i < WIDTH; i++) {
                 rows[layer][i] += state[i];
-                if (layer == ELEVENTH) {
-                    rows[LAYERS][i] = Math.max(rows[LAYERS][i], state[i]);
-                    rows[LAYERS + 1][i] = Math.min(rows[LAYERS + 1][i], state[i]);
-                }
             }
+            if (layer == ELEVENTH) {
+                addExtremes(state, rows[LAYERS], rows[LAYERS + 1]);
+            }
+        }
+    }
+
+    private static void addExtremes(float[] state, float[] highest, float[] lowest) {
+        for (int i = 0; i < WIDTH; i++) {
+            highest[i] = Math.max(highest[i], state[i]);
+            lowest[i] = Math.min(lowest[i], state[i]);
         }
     }
 }
