@@ -23,7 +23,7 @@ final class DoctorCommand implements Callable<Integer> {
     /** @return the exit status: 0, or 1 if the playground couldn't start */
     @Override
     public Integer call() throws InterruptedException {
-        Model model = Model.start();
+        Model model = Model.unloaded().begin();
         boolean set = say("playground", playground());
         boolean kept = say("data folder", dataFolder());
         say("serve", serve());

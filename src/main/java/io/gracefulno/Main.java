@@ -6,6 +6,7 @@ import io.gracefulno.cli.PushbackCommand;
 import io.gracefulno.cli.ReviewCommand;
 import io.gracefulno.pushback.Reader;
 import io.gracefulno.pushback.Reading;
+import io.gracefulno.pushback.Weights;
 import io.gracefulno.reader.Model;
 import io.gracefulno.store.SettingsException;
 import io.gracefulno.wording.Library;
@@ -62,8 +63,8 @@ public final class Main implements Callable<Integer> {
 
     /** Nobody waits for an answer here, so it waits for the model. */
     private static Function<String, Reading> reader(Library library) {
-        Model model = Model.start();
-        Reader reader = model.reader(library.cues());
+        Model model = Model.unloaded().begin();
+        Reader reader = new Reader(library.cues(), Weights.shipped(), model);
         model.await();
         return reader::read;
     }

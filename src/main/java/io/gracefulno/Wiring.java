@@ -38,6 +38,7 @@ import io.gracefulno.letter.slack.ToLetter;
 import io.gracefulno.preferences.slack.PreferenceDoors;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.Reader;
+import io.gracefulno.pushback.Weights;
 import io.gracefulno.pushback.slack.AgainView;
 import io.gracefulno.pushback.slack.AnswerDoors;
 import io.gracefulno.pushback.slack.AnswerView;
@@ -155,7 +156,7 @@ final class Wiring implements AutoCloseable {
                     new Letters(new Composer(library)),
                     new Answering(new Answers(library)),
                     new Reviewing(new Review(library)),
-                    model.reader(library.cues()));
+                    new Reader(library.cues(), Weights.shipped(), model));
         }
     }
 

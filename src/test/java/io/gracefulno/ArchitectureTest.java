@@ -43,6 +43,8 @@ class ArchitectureTest {
         rules.put("the letter uses nobody", ArchitectureTest::letterUsesNobody);
         rules.put("rooms don't know that Slack exists", ArchitectureTest::roomsWithoutSlack);
         rules.put("nothing but Main's package uses the playground", ArchitectureTest::nobodyUsesThePlayground);
+        rules.put("nothing uses the reading model but the wiring", ArchitectureTest::nobodyUsesTheModel);
+        rules.put("only the reading model knows its library", ArchitectureTest::modelHidesItsLibrary);
         rules.put("nothing uses the store but the wiring", ArchitectureTest::nobodyUsesTheStore);
         rules.put("the plumbing uses no closet", ArchitectureTest::plumbingUsesNoCloset);
         rules.put("closets don't use each other's doors", ArchitectureTest::closetsLeaveDoorsAlone);
@@ -92,6 +94,7 @@ class ArchitectureTest {
                                 root + ".timing",
                                 root + ".deciding",
                                 root + ".pushback",
+                                root + ".reader",
                                 root + ".afterwards",
                                 root + ".preferences",
                                 root + ".casebook",
@@ -120,6 +123,22 @@ class ArchitectureTest {
                 .resideInAPackage(root + ".store..");
     }
 
+    private static ArchRule nobodyUsesTheModel(String root) {
+        return noClasses()
+                .that(not(resideInAnyPackage(root, root + ".reader..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".reader..");
+    }
+
+    private static ArchRule modelHidesItsLibrary(String root) {
+        return noClasses()
+                .that(not(resideInAPackage(root + ".reader..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..");
+    }
+
     private static ArchRule plumbingUsesNoCloset(String root) {
         return noClasses()
                 .that()
@@ -140,7 +159,7 @@ class ArchitectureTest {
     private static ArchRule noCycles(String root) {
         return slices().matching(
                         root
-                                + ".(letter|timing|deciding|pushback|afterwards|review|preferences|casebook|home|wording|store|cli|playground)")
+                                + ".(letter|timing|deciding|pushback|reader|afterwards|review|preferences|casebook|home|wording|store|cli|playground)")
                 .should()
                 .beFreeOfCycles();
     }

@@ -1,10 +1,14 @@
 package io.gracefulno.pushback;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * What was learned from labelled replies: a linear layer over the model's {@link Sense}, runs of words and letters, and
@@ -13,6 +17,8 @@ import java.util.Optional;
 public final class Weights {
     /** Which kind is primary, then which kinds hold. */
     static final int OUTPUTS = 2 * ReplyKind.values().length;
+
+    private static final String SHIPPED = "/pushback/weights.bin.gz";
 
     private final float[] rowMean;
     private final float[] rowScale;
@@ -41,9 +47,14 @@ public final class Weights {
         plain = Layer.read(in);
     }
 
-    /** @throws IOException if it can't be read, or isn't what the trainer wrote */
-    public static Weights read(InputStream in) throws IOException {
-        return new Weights(new DataInputStream(in));
+    /** What was learned, as it is shipped. */
+    public static Weights shipped() {
+        try (InputStream packed = Objects.requireNonNull(Weights.class.getResourceAsStream(SHIPPED), SHIPPED);
+                InputStream in = new BufferedInputStream(new GZIPInputStream(packed))) {
+            return new Weights(new DataInputStream(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The build left a half of " + SHIPPED, e);
+        }
     }
 
     Scores score(float[] traits, String words, Optional<float[][]> sense) {

@@ -1,21 +1,16 @@
 package io.gracefulno.reader;
 
-import io.gracefulno.pushback.Reader;
 import io.gracefulno.pushback.Sense;
-import io.gracefulno.pushback.Weights;
-import io.gracefulno.review.Phrasebook;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.zip.GZIPInputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The language model, loaded in the background: until it is there, and where it can't be, it senses nothing. */
 public final class Model implements Sense {
-    private static final String WEIGHTS = "/reader/weights.bin.gz";
+    private static final Logger LOG = LoggerFactory.getLogger(Model.class);
 
     /** How far it is. */
     public sealed interface State {
@@ -27,6 +22,7 @@ public final class Model implements Sense {
         record Absent(String why) implements State {}
     }
 
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final CountDownLatch settled = new CountDownLatch(1);
     private volatile State state = new State.Loading();
     private volatile Sense sense = Sense.NONE;
@@ -38,16 +34,12 @@ public final class Model implements Sense {
         return new Model();
     }
 
-    /** Begins to load it and returns at once. */
-    public static Model start() {
-        Model model = new Model();
-        model.begin();
-        return model;
-    }
-
-    /** Begins to load it and returns at once. Once is enough. */
-    public void begin() {
-        Thread.ofPlatform().name("reading-model").daemon().start(this::load);
+    /** Begins to load it, if nobody did yet, and returns at once. */
+    public Model begin() {
+        if (begun.compareAndSet(false, true)) {
+            Thread.ofPlatform().name("reading-model").daemon().start(this::load);
+        }
+        return this;
     }
 
     private void load() {
@@ -80,23 +72,17 @@ public final class Model implements Sense {
         return state;
     }
 
+    /** Where it fails after all, it is absent from then on: a reply is read without it. */
     @Override
     public Optional<float[][]> of(String words) {
-        return sense.of(words);
-    }
-
-    /** A reader that uses it as soon as it is there. */
-    public Reader reader(Phrasebook cues) {
-        return new Reader(cues, weights(), this);
-    }
-
-    /** What was learned, as it is shipped. */
-    public static Weights weights() {
-        try (InputStream in = new BufferedInputStream(
-                new GZIPInputStream(Objects.requireNonNull(Model.class.getResourceAsStream(WEIGHTS), WEIGHTS)))) {
-            return Weights.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return sense.of(words);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn(
+                    "The reading model failed and is put away: {}", e.getClass().getName());
+            sense = Sense.NONE;
+            state = new State.Absent("it failed while it read");
+            return Optional.empty();
         }
     }
 }

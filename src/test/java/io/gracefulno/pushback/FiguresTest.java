@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     @Test
     void unseenRepliesAreReadWell() throws InterruptedException {
-        Model model = Model.start();
+        Model model = Model.unloaded().begin();
         assertThat(model.await()).isEqualTo(new Model.State.Ready());
         Figures figures =
-                Figures.of(Replies.test(), model.reader(Library.english().cues())::read);
+                Figures.of(Replies.test(), new Reader(Library.english().cues(), Weights.shipped(), model)::read);
         System.out.println("With the model: " + figures);
         assertThat(figures.allKinds()).isGreaterThan(0.88);
         assertThat(figures.primary()).isGreaterThan(0.86);
@@ -23,7 +23,7 @@ class FiguresTest {
 
     @Test
     void cuesAndWordsAloneReadMostOfThem() {
-        Reader reader = new Reader(Library.english().cues(), Model.weights(), Sense.NONE);
+        Reader reader = new Reader(Library.english().cues(), Weights.shipped(), Sense.NONE);
         Figures figures = Figures.of(Replies.test(), reader::read);
         System.out.println("Without: " + figures);
         assertThat(figures.allKinds()).isGreaterThan(0.84);

@@ -39,15 +39,15 @@ public class ReaderBenchmark {
     private int length = 600;
 
     private String text = "";
-    private Reader full = new Reader(Library.english().cues(), Model.weights(), Sense.NONE);
+    private Reader full = new Reader(Library.english().cues(), Weights.shipped(), Sense.NONE);
     private Reader plain = full;
 
     @Setup
     public void load() throws InterruptedException {
-        Model model = Model.start();
+        Model model = Model.unloaded().begin();
         model.await();
-        full = model.reader(Library.english().cues());
-        plain = new Reader(Library.english().cues(), Model.weights(), Sense.NONE);
+        full = new Reader(Library.english().cues(), Weights.shipped(), model);
+        plain = new Reader(Library.english().cues(), Weights.shipped(), Sense.NONE);
         text = LETTER.repeat(1 + length / LETTER.length()).substring(0, length);
     }
 

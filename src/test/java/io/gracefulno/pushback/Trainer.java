@@ -17,12 +17,12 @@ import java.util.zip.GZIPOutputStream;
  * exec:exec@train}. It prints the figures for each writer's replies as read by what was learned from all the others.
  */
 final class Trainer {
-    private static final Path WEIGHTS = Path.of("src/main/resources/reader/weights.bin.gz");
+    private static final Path WEIGHTS = Path.of("src/main/resources/pushback/weights.bin.gz");
 
     private Trainer() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Model model = Model.start();
+        Model model = Model.unloaded().begin();
         System.out.println(model.await());
         Examples examples =
                 Examples.of(Replies.development(), new Cues(Library.english().cues()), model);

@@ -1,0 +1,3 @@
+package broken.io.gracefulno.reader;
+
+public final class Model {}
