@@ -51,7 +51,7 @@ final class DoctorCommand implements Callable<Integer> {
             Settings.forServing(environment);
             return "";
         } catch (SettingsException e) {
-            return String.valueOf(e.getMessage());
+            return "not set up, which only a real workspace needs. " + e.getMessage();
         }
     }
 

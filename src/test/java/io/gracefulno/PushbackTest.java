@@ -452,7 +452,7 @@ class PushbackTest {
 
         person.pick("pushback.answer_this", WHY);
         assertThat(person.callback()).isEqualTo("pushback.paste");
-        assertThat(all()).contains("Larkfield Robotics, ", "Quillon Health, ", "A new one");
+        assertThat(all()).contains("Dana, Larkfield Robotics, sent", "Imani, Quillon Health, sent", "A new one");
         person.submit(Map.of("pushback.case", first));
 
         assertThat(person.caseId()).isEqualTo(first);

@@ -26,6 +26,9 @@ final class Kinds {
     private static final String MORE = "more";
     private static final int SHORT_LIST = 3;
 
+    /** What else they may be doing is answered unasked only if it is as likely as this. */
+    private static final double SURE_ENOUGH = 0.6;
+
     /** What is offered where the reading found fewer, the most frequent first. */
     private static final List<ReplyKind> USUAL =
             List.of(ReplyKind.ASKS_REASON, ReplyKind.PRESSES_AGAIN, ReplyKind.PROPOSES_LATER, ReplyKind.RENEGOTIATES);
@@ -76,6 +79,7 @@ final class Kinds {
     /** What a reading suggests: nothing where it is unclear. */
     static Set<ReplyKind> suggested(Reading reading) {
         return reading.found().stream()
+                .filter(found -> found.kind() == reading.primary() || found.confidence() >= SURE_ENOUGH)
                 .map(Found::kind)
                 .filter(kind -> kind != ReplyKind.UNCLEAR)
                 .filter(kind -> kind != ReplyKind.ACCEPTS || reading.primary() == ReplyKind.ACCEPTS)

@@ -16,12 +16,14 @@ import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Choice;
 import io.gracefulno.slackkit.Draw.Need;
+import io.gracefulno.slackkit.Fit;
 import io.gracefulno.slackkit.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** P1: what they wrote, or what they did; and, where it isn't known, in which case. */
@@ -39,6 +41,9 @@ public final class PasteView {
     static final String NEW = "new";
 
     private static final int TEXT_LIMIT = 3000;
+
+    /** So that the day still stands behind it. */
+    private static final int ABOUT_LIMIT = 44;
 
     private final Draw draw;
 
@@ -90,17 +95,22 @@ public final class PasteView {
 
     /** {@code Larkfield Robotics, sent 23 November}. */
     private Choice choice(Case theCase, Profile profile) {
-        String about = Stream.of(Fact.COMPANY, Fact.RECRUITER, Fact.ROLE)
-                .map(theCase.facts()::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElseGet(() -> draw.say("home.row.unnamed"));
+        String about = about(theCase);
         String known = theCase.sentAt()
                 .map(sent -> new Dates(profile.spelling())
                         .day(sent.atZone(profile.zone()).toLocalDate()))
                 .map(day -> draw.say("pushback.case.known", "about", about, "day", day))
                 .orElseGet(() -> draw.say("pushback.case.ready", "about", about));
         return new Choice(theCase.id(), known);
+    }
+
+    /** {@code Dana, Acme}. */
+    private String about(Case theCase) {
+        String about = Stream.of(Fact.RECRUITER, Fact.COMPANY)
+                .map(theCase.facts()::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return about.isEmpty() ? draw.say("home.row.unnamed") : Fit.to(ABOUT_LIMIT, about);
     }
 
     private List<LayoutBlock> whose(Case draft) {
