@@ -1,0 +1,258 @@
+package io.gracefulno;
+
+import static io.gracefulno.SlackSide.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Pushback;
+import io.gracefulno.casebook.State;
+import io.gracefulno.letter.Reason;
+import io.gracefulno.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Old windows, odd sequences and bad input where they pushed back: nothing is lost, doubled or somebody else's. */
+class PushbackAttackTest {
+    private static final String ABOUT = "Dana at Larkfield Robotics, staying where I am";
+    private static final String WHY = "Sorry to hear that. May I ask what made you decide against it?";
+    private static final String TERMS = "Before you go: we could raise the salary to 95k and make it fully remote.";
+    private static final String REFERRAL = "Do you know anyone else who might be interested?";
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2037-11-23T21:00:00Z"));
+    private Path data;
+    private StubSlack slack;
+    private RunningApp app;
+    private Person person;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        data = folder;
+        slack = new StubSlack();
+        app = new RunningApp(data, clock, slack.api());
+        person = new Person(OWNER, app, slack);
+    }
+
+    @AfterEach
+    void stop() {
+        app.close();
+        slack.close();
+        slack.calls().forEach(call -> assertThat(Outgoing.faults(call)).isEmpty());
+    }
+
+    private String sent(String about) {
+        person.command(about);
+        person.submit(Map.of("letter.stage", "screened"));
+        if (person.callback().equals("letter.more")) {
+            person.submit(Map.of());
+        }
+        person.submit(Map.of());
+        assertThat(person.callback()).isEqualTo("casebook.ready");
+        String id = person.caseId();
+        person.submit(Map.of());
+        clock.advance(Duration.ofMinutes(1));
+        return id;
+    }
+
+    private String replied(String theirs) {
+        String id = sent(ABOUT);
+        repliedAgain(id, theirs);
+        return id;
+    }
+
+    private void repliedAgain(String id, String theirs) {
+        person.open("pushback.open", id);
+        person.submit(Map.of("pushback.text", theirs));
+    }
+
+    /** With every deal-breaker solved. */
+    private String solved() {
+        String id = replied(TERMS);
+        person.submit(Map.of());
+        person.submit(Map.of("pushback.breakers", "fully remote"));
+        person.submit(Map.of("pushback.terms.d0", "yes"));
+        assertThat(person.callback()).isEqualTo("pushback.again");
+        return id;
+    }
+
+    /** They think it over until the 25th. */
+    private String thinking() {
+        String id = solved();
+        person.press("pushback.think", Map.of());
+        person.submit(Map.of());
+        clock.advance(Duration.ofMinutes(1));
+        return id;
+    }
+
+    private String answer() {
+        return person.standing("pushback.body");
+    }
+
+    private void inMenu(String id, String choice) {
+        assertThat(app.deliver(person.pressingInMessage("casebook.more", id + "|" + choice))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private void deliver(ObjectNode old) {
+        person.see(app.deliver(old));
+    }
+
+    private void deliverPress(ObjectNode old) {
+        int before = slack.calls("views.update").size();
+        assertThat(app.deliver(old).statusCode()).isEqualTo(200);
+        await().until(() -> slack.calls("views.update").size() > before);
+        person.see(slack.calls("views.update").getLast());
+    }
+
+    /** What is kept of a case, once the app has ended. */
+    private Case kept(String id) {
+        app.close();
+        try (Store store = Store.embedded(data, clock)) {
+            return store.transact(tx -> tx.find(OWNER, id).orElseThrow());
+        }
+    }
+
+    private int reminders(String id) {
+        app.close();
+        try (Store store = Store.embedded(data, clock)) {
+            return store.transact(tx -> tx.reminders(tx.find(OWNER, id).orElseThrow()))
+                    .size();
+        }
+    }
+
+    @Test
+    void theDealBreakersLeftOpenAreNoneOfACaseThatIsClosed() {
+        String id = replied(TERMS);
+        person.submit(Map.of());
+        ObjectNode old = person.submitting(Map.of("pushback.breakers", "fully remote"));
+        inMenu(id, "close");
+        deliver(old);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        assertThat(kept(id).state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void thinkingAgainLeftOpenChangesNothingOnceTheDecisionIsKept() {
+        String id = solved();
+        ObjectNode think = person.pressing("pushback.think", id, Map.of());
+        ObjectNode talk = person.pressing("pushback.talk", id, Map.of());
+        person.press("pushback.keep", Map.of());
+        person.submit(Map.of());
+        deliverPress(think);
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        deliverPress(talk);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        assertThat(kept(id).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void timeIsAskedForOnceHoweverOftenAnOldWindowAsks() {
+        String id = solved();
+        ObjectNode old = person.pressing("pushback.think", id, Map.of());
+        person.press("pushback.think", Map.of());
+        person.submit(Map.of());
+        deliverPress(old);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        assertThat(kept(id).pushbacks().all()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSolvedOfOneOfferIsNotSolvedOfTheNext() {
+        String id = replied(TERMS);
+        person.submit(Map.of());
+        person.submit(Map.of("pushback.breakers", "fully remote"));
+        ObjectNode chosen = person.pressing("pushback.terms.d0", "yes", Map.of("pushback.terms.d0", "yes"));
+        ObjectNode old = person.submitting(Map.of("pushback.terms.d0", "yes"));
+        person.submit(Map.of("pushback.terms.d0", "no"));
+        person.submit(Map.of());
+        repliedAgain(id, "We could also raise the salary to 120k. Would that change your mind?");
+        app.deliver(chosen);
+        deliver(old);
+
+        assertThat(person.callback()).isNotEqualTo("pushback.again");
+        assertThat(kept(id).pushbacks().all().getLast().solved()).isEmpty();
+    }
+
+    @Test
+    void thinkingAgainIsNotOpenToAnotherKindOfReply() {
+        String id = solved();
+        ObjectNode think = person.pressing("pushback.think", id, Map.of());
+        person.open("pushback.open", id);
+        person.press("pushback.kind", "asks_reason", Map.of("pushback.kind", "asks_reason"));
+        deliverPress(think);
+        person.submit(Map.of());
+
+        assertThat(kept(id).state()).isEqualTo(State.SENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maybe", "YES", "yes+no"})
+    void whatIsNoAnswerSolvesAndKeepsNothing(String foreign) {
+        replied(TERMS);
+        person.submit(Map.of());
+        person.submit(Map.of("pushback.breakers", "fully remote"));
+
+        assertThat(person.submit(Map.of("pushback.terms.d0", foreign)).toString())
+                .contains("Answer each one.");
+    }
+
+    static List<String> oddTexts() {
+        return List.of(
+                "> ".repeat(20_000),
+                "\n".repeat(40_000),
+                "a" + "👨‍👩‍👧‍".repeat(5_000),
+                "<".repeat(40_000),
+                "&lt;".repeat(10_000),
+                "w".repeat(40_000),
+                "why ".repeat(10_000),
+                "\u202EMay I ask why?\u2066 \u200F".repeat(1_000),
+                "May I ask why?\u0000\uD83D \uDE00",
+                "<!> <@> <#> <|> <!subteam^S1> <!date^0^{date}|> May I ask why?",
+                ">>> > >> On Monday Dana wrote:\n".repeat(1_300),
+                "On Mon, Dana wrote:\n\n".repeat(1_800),
+                "From: a\nSent: b\nTo: c\n".repeat(1_500));
+    }
+
+    @Test
+    void dealBreakersOfAnyWordsAreAskedFor() {
+        String id = replied(TERMS);
+        person.submit(Map.of());
+        person.submit(Map.of("pushback.breakers", "<!channel> *" + "r".repeat(490) + "*\n<@U1>|&amp;"));
+        assertThat(person.view().toString()).contains("Solved? <!channel>");
+        person.type("pushback.terms.d9", Map.of("pushback.terms.d9", "yes"));
+        person.submit(Map.of("pushback.terms.d0", "yes", "pushback.terms.d1", "no"));
+        person.submit(Map.of());
+
+        assertThat(kept(id).state()).isEqualTo(State.SENT);
+    }
+
+    private String valueOf(String button) {
+        return person.view()
+                .path("blocks")
+                .valueStream()
+                .flatMap(block -> block.path("elements").valueStream())
+                .filter(element -> element.path("action_id").asString("").equals(button))
+                .map(element -> element.path("value").asString(""))
+                .findFirst()
+                .orElseThrow();
+    }
+}
