@@ -215,6 +215,67 @@ class PushbackAttackTest {
                 .contains("Answer each one.");
     }
 
+    @Test
+    void aReplyIsNotUnsentByAnOldMessage() {
+        String id = replied(WHY);
+        inMenu(id, "unsent");
+        assertThat(person.submit(Map.of())).isEmpty();
+        inMenu(id, "unsent");
+
+        Case theCase = kept(id);
+        assertThat(theCase.state()).isEqualTo(State.SENT);
+        assertThat(theCase.sentAt()).isPresent();
+        assertThat(theCase.pushbacks().answered()).hasSize(1);
+    }
+
+    @Test
+    void whoeverThinksItOverKeepsTheirPromiseWhateverAnOldMessageOffers() {
+        String id = thinking();
+        inMenu(id, "unsent");
+        app.deliver(person.pressingInMessage("casebook.sent", id));
+        person.open("pushback.keep", id);
+        inMenu(id, "unreplied");
+
+        assertThat(reminders(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aCaseThatWasClosedWhileTheyThoughtIsTakenUpWhereItWas() {
+        String id = thinking();
+        inMenu(id, "close");
+        app.deliver(person.pressingInMessage("casebook.reopen", id));
+
+        assertThat(kept(id).isThinkingAgain()).isTrue();
+        assertThat(reminders(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aReplyUnderWayIsThereAgainWhenItsCaseIsTakenUp() {
+        String id = replied(WHY);
+        person.type("pushback.body", Map.of("pushback.body", "Half an answer"));
+        inMenu(id, "close");
+        app.deliver(person.pressingInMessage("casebook.reopen", id));
+        person.open("pushback.open", id);
+
+        assertThat(answer()).isEqualTo("Half an answer");
+    }
+
+    @Test
+    void aDayThatWasPromisedOfTheOfferIsNotPromisedOnceALaterLetterIsSent() {
+        String id = thinking();
+        person.open("deciding.open", id);
+        person.press("deciding.sure", Map.of());
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        clock.advance(Duration.ofMinutes(1));
+        person.submit(Map.of());
+        person.submit(Map.of());
+        clock.advance(Duration.ofMinutes(1));
+        repliedAgain(id, WHY);
+
+        assertThat(kept(id).promisedBy()).isEmpty();
+        assertThat(reminders(id)).isZero();
+    }
+
     static List<String> oddTexts() {
         return List.of(
                 "> ".repeat(20_000),
@@ -245,6 +306,18 @@ class PushbackAttackTest {
         assertThat(kept(id).state()).isEqualTo(State.SENT);
     }
 
+    @Test
+    void whatWasTakenForAReplyLeavesThePromiseOfTheOneBefore() {
+        String id = thinking();
+        repliedAgain(id, "Any news from you?");
+        inMenu(id, "unreplied");
+
+        Case theCase = kept(id);
+        assertThat(theCase.state()).isEqualTo(State.WAITING);
+        assertThat(theCase.promisedBy()).contains(LocalDate.of(2037, 11, 25));
+        assertThat(theCase.pushbacks().all()).extracting(Pushback::isSaved).containsExactly(true);
+    }
+
     private String valueOf(String button) {
         return person.view()
                 .path("blocks")
@@ -254,5 +327,18 @@ class PushbackAttackTest {
                 .map(element -> element.path("value").asString(""))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theLetterThatTakesTheNoBackMayBeUnsent() {
+        String id = replied(WHY);
+        person.submit(Map.of());
+        person.open("casebook.more", id + "|changed");
+        clock.advance(Duration.ofMinutes(1));
+        person.submit(Map.of());
+        person.submit(Map.of());
+        inMenu(id, "unsent");
+
+        assertThat(kept(id).state()).isEqualTo(State.READY);
     }
 }
