@@ -276,6 +276,115 @@ class PushbackAttackTest {
         assertThat(reminders(id)).isZero();
     }
 
+    @Test
+    void onlyANoIsPushedBackOn() {
+        person.command(ABOUT);
+        person.submit(Map.of());
+        if (person.callback().equals("letter.more")) {
+            person.submit(Map.of());
+        }
+        person.press("deciding.alternative", Map.of());
+        person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
+        person.submit(Map.of("deciding.alt.until", "2037-11-27"));
+        String id = person.caseId();
+        person.submit(Map.of());
+        await().untilAsserted(() -> assertThat(slack.calls("chat.postMessage")).isNotEmpty());
+        assertThat(slack.calls("chat.postMessage").getLast().argument("blocks")).doesNotContain(id + "|reply");
+        person.open("casebook.more", id + "|reply");
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        person.pick("pushback.answer_this", WHY);
+
+        assertThat(person.callback()).isEqualTo("pushback.paste");
+        assertThat(kept(id).state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void theSameReplyToldTwiceGoesOnWithItsAnswer() {
+        String id = sent(ABOUT);
+        person.open("pushback.open", id);
+        ObjectNode twice = person.submitting(Map.of("pushback.text", WHY));
+        person.submit(Map.of("pushback.text", WHY));
+        person.type("pushback.body", Map.of("pushback.body", "Half an answer"));
+        deliver(twice);
+
+        assertThat(answer()).isEqualTo("Half an answer");
+        assertThat(kept(id).pushbacks().all()).hasSize(1);
+    }
+
+    @Test
+    void aNewCaseThatIsSubmittedTwiceIsOneCaseWithOneReply() {
+        person.pick("pushback.answer_this", WHY);
+        String id = person.caseId();
+        ObjectNode twice = person.submitting(Map.of("pushback.who", "Folake Adeyemi"));
+        person.submit(Map.of("pushback.who", "Folake Adeyemi"));
+        person.type("pushback.body", Map.of("pushback.body", "Half an answer"));
+        deliver(twice);
+
+        assertThat(answer()).isEqualTo("Half an answer");
+        assertThat(kept(id).pushbacks().all()).hasSize(1);
+    }
+
+    @Test
+    void whatWasPastedStaysWhereItsCaseHasMovedOn() {
+        String first = sent(ABOUT);
+        person.open("pushback.open", first);
+        ObjectNode old = person.submitting(Map.of("pushback.text", WHY));
+        inMenu(first, "changed");
+        JsonNode errors = person.see(app.deliver(old));
+        assertThat(errors.toString()).contains("Copy the text, then start again");
+
+        String second = sent("Imani at Quillon Health, the travel");
+        person.command("reply");
+        ObjectNode chosen = person.submitting(Map.of("pushback.text", WHY, "pushback.case", second));
+        inMenu(second, "changed");
+        assertThat(person.see(app.deliver(chosen)).toString()).contains("Choose another, or");
+    }
+
+    @Test
+    void nobodyAnswersInSomebodyElsesCase() {
+        String id = replied(WHY);
+        Person other = new Person(new Owner("", "T0TESTTEAM", "U0OTHER"), app, slack);
+        other.command("reply");
+        assertThat(other.view().toString()).doesNotContain("Larkfield");
+        JsonNode errors = other.submit(Map.of("pushback.text", WHY));
+        assertThat(errors).isEmpty();
+        other.command("reply");
+        ObjectNode foreign = other.submitting(Map.of("pushback.text", "Mine"));
+        ((ObjectNode) foreign.at("/view/state/values"))
+                .putObject("pushback.case:1")
+                .putObject("pushback.case")
+                .put("type", "radio_buttons")
+                .putObject("selected_option")
+                .put("value", id);
+        assertThat(other.see(app.deliver(foreign)).toString()).contains("Choose another, or");
+        for (String button : List.of("pushback.open", "pushback.copy", "pushback.keep", "pushback.think")) {
+            other.open(button, id);
+            assertThat(other.callback()).isEqualTo("slackkit.gone");
+        }
+
+        assertThat(kept(id).pushbacks().all()).hasSize(1);
+    }
+
+    @Test
+    void aReasonThatWasTakenBackOrCannotBeToldIsNotGiven() {
+        person.command("reply");
+        person.type("pushback.told", Map.of("pushback.told", "travel"));
+        String id = person.caseId();
+        person.submit(Map.of("pushback.text", WHY, "pushback.told", "values"));
+
+        assertThat(answer()).doesNotContainIgnoringCase("travel");
+        assertThat(kept(id).facts().reason()).isEqualTo(Reason.NONE);
+    }
+
+    @Test
+    void aMessageWithoutWordsAsksForThem() {
+        sent(ABOUT);
+        person.pick("pushback.answer_this", "");
+
+        assertThat(person.callback()).isEqualTo("pushback.paste");
+        assertThat(person.view().toString()).contains("pushback.text");
+    }
+
     static List<String> oddTexts() {
         return List.of(
                 "> ".repeat(20_000),
@@ -318,6 +427,23 @@ class PushbackAttackTest {
         assertThat(theCase.pushbacks().all()).extracting(Pushback::isSaved).containsExactly(true);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"But why, really? What was the reason?", TERMS, "Understood, thanks for letting us know."})
+    void halfAnAnswerIsKeptWhenTheyWriteOnceMore(String more) {
+        String id = replied(WHY);
+        person.type("pushback.body", Map.of("pushback.body", "Half an answer"));
+        person.command("reply");
+        person.submit(Map.of("pushback.text", more, "pushback.case", id));
+        if (more.equals(TERMS)) {
+            person.submit(Map.of());
+            person.submit(Map.of());
+        } else {
+            person.press("pushback.mine", valueOf("pushback.mine"), Map.of());
+        }
+
+        assertThat(answer()).isEqualTo("Half an answer");
+    }
+
     private String valueOf(String button) {
         return person.view()
                 .path("blocks")
@@ -327,6 +453,36 @@ class PushbackAttackTest {
                 .map(element -> element.path("value").asString(""))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void remarksInAWindowOfBeforeAreShownInTheNext() {
+        String id = replied(WHY);
+        String mine = "Hi Dana, I would rather not say. Your whole process was a complete joke. Best, Tomasz";
+        person.submit(Map.of("pushback.body", mine));
+        assertThat(person.view().toString()).contains("review.f.0");
+        person.open("pushback.open", id);
+        assertThat(person.view().toString()).doesNotContain("review.f.0", "Save as it is");
+        person.submit(Map.of());
+
+        assertThat(person.view().toString()).contains("review.f.0", "Save as it is");
+    }
+
+    @Test
+    void theMindIsChangedAfterAnAnswerToo() {
+        String id = replied(WHY);
+        person.submit(Map.of());
+        ObjectNode copied = person.submitting(Map.of());
+        person.open("casebook.more", id + "|changed");
+        assertThat(person.callback()).isEqualTo("letter.edit");
+        deliver(copied);
+        person.open("pushback.open", id);
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+
+        Case theCase = kept(id);
+        assertThat(theCase.state()).isEqualTo(State.OPEN);
+        assertThat(theCase.earlier()).hasSize(1);
+        assertThat(theCase.pushbacks().answered()).hasSize(1);
     }
 
     @Test
@@ -340,5 +496,29 @@ class PushbackAttackTest {
         inMenu(id, "unsent");
 
         assertThat(kept(id).state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void aReplyThatIsClosedUnreadLeavesNothingBehind() {
+        person.pick("pushback.answer_this", WHY);
+        String id = person.caseId();
+        ObjectNode late = person.pressing("pushback.who", "", Map.of("pushback.who", "Dana"));
+        app.deliver(person.closing());
+        app.deliver(late);
+        app.close();
+        try (Store store = Store.embedded(data, clock)) {
+            boolean gone = store.transact(tx -> tx.find(OWNER, id)).isEmpty();
+            assertThat(gone).isTrue();
+        }
+    }
+
+    @Test
+    void aCaseThatIsNoneOfThoseOfferedIsNotPreset() {
+        sent(ABOUT);
+        person.command("reply");
+        person.press("pushback.case", "c_foreign", Map.of("pushback.case", "c_foreign"));
+
+        assertThat(person.standing("pushback.case")).isEmpty();
+        assertThat(person.submit(Map.of("pushback.text", WHY)).isEmpty()).isTrue();
     }
 }

@@ -102,6 +102,11 @@ public record Pushback(
                 .toList();
     }
 
+    /** Whether it is the same reply, told of once more: their words, or, where there are none, what they did. */
+    public boolean isAgain(Pushback before) {
+        return theirs.equals(before.theirs) && (!theirs.isBlank() || kinds.equals(before.kinds));
+    }
+
     public boolean isSaved() {
         return savedAt.isPresent();
     }
