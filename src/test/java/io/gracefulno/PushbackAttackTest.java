@@ -385,6 +385,88 @@ class PushbackAttackTest {
         assertThat(person.view().toString()).contains("pushback.text");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"foo+bar", "", "+", "ACCEPTS"})
+    void aKindThatIsNoneLeavesTheAnswerAsItIs(String foreign) {
+        replied(WHY);
+        String before = answer();
+        person.press("pushback.kind", foreign, Map.of("pushback.kind", foreign, "pushback.rung", "x"));
+
+        assertThat(answer()).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverTakesItWellAfterAllIsNotToldWhy() {
+        replied(WHY);
+        String why = answer();
+        person.press("pushback.kind", "accepts", Map.of("pushback.kind", "accepts"));
+
+        assertThat(answer()).startsWith("Hi Dana,").isNotEqualTo(why).doesNotContainIgnoringCase("staying");
+    }
+
+    @Test
+    void anAnswerThatIsTooLongIsNotCut() {
+        replied(WHY);
+
+        assertThat(person.submit(Map.of("pushback.body", "a".repeat(3_001))).toString())
+                .contains("At most 3000 characters fit here.");
+        assertThat(person.submit(Map.of("pushback.body", "a".repeat(3_000)))).isEmpty();
+        if (person.callback().equals("pushback.answer")) {
+            person.submit(Map.of());
+        }
+        assertThat(person.standing("pushback.copy.body")).hasSize(3_000);
+    }
+
+    @Test
+    void anAnswerFromAnOldWindowStaysBesideWhatItHasBecome() {
+        replied(WHY);
+        ObjectNode old = person.submitting(Map.of("pushback.body", "My own words."));
+        person.press("pushback.kind", "renegotiates", Map.of("pushback.kind", "renegotiates"));
+        deliver(old);
+        assertThat(person.callback()).isEqualTo("pushback.answer");
+        person.submit(Map.of());
+        person.submit(Map.of());
+
+        assertThat(person.callback()).isEqualTo("pushback.answer");
+        assertThat(person.view().toString()).contains("pushback.mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not an address", "a@b@c.example", "<!channel>@x.example", "javascript:alert(1)"})
+    void whatIsNoAddressEntersNoAnswer(String garbage) {
+        replied(REFERRAL);
+        person.press("pushback.suggestion", "agreed", Map.of("pushback.suggestion", "agreed"));
+        Map<String, Object> filled =
+                Map.of("pushback.suggestion.name", "Marta *Greene*", "pushback.suggestion.address", garbage);
+        assertThat(person.submit(filled).toString()).contains("Check the address.");
+        person.press("pushback.suggest", filled);
+
+        assertThat(answer()).contains("Marta").doesNotContain(garbage);
+    }
+
+    @Test
+    void aNameThatIsTooLongIsShortenedAndToldOf() {
+        replied(REFERRAL);
+        person.press("pushback.suggestion", "agreed", Map.of("pushback.suggestion", "agreed"));
+        Map<String, Object> filled = Map.of("pushback.suggestion.name", "Marta ".repeat(1_000));
+        person.press("pushback.suggest", filled);
+
+        assertThat(person.submit(filled).toString()).contains("characters fit here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2037-11-23", "1999-01-01", "+999999999-12-31", "2039-01-01"})
+    void aDayThatCannotBePromisedIsNotKeptBehindAnEmptyField(String day) {
+        solved();
+        person.press("pushback.think", Map.of());
+        person.press("pushback.until", "", Map.of("pushback.until", day));
+
+        assertThat(person.submit(Map.of("pushback.until", "garbage")).toString())
+                .contains("Pick a day");
+        person.press("pushback.until", "", Map.of("pushback.until", "2037-11-26"));
+        assertThat(person.submit(Map.of())).isEmpty();
+    }
+
     static List<String> oddTexts() {
         return List.of(
                 "> ".repeat(20_000),
@@ -402,6 +484,21 @@ class PushbackAttackTest {
                 "From: a\nSent: b\nTo: c\n".repeat(1_500));
     }
 
+    @ParameterizedTest
+    @MethodSource("oddTexts")
+    void whateverTheMessageSaysItIsAnswered(String theirs) {
+        String id = sent("Dana *_<!channel>_* at `Acme` <@U1>, travel");
+        person.pick("pushback.answer_this", theirs);
+        if (person.callback().equals("pushback.paste")) {
+            assertThat(theirs).isBlank();
+            return;
+        }
+        assertThat(person.caseId()).isEqualTo(id);
+        person.press("pushback.kind", "asks_reason", Map.of("pushback.kind", "asks_reason"));
+        assertThat(answer()).isNotEmpty();
+        assertThat(person.submit(Map.of())).isEmpty();
+    }
+
     @Test
     void dealBreakersOfAnyWordsAreAskedFor() {
         String id = replied(TERMS);
@@ -413,6 +510,58 @@ class PushbackAttackTest {
         person.submit(Map.of());
 
         assertThat(kept(id).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void anOlderKeyStrokeIsPassedOver() {
+        String id = replied(WHY);
+        ObjectNode older = person.pressing("pushback.body", "", Map.of("pushback.body", "Ol"));
+        person.type("pushback.body", Map.of("pushback.body", "Older text"));
+        app.deliver(older);
+
+        assertThat(kept(id).pushbacks()
+                        .underWay()
+                        .orElseThrow()
+                        .writing()
+                        .orElseThrow()
+                        .current()
+                        .body())
+                .isEqualTo("Older text");
+    }
+
+    @Test
+    void whatIsDeletedMeanwhileIsGoneFromEveryWindow() {
+        String id = replied(WHY);
+        List<ObjectNode> old = List.of(
+                person.pressing("pushback.kind", "accepts", Map.of("pushback.kind", "accepts")),
+                person.pressing("pushback.another", id + "|3", Map.of()),
+                person.pressing("pushback.thanks", id, Map.of()),
+                person.pressing("pushback.talk", id, Map.of()));
+        ObjectNode submit = person.submitting(Map.of());
+        inMenu(id, "delete");
+        await().until(() -> slack.calls("views.open").getLast().argument("view").contains("casebook.delete"));
+        person.see(slack.calls("views.open").getLast());
+        person.submit(Map.of());
+        for (ObjectNode press : old) {
+            deliverPress(press);
+            assertThat(person.callback()).isEqualTo("slackkit.gone");
+        }
+        deliver(submit);
+
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+    }
+
+    @Test
+    void anAnswerSavedTwiceCountsOnce() {
+        String id = replied(WHY);
+        ObjectNode twice = person.submitting(Map.of());
+        person.submit(Map.of());
+        deliver(twice);
+        assertThat(person.callback()).isEqualTo("slackkit.gone");
+        repliedAgain(id, "But why, really?");
+        deliver(twice);
+
+        assertThat(kept(id).pushbacks().answered()).hasSize(1);
     }
 
     @Test
