@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.State;
+import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.store.Store;
 import java.io.IOException;
@@ -17,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -669,5 +674,47 @@ class PushbackAttackTest {
 
         assertThat(person.standing("pushback.case")).isEmpty();
         assertThat(person.submit(Map.of("pushback.text", WHY)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whoeverTakesItWellAndOffersMoreIsAnsweredOnTheOffer() {
+        replied("Understood, thanks for letting us know.");
+        person.press("pushback.kind", "", Map.of("pushback.kind", "accepts+renegotiates"));
+        person.submit(Map.of());
+        person.submit(Map.of("pushback.breakers", "fully remote"));
+        person.submit(Map.of("pushback.terms.d0", "yes"));
+        person.press("pushback.think", Map.of());
+
+        assertThat(answer()).startsWith("Hi Dana,").contains("November 25");
+    }
+
+    @Test
+    void homeOpensWithTwoHundredRepliesUnderWay() {
+        app.close();
+        try (Store store = Store.embedded(data, clock)) {
+            for (int i = 0; i < 200; i++) {
+                keep(store, "c_many" + i, "<!channel> *" + "x".repeat(60) + "* " + i);
+            }
+        }
+        app = new RunningApp(data, clock, slack.api());
+        app.deliver(SlackSide.homeOpened(OWNER, "Ev1"));
+        await().until(() -> !slack.calls("views.publish").isEmpty());
+        JsonNode home =
+                SlackSide.JSON.readTree(slack.calls("views.publish").getLast().argument("view"));
+        assertThat(home.path("blocks").size()).isBetween(1, 100);
+        person = new Person(OWNER, app, slack);
+        person.pick("pushback.answer_this", "w".repeat(40_000));
+
+        assertThat(person.callback()).isEqualTo("pushback.paste");
+    }
+
+    private void keep(Store store, String id, String company) {
+        Facts facts = Facts.builder().text(Fact.COMPANY, company).build();
+        Case theCase = Case.opened(id, OWNER, Intake.of(facts), clock.instant());
+        Pushback reply = Pushback.of("w".repeat(40_000), Optional.empty(), Set.of(), theCase, clock.instant());
+        store.transact(tx -> {
+            tx.save(theCase.received(reply, clock.instant()));
+            return id;
+        });
     }
 }

@@ -118,7 +118,7 @@ public record Pushback(
 
     /** Whether they took it well and nothing is to be done. */
     public boolean isTakenWell() {
-        return primary().equals(Optional.of(ReplyKind.ACCEPTS));
+        return primary().equals(Optional.of(ReplyKind.ACCEPTS)) && !kinds.contains(ReplyKind.RENEGOTIATES);
     }
 
     /** The person says what it is. */
