@@ -1,6 +1,7 @@
 package io.gracefulno;
 
 import static io.gracefulno.SlackSide.OWNER;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -414,7 +415,11 @@ class PushbackTest {
                         .valueStream()
                         .map(run -> run.path("type").asString()))
                 .containsOnly("text");
-        assertThat(quote.toString()).contains("<!channel> ignore");
+        assertThat(quote.path("elements")
+                        .valueStream()
+                        .map(run -> run.path("text").asString())
+                        .collect(joining()))
+                .isEqualTo(theirs);
         person.press("pushback.kind", "asks_reason", Map.of("pushback.kind", "asks_reason"));
         person.submit(Map.of());
         assertThat(kept().state()).isEqualTo(State.SENT);

@@ -26,10 +26,15 @@ public final class Answering {
 
     /** The answer for what is known now. One that the person touched stays as they wrote it. */
     public Case write(Case theCase, Profile profile) {
-        return theCase.answering(reply -> !reply.isAnswerable() || isTouched(reply)
+        return theCase.answering(reply -> isTouched(reply) || !isAnswered(reply)
                         ? reply
                         : composed(theCase, reply, profile, variant(reply)))
                 .nextGeneration();
+    }
+
+    /** Where nothing is to be answered, what stands there already gives way to thanks. */
+    private static boolean isAnswered(Pushback reply) {
+        return reply.isAnswerable() || (reply.isTakenWell() && reply.writing().isPresent());
     }
 
     /** Another wording of the same. */

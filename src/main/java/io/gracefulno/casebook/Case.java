@@ -226,9 +226,9 @@ public record Case(
         if (isDone()) {
             return Optional.empty();
         }
-        Optional<LocalDate> thinking =
-                pushbacks.promised().filter(_ -> state == State.WAITING || state == State.REPLIED);
-        if (thinking.isPresent()) {
+        Optional<LocalDate> thinking = answering().promised();
+        // Whatever was promised before the no that they replied to is done with.
+        if (state == State.REPLIED || (state == State.WAITING && thinking.isPresent())) {
             return thinking;
         }
         boolean promises = facts().kind() == Kind.HOLDING && (state == State.READY || state == State.WAITING);
@@ -247,11 +247,45 @@ public record Case(
         }
     }
 
-    /** Not sent after all, or taken up again. */
+    /** Not sent after all, or taken up again. What they replied to was sent, whatever an old message offers. */
     public Case markedUnsent(Instant now) {
+        if (isReplied()) {
+            return state == State.CLOSED ? takenUpAgain(now) : this;
+        }
         return switch (state) {
             case WAITING, SENT, REPLIED, CLOSED -> moved(State.READY, Optional.empty(), Entry.What.MARKED_UNSENT, now);
             case DRAFT, OPEN, READY, GOING -> this;
+        };
+    }
+
+    /** Where it was before it was closed. */
+    private Case takenUpAgain(Instant now) {
+        State before = pushbacks.underWay().isPresent()
+                ? State.REPLIED
+                : answering().isThinking() ? State.WAITING : State.SENT;
+        return with(next -> {
+            next.state = before;
+            next.changedAt = now;
+        });
+    }
+
+    /** What came back on the letter that was sent last, not on those before it. */
+    private Pushbacks answering() {
+        return sentAt.map(pushbacks::since).orElse(Pushbacks.NONE);
+    }
+
+    /** Whether they replied to the letter that was sent last. */
+    public boolean isReplied() {
+        return !answering().all().isEmpty();
+    }
+
+    /** Whether a reply to it can be answered: a no was told in it, or is ready to be. */
+    public boolean mayBeReplied() {
+        return switch (state) {
+            case SENT, REPLIED -> true;
+            case READY -> writing.isPresent() && !facts().kind().leavesOpen();
+            case WAITING -> isThinkingAgain();
+            case DRAFT, OPEN, GOING, CLOSED -> false;
         };
     }
 
@@ -267,7 +301,7 @@ public record Case(
 
     /** Whether they think over what was offered after their no. */
     public boolean isThinkingAgain() {
-        return state == State.WAITING && pushbacks.isThinking();
+        return state == State.WAITING && answering().isThinking();
     }
 
     /** Whether a no was sent so lately that it can still be taken back. */
@@ -281,7 +315,7 @@ public record Case(
     public Case received(Pushback reply, Instant now) {
         return with(next -> {
             if (isUnsent()) {
-                next.sentAt = Optional.of(now);
+                next.sentAt = Optional.of(reply.at());
                 next.note(Entry.What.MARKED_SENT, now);
             }
             next.state = State.REPLIED;
@@ -333,7 +367,7 @@ public record Case(
                 ? this
                 : with(next -> {
                     next.pushbacks = pushbacks.withoutLast();
-                    next.state = pushbacks.isThinking() ? State.WAITING : State.SENT;
+                    next.state = answering().isThinking() ? State.WAITING : State.SENT;
                     next.note(Entry.What.NOT_REPLIED, now);
                 });
     }

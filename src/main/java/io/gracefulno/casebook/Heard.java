@@ -66,7 +66,7 @@ public record Heard(boolean onShow, Set<String> shown, Set<String> ignored, Set<
     }
 
     /** Our text took the place of what was reviewed. */
-    Heard inANewDrawing() {
+    public Heard inANewDrawing() {
         return new Heard(false, Set.of(), ignored, ignoredRules);
     }
 }

@@ -97,6 +97,11 @@ public record Pushback(
                         : Optional.of(EnumSet.copyOf(kinds).iterator().next()));
     }
 
+    /** Whether it is the same reply, told of once more: their words, or, where there are none, what they did. */
+    public boolean isAgain(Pushback before) {
+        return theirs.equals(before.theirs) && (!theirs.isBlank() || kinds.equals(before.kinds));
+    }
+
     public boolean isSaved() {
         return savedAt.isPresent();
     }
@@ -108,7 +113,7 @@ public record Pushback(
 
     /** Whether they took it well and nothing is to be done. */
     public boolean isTakenWell() {
-        return primary().equals(Optional.of(ReplyKind.ACCEPTS));
+        return primary().equals(Optional.of(ReplyKind.ACCEPTS)) && !kinds.contains(ReplyKind.RENEGOTIATES);
     }
 
     /** The person says what it is. */

@@ -2,6 +2,7 @@ package io.gracefulno.casebook;
 
 import io.gracefulno.casebook.Pushback.Course;
 import io.gracefulno.pushback.Rung;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,12 @@ public record Pushbacks(List<Pushback> all) {
     /** Which the next answer is, from 1; the one under way is the next until it is saved. */
     public int numberOfNext() {
         return answered().size() + 1;
+    }
+
+    /** Those that came since then. */
+    Pushbacks since(Instant sent) {
+        return new Pushbacks(
+                all.stream().filter(reply -> !reply.at().isBefore(sent)).toList());
     }
 
     /** As firm as the next answer should be. */

@@ -96,10 +96,15 @@ final class Fields {
     }
 
     int number(String field, int otherwise) {
+        return number(field, 0, otherwise);
+    }
+
+    int number(String field, int least, int otherwise) {
         return node(field)
                 .map(node -> {
-                    if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0) {
-                        throw new FieldException(field, "expected a whole number from 0 to " + Integer.MAX_VALUE);
+                    if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least) {
+                        throw new FieldException(
+                                field, "expected a whole number from " + least + " to " + Integer.MAX_VALUE);
                     }
                     return node.intValue();
                 })

@@ -46,12 +46,9 @@ final class PushJson {
                 .variant(fields.number("variant", 0));
     }
 
+    /** Counts the answers so far, this one included. */
     private static Rung rung(Fields fields) {
-        int count = fields.number("count", 1);
-        if (count == 0) {
-            throw new FieldException("count", "expected a whole number from 1: the answers so far, this one included");
-        }
-        return Rung.of(count);
+        return Rung.of(fields.number("count", 1, 1));
     }
 
     private static Facts sent(Fields fields) {

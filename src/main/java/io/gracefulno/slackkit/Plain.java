@@ -41,7 +41,7 @@ final class Plain {
     }
 
     private static String marked(char mark, String name) {
-        return name.charAt(0) == mark ? name : mark + name;
+        return name.startsWith(String.valueOf(mark)) ? name : mark + name;
     }
 
     /** A broadcast, a group, or a date, whose label is a sentence. */

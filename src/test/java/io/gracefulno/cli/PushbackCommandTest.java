@@ -101,6 +101,11 @@ class PushbackCommandTest {
         {"text":["why"]}                                    | text         | expected a text
         {"text":"why","count":0}                            | count        | from 1
         {"text":"why","count":"two"}                        | count        | whole number
+        {"text":"why","count":-1}                           | count        | from 1
+        {"text":"why","count":1.5}                          | count        | from 1
+        {"text":"why\\ud83d"}                               | text         | broken character
+        {"text":"why","dealBreakers":["\\ud83d"]}           | dealBreakers | broken character
+        {"text":"why","variant":2147483648}                 | variant      | whole number from 0
         {"text":"why","sentReason":"boredom"}               | sentReason   | accepted_offer, role_fit
         {"text":"why","register":"rude"}                    | register     | formal, neutral, warm
         {"text":"why","channel":"fax"}                      | channel      | email, linkedin, phone, text
@@ -132,5 +137,14 @@ class PushbackCommandTest {
         Run run = pushback("{\"text\":\"" + "why ".repeat(10_001) + "\"}\n");
 
         assertThat(run.lines().getFirst().path("error").stringValue()).contains("at most 40000 characters");
+    }
+
+    @Test
+    void jsonAHundredThousandDeepIsABadLineLikeAnyOther() {
+        String deep = "{\"text\":\"why\",\"more\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n";
+        Run run = pushback(deep + "{\"text\":\"why\",\"count\":1000000000,\"variant\":2147483647}\n");
+
+        assertThat(run.lines().getFirst().path("error").stringValue()).contains("not a JSON object");
+        assertThat(run.lines().getLast().path("rung").intValue()).isEqualTo(3);
     }
 }

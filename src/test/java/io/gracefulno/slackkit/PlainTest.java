@@ -28,6 +28,7 @@ class PlainTest {
                 "<#C1|> → #channel",
                 "<#C1> → #channel",
                 "<!channel> → @channel",
+                "<!> → @",
                 "<!here|here> → @here",
                 "<!everyone|@everyone> → @everyone",
                 "<!subteam^S1> → @group",

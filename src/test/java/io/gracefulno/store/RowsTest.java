@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Heard;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Pushbacks;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Rule;
 import java.nio.file.Path;
@@ -24,12 +25,15 @@ class RowsTest {
         Case full = Cases.full("c_1", ROBIN);
         ObjectNode older = Rows.JSON.valueToTree(full);
         older.remove("heard");
+        older.remove("pushbacks");
         ((ObjectNode) older.get("writing")).remove("notes");
         ((ObjectNode) older.get("writing")).remove("card");
 
         Case read = Rows.JSON.treeToValue(older, Case.class);
 
         assertThat(read.heard()).isEqualTo(Heard.NOTHING);
+        assertThat(read.pushbacks()).isEqualTo(Pushbacks.NONE);
+        assertThat(read.isReplied()).isFalse();
         assertThat(read.writing().orElseThrow().notes()).isEmpty();
         assertThat(read.writing().orElseThrow().card()).isEmpty();
         assertThat(read.writing().orElseThrow().current())

@@ -225,13 +225,27 @@ public final class CaseMessage {
     private BlockElement menu(Case theCase, Instant now) {
         List<String> choices = switch (theCase.state()) {
             case DRAFT, OPEN -> List.of("channel", "close", "delete");
-            case READY -> List.of("reply", "channel", "close", "delete");
-            case WAITING -> List.of("unsent", "close", "delete");
-            case SENT ->
-                theCase.mayChangeTheirMind(now) ? List.of("unsent", "changed", "delete") : List.of("unsent", "delete");
+            case READY ->
+                theCase.mayBeReplied()
+                        ? List.of("reply", "channel", "close", "delete")
+                        : List.of("channel", "close", "delete");
+            case WAITING -> theCase.isReplied() ? List.of("close", "delete") : List.of("unsent", "close", "delete");
+            case SENT -> sent(theCase, now);
             case REPLIED -> List.of("unreplied", "delete");
             case GOING, CLOSED -> List.of("delete");
         };
         return draw.menu("casebook.more", theCase.id(), choices);
+    }
+
+    private static List<String> sent(Case theCase, Instant now) {
+        List<String> choices = new ArrayList<>();
+        if (!theCase.isReplied()) {
+            choices.add("unsent");
+        }
+        if (theCase.mayChangeTheirMind(now)) {
+            choices.add("changed");
+        }
+        choices.add("delete");
+        return choices;
     }
 }

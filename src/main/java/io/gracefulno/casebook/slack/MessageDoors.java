@@ -131,7 +131,7 @@ public final class MessageDoors {
     /** "They replied" to what isn't marked as sent yet. */
     private Then reply(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
-                .filter(theCase -> theCase.state() == State.READY)
+                .filter(theCase -> theCase.state() == State.READY && theCase.mayBeReplied())
                 .<Then>map(theCase -> {
                     Case next = theCase.nextGeneration();
                     tx.save(next);

@@ -82,7 +82,10 @@ public final class AnswerDoors {
             return shown(pressed, tx, Case::nextGeneration, Kinds.Span.ALL);
         }
         Set<ReplyKind> kinds = Kinds.read(pressed.form());
-        return redrawn(pressed, tx, theCase -> rewritten(theCase.answering(reply -> reply.kinds(kinds)), tx));
+        return redrawn(
+                pressed,
+                tx,
+                theCase -> kinds.isEmpty() ? theCase : rewritten(theCase.answering(reply -> reply.kinds(kinds)), tx));
     }
 
     /** "Firmness". */
@@ -222,6 +225,9 @@ public final class AnswerDoors {
         if (reply.kinds().isEmpty()) {
             return new Reply.Refuse(Map.of(form.block(Kinds.FIELD), draw.say("pushback.kind.missing")));
         }
+        if (form.has(AnswerView.BODY) && !AnswerView.isOfThisDrawing(form, was)) {
+            return new Reply.Show(overtaken(form, theCase, tx));
+        }
         if (reply.course() == Course.UNCHECKED) {
             Case asked = theCase.nextGeneration();
             tx.save(asked);
@@ -231,7 +237,7 @@ public final class AnswerDoors {
             saved(theCase, tx);
             return new Reply.Close();
         }
-        return form.has(AnswerView.BODY) && AnswerView.isOfThisDrawing(form, was)
+        return form.has(AnswerView.BODY)
                 ? save(form, theCase, reply, tx)
                 : new Reply.Show(overtaken(form, theCase, tx));
     }
@@ -249,9 +255,13 @@ public final class AnswerDoors {
     }
 
     private Reply save(Form form, Case theCase, Pushback reply, Transaction tx) {
-        Map<String, String> faults = new HashMap<>(asides.faults(form, today(theCase, tx)));
+        Map<String, String> faults = new HashMap<>(asides.faults(form, reply, today(theCase, tx)));
         if (form.text(AnswerView.BODY).isBlank()) {
             faults.put(form.block(AnswerView.BODY), draw.say("pushback.body.empty"));
+        }
+        if (form.text(AnswerView.BODY).length() > AnswerView.BODY_LIMIT) {
+            String limit = Integer.toString(AnswerView.BODY_LIMIT);
+            faults.put(form.block(AnswerView.BODY), draw.say("slackkit.too_long", "limit", limit));
         }
         if (!faults.isEmpty()) {
             tx.save(theCase);
@@ -294,7 +304,7 @@ public final class AnswerDoors {
         }
         Case sent = found.get().answerSent(clock.instant());
         tx.save(sent);
-        redrawing.of(sent, tx);
+        redrawing.quietly(sent, tx);
         return new Reply.Close();
     }
 

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Pushback.Course;
 import io.gracefulno.casebook.Suggestion;
 import io.gracefulno.casebook.Suggestion.Way;
 import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an answer may need besides its text: somebody to suggest, or the day of a promise. */
@@ -65,25 +67,29 @@ final class Asides {
                         form.has(NAME)
                                 ? form.text(NAME).strip()
                                 : was.suggestion().name(),
-                        form.has(ADDRESS)
-                                ? form.text(ADDRESS).strip()
-                                : was.suggestion().address())))
+                        form.has(ADDRESS) ? address(form) : was.suggestion().address())))
                 .orElse(was);
         return form.date(UNTIL).map(read::until).orElse(read);
+    }
+
+    /** What is no address enters no answer. */
+    private static String address(Form form) {
+        String address = form.text(ADDRESS).strip();
+        return MoreFaults.isAddress(address) ? address : "";
     }
 
     /**
      * What must be mended, by block_id.
      *
+     * @param reply with what stands in the form
      * @param today in the person's zone
      */
-    Map<String, String> faults(Form form, LocalDate today) {
+    Map<String, String> faults(Form form, Pushback reply, LocalDate today) {
         Map<String, String> faults = new HashMap<>();
-        form.date(UNTIL)
-                .filter(day -> !day.isAfter(today))
+        Optional<LocalDate> until = reply.until().filter(_ -> form.has(UNTIL));
+        until.filter(day -> !day.isAfter(today))
                 .ifPresent(_ -> faults.put(form.block(UNTIL), draw.say("deciding.alt.until.past")));
-        form.date(UNTIL)
-                .filter(day -> !day.isBefore(today.plusYears(1)))
+        until.filter(day -> !day.isBefore(today.plusYears(1)))
                 .ifPresent(_ -> faults.put(form.block(UNTIL), draw.say("deciding.alt.until.far")));
         for (Map.Entry<String, Fact> field :
                 Map.of(NAME, Fact.REFERRAL_NAME, ADDRESS, Fact.REFERRAL_EMAIL).entrySet()) {
@@ -91,6 +97,10 @@ final class Asides {
             if (form.text(field.getKey()).length() > limit) {
                 faults.put(form.block(field.getKey()), draw.say("slackkit.too_long", "limit", Integer.toString(limit)));
             }
+        }
+        String address = form.text(ADDRESS).strip();
+        if (!address.isEmpty() && !MoreFaults.isAddress(address)) {
+            faults.putIfAbsent(form.block(ADDRESS), draw.say("letter.address.wrong"));
         }
         return faults;
     }

@@ -149,13 +149,28 @@ public final class PasteView {
         }
         Optional<Reason> told = form.choice(TOLD, Reason.class).filter(PasteView::canBeTold);
         if (told.isEmpty()) {
-            return was.facts(facts.build());
+            return was.facts(form.has(TOLD) ? withoutReason(facts) : facts.build());
         }
         Reason reason = told.get();
         facts.reason(reason)
                 .disclosure(Optional.of(reason.cap()))
                 .claim(Claim.ACCEPTED_CONFIRMED, reason == Reason.ACCEPTED_OFFER);
         return was.chosen(facts.build());
+    }
+
+    /** Nothing was told, or it was taken back. */
+    private static Facts withoutReason(Facts.Builder facts) {
+        return facts.reason(Reason.NONE)
+                .disclosure(Optional.empty())
+                .claim(Claim.ACCEPTED_CONFIRMED, false)
+                .build();
+    }
+
+    /** Where the case can't take a reply any more, by block_id. */
+    Map<String, String> goneOn(Form form) {
+        return form.has(CASE)
+                ? Map.of(form.block(CASE), draw.say("pushback.case.gone"))
+                : Map.of(form.block(TEXT), draw.say("pushback.text.gone"));
     }
 
     /** What must be mended before it can be read, by block_id. */

@@ -72,30 +72,23 @@ public final class ReplyDoors {
         return new Then.Show(profile -> paste.draw(draft, fitting, Optional.empty(), profile), draft.id());
     }
 
-    /** A no was told in it, or is ready to be. */
     private static List<Case> fitting(Owner owner, Transaction tx) {
         return tx.newest(owner, LOOKED_AT).stream()
-                .filter(ReplyDoors::mayBeReplied)
+                .filter(Case::mayBeReplied)
                 .limit(MOST_OFFERED)
                 .toList();
-    }
-
-    private static boolean mayBeReplied(Case theCase) {
-        return switch (theCase.state()) {
-            case SENT, REPLIED -> true;
-            case READY -> theCase.writing().isPresent();
-            case WAITING -> theCase.isThinkingAgain();
-            case DRAFT, OPEN, GOING, CLOSED -> false;
-        };
     }
 
     /** "They replied" in a case's message, or "Answer" where that is under way. */
     public Then open(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
-                .filter(ReplyDoors::mayBeReplied)
+                .filter(Case::mayBeReplied)
                 .<Then>map(theCase -> {
                     // The same ids would keep what was typed in a window of before.
-                    Case next = theCase.nextGeneration();
+                    // The same goes for remarks: the first submit shows them.
+                    Case next = theCase.answering(
+                                    reply -> reply.heard(reply.heard().inANewDrawing()))
+                            .nextGeneration();
                     tx.save(next);
                     View view = next.state() == State.REPLIED ? answer.draw(next) : paste.draw(next);
                     return new Then.Show(_ -> view, next.id());
@@ -130,9 +123,13 @@ public final class ReplyDoors {
     public Reply submit(Submitted submitted, Transaction tx) {
         Optional<Case> found = tx.find(submitted.owner(), submitted.metadata());
         if (found.isEmpty()) {
-            return new Reply.Show(gone.view());
+            return goneOn(submitted.form());
         }
         Case asked = found.get();
+        if (asked.state() == State.REPLIED && !submitted.form().has(PasteView.TEXT)) {
+            // Submitted twice: what they wrote is in the case already.
+            return new Reply.Show(toAnswer.written(asked, tx));
+        }
         Optional<Pushback> known =
                 asked.state() == State.DRAFT ? asked.pushbacks().underWay() : Optional.empty();
         Map<String, String> faults = paste.faults(submitted.form(), known.isPresent());
@@ -140,10 +137,15 @@ public final class ReplyDoors {
             return new Reply.Refuse(faults);
         }
         Optional<Case> target = target(asked, submitted.form(), tx);
-        if (target.isEmpty()) {
-            return new Reply.Show(gone.view());
-        }
-        return new Reply.Show(received(asked, target.get(), known, submitted.form(), tx));
+        return target.<Reply>map(theirs -> new Reply.Show(received(asked, theirs, known, submitted.form(), tx)))
+                .orElseGet(() -> goneOn(submitted.form()));
+    }
+
+    /** The case went another way meanwhile: what they wrote stays in the window. */
+    private Reply goneOn(Form form) {
+        return form.has(PasteView.CASE) || !form.text(PasteView.TEXT).isBlank()
+                ? new Reply.Refuse(paste.goneOn(form))
+                : new Reply.Show(gone.view());
     }
 
     private View received(Case asked, Case target, Optional<Pushback> known, Form form, Transaction tx) {
@@ -158,11 +160,11 @@ public final class ReplyDoors {
     /** The case it is about: the one it was asked for, the one that was chosen, or a new one. */
     private Optional<Case> target(Case asked, Form form, Transaction tx) {
         if (asked.state() != State.DRAFT) {
-            return Optional.of(asked).filter(ReplyDoors::mayBeReplied);
+            return Optional.of(asked).filter(Case::mayBeReplied);
         }
         Optional<String> chosen = form.choice(PasteView.CASE).filter(id -> !id.equals(PasteView.NEW));
         if (chosen.isPresent()) {
-            return tx.find(asked.owner(), chosen.get()).filter(ReplyDoors::mayBeReplied);
+            return tx.find(asked.owner(), chosen.get()).filter(Case::mayBeReplied);
         }
         return Optional.of(asked.told(PasteView.read(form, asked.intake()), clock.instant()));
     }
@@ -178,6 +180,10 @@ public final class ReplyDoors {
     public Then answerThis(Picked picked, Transaction tx) {
         Owner owner = picked.owner();
         String theirs = picked.text();
+        if (theirs.isBlank()) {
+            // A picture, say: what it says is to be told.
+            return begun(owner, tx);
+        }
         List<Case> fitting = fitting(owner, tx);
         if (fitting.size() == 1 && fitting.getFirst().state() != State.READY) {
             Case only = fitting.getFirst();

@@ -7,6 +7,8 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushback.Course;
+import io.gracefulno.casebook.State;
+import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Pressed;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** P3's and P4's doors: whether new terms solve what ruled it out, and what then. */
 public final class TermsDoors {
@@ -44,7 +47,11 @@ public final class TermsDoors {
         return Then.nothing();
     }
 
+    /** What was chosen in a window of before may have been of another offer. */
     private static Case read(Case theCase, Form form) {
+        if (!TermsView.isOfThisDrawing(form, theCase)) {
+            return theCase;
+        }
         int count = theCase.thoughts().dealBreakers().size();
         return theCase.answering(reply -> TermsView.read(form, count, reply));
     }
@@ -57,6 +64,10 @@ public final class TermsDoors {
     }
 
     private Reply submit(Form form, Case was, Transaction tx) {
+        if (!isOffered(was)) {
+            // What they wrote last asks something else.
+            return new Reply.Show(toAnswer.written(was, tx));
+        }
         Case theCase = read(was, form);
         Map<String, String> faults = terms.faults(form, theCase);
         if (!faults.isEmpty()) {
@@ -93,18 +104,22 @@ public final class TermsDoors {
 
     /** "Keep my decision": in P4, and in the message of a case that is thought over. */
     public Then keep(Pressed pressed, Transaction tx) {
-        return shown(pressed, tx, theCase -> toAnswer.kept(theCase, tx));
+        Optional<Case> again = tx.find(pressed.owner(), pressed.caseId())
+                .filter(Case::isThinkingAgain)
+                .map(theCase -> theCase.decidingAgain(clock.instant()));
+        return shown(
+                again.or(() -> underWay(pressed.owner(), pressed.caseId(), tx)), theCase -> toAnswer.kept(theCase, tx));
     }
 
     /** "Take the interview". */
     public Then talk(Pressed pressed, Transaction tx) {
-        return shown(
+        return offered(
                 pressed, tx, theCase -> toAnswer.written(theCase.answering(reply -> reply.course(Course.TALK)), tx));
     }
 
     /** "Think it over": a day is promised, two working days ahead unless they pick another. */
     public Then think(Pressed pressed, Transaction tx) {
-        return shown(pressed, tx, theCase -> {
+        return offered(pressed, tx, theCase -> {
             LocalDate until = inTwoWorkingDays(Profile.of(theCase.owner(), tx));
             return toAnswer.written(
                     theCase.answering(reply -> reply.course(Course.THINK).until(until)), tx);
@@ -116,10 +131,30 @@ public final class TermsDoors {
         return ReplyClock.of(now, now, profile.zone()).by().toLocalDate();
     }
 
-    private Then shown(Pressed pressed, Transaction tx, Function<Case, View> next) {
-        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId())
-                .map(theCase -> theCase.isThinkingAgain() ? theCase.decidingAgain(clock.instant()) : theCase)
-                .filter(theCase -> theCase.replyUnderWay().isPresent());
+    /** Only where all is solved, whatever an old window offers: else what is to be answered still. */
+    private Then offered(Pressed pressed, Transaction tx, Function<Case, View> next) {
+        return shown(underWay(pressed.owner(), pressed.caseId(), tx), theCase -> {
+            if (!isOffered(theCase)) {
+                return toAnswer.written(theCase, tx);
+            }
+            return isSolved(theCase) ? next.apply(theCase) : terms.draw(theCase);
+        });
+    }
+
+    private static boolean isOffered(Case theCase) {
+        return theCase.replyUnderWay()
+                .filter(reply -> reply.kinds().contains(ReplyKind.RENEGOTIATES))
+                .isPresent();
+    }
+
+    private static boolean isSolved(Case theCase) {
+        int count = theCase.thoughts().dealBreakers().size();
+        Map<Integer, Boolean> solved =
+                theCase.replyUnderWay().map(Pushback::solved).orElse(Map.of());
+        return count > 0 && IntStream.range(0, count).allMatch(number -> solved.getOrDefault(number, false));
+    }
+
+    private Then shown(Optional<Case> found, Function<Case, View> next) {
         if (found.isEmpty()) {
             return gone.show();
         }

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Pushback;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Choice;
 import io.gracefulno.slackkit.Draw.Need;
+import io.gracefulno.slackkit.FieldId;
 import io.gracefulno.slackkit.Fit;
 import io.gracefulno.slackkit.Form;
 import java.util.ArrayList;
@@ -71,12 +72,21 @@ public final class TermsView {
     static Pushback read(Form form, int count, Pushback was) {
         Pushback read = was;
         for (int i = 0; i < count; i++) {
-            Optional<String> answer = form.choice(field(i));
+            Optional<String> answer = answer(form, i);
             if (answer.isPresent()) {
                 read = read.solved(i, answer.get().equals(YES));
             }
         }
         return read;
+    }
+
+    /** What isn't ours is no answer. */
+    private static Optional<String> answer(Form form, int number) {
+        return form.choice(field(number)).filter(List.of(YES, NO)::contains);
+    }
+
+    static boolean isOfThisDrawing(Form form, Case theCase) {
+        return form.block(field(0)).equals(FieldId.block(field(0), theCase.generation()));
     }
 
     /** What they named just now, one a line. */
@@ -99,7 +109,7 @@ public final class TermsView {
         }
         int count = theCase.thoughts().dealBreakers().size();
         for (int i = 0; i < count; i++) {
-            if (form.has(field(i)) && form.choice(field(i)).isEmpty()) {
+            if (form.has(field(i)) && answer(form, i).isEmpty()) {
                 faults.put(form.block(field(i)), draw.say("pushback.terms.missing"));
             }
         }

@@ -7,6 +7,8 @@ import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.casebook.State;
+import io.gracefulno.casebook.Writing;
 import io.gracefulno.pushback.Reader;
 import io.gracefulno.pushback.Reading;
 import io.gracefulno.pushback.ReplyKind;
@@ -38,14 +40,31 @@ public final class ToAnswer {
         return Pushback.of(theirs, reading, kinds, theCase, clock.instant());
     }
 
-    /** A reply has come in this case. */
+    /** A reply has come in this case. One that is under way already, word for word, is gone on with. */
     View received(Case theCase, Pushback reply, Transaction tx) {
-        return written(theCase.received(reply, clock.instant()), tx);
+        Optional<Pushback> before =
+                theCase.state() == State.REPLIED ? theCase.pushbacks().underWay() : Optional.empty();
+        if (before.filter(reply::isAgain).isPresent()) {
+            return written(theCase, tx);
+        }
+        Optional<Writing> half = before.flatMap(Pushback::writing).filter(Writing::isTouched);
+        return half.isPresent()
+                ? beside(theCase.received(reply.writing(half.get()), clock.instant()), reply, tx)
+                : written(theCase.received(reply, clock.instant()), tx);
+    }
+
+    /** What they typed for the reply before is kept beside the answer to this one, or stands until there is one. */
+    private View beside(Case theCase, Pushback reply, Transaction tx) {
+        boolean known = !reply.kinds().isEmpty() && reply.course() != Pushback.Course.UNCHECKED;
+        return known ? shown(answering.another(theCase, Profile.of(theCase.owner(), tx)), tx) : written(theCase, tx);
     }
 
     /** Written for what is known now. */
     View written(Case theCase, Transaction tx) {
-        Case written = answering.write(theCase, Profile.of(theCase.owner(), tx));
+        return shown(answering.write(theCase, Profile.of(theCase.owner(), tx)), tx);
+    }
+
+    private View shown(Case written, Transaction tx) {
         tx.save(written);
         redrawing.quietly(written, tx);
         return view.draw(written);
