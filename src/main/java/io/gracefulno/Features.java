@@ -190,6 +190,7 @@ final class Features {
                 new Action("pushback.new", reply::begin),
                 new Action("pushback.open", reply::open),
                 new Action("pushback.case", reply::choose),
+                new Action("pushback.move", reply::move),
                 new Action("pushback.hint", reply::keep),
                 new Action("pushback.told", reply::keep),
                 new Submit(PasteView.ID, reply::submit),

@@ -196,7 +196,7 @@ final class Wiring implements AutoCloseable {
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
                 new AlternativeDoors(alternatives, onward, gone, clock),
-                new ReplyDoors(paste, answer, toAnswer, gone, ids, clock),
+                new ReplyDoors(paste, answer, toAnswer, gone, redrawing, ids, clock),
                 new AnswerDoors(
                         answer, terms, new CopyView(draw), writers.answering(), reviewer, draw, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),

@@ -333,7 +333,7 @@ public record Case(
 
     /** They thought it over and answer what was offered. */
     public Case decidingAgain(Instant now) {
-        Pushback offered = pushbacks.answered().getLast();
+        Pushback offered = pushbacks.offered().orElseThrow();
         return received(Pushback.of(offered.theirs(), offered.reading(), offered.kinds(), this, now), now);
     }
 
@@ -353,7 +353,9 @@ public record Case(
             next.state = switch (saved.course()) {
                 case TALK -> State.GOING;
                 case THINK -> State.WAITING;
-                case NONE, UNCHECKED, KEPT -> State.SENT;
+                // Whatever they ask meanwhile, a promise stands until it is kept.
+                case NONE, UNCHECKED -> answering().isThinking() ? State.WAITING : State.SENT;
+                case KEPT -> State.SENT;
             };
             next.unfolded = false;
             next.draw();

@@ -64,17 +64,20 @@ public record Pushbacks(List<Pushback> all) {
         return new Pushbacks(all.subList(0, all.size() - 1));
     }
 
-    /** The day by which the last answer promised a plain yes or no. */
-    Optional<LocalDate> promised() {
+    /** The last answer that said something of new terms: what was asked since changes nothing about it. */
+    Optional<Pushback> offered() {
         return answered().reversed().stream()
-                .limit(1)
-                .filter(last -> last.course() == Course.THINK)
-                .flatMap(last -> last.until().stream())
+                .filter(answer -> answer.course() != Course.NONE)
                 .findFirst();
     }
 
-    /** Whether the last answer said that they think it over. */
+    /** The day by which a plain yes or no is promised. */
+    Optional<LocalDate> promised() {
+        return offered().filter(last -> last.course() == Course.THINK).flatMap(Pushback::until);
+    }
+
+    /** Whether they said that they think it over, and nothing more since. */
     boolean isThinking() {
-        return !answered().isEmpty() && answered().getLast().course() == Course.THINK;
+        return offered().filter(last -> last.course() == Course.THINK).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
@@ -198,11 +199,7 @@ public final class CaseMessage {
                                 draw.button("casebook.edit", theCase.id()));
                     case SENT -> List.of(draw.primary("pushback.open", theCase.id()));
                     case REPLIED -> List.of(answering(theCase));
-                    case WAITING ->
-                        List.of(
-                                draw.primary(
-                                        theCase.isThinkingAgain() ? "pushback.keep" : "deciding.decline", theCase.id()),
-                                draw.button("deciding.proceed", theCase.id()));
+                    case WAITING -> waysOutOfWaiting(theCase);
                     case GOING -> List.of(draw.buttonFor("again", "deciding.open", theCase.id()));
                     case CLOSED -> List.of(draw.button("casebook.reopen", theCase.id()));
                 });
@@ -214,6 +211,16 @@ public final class CaseMessage {
             buttons.add(menu(theCase, now));
         }
         return buttons;
+    }
+
+    /** Whoever took their no back wants the interview; anybody else may end it. */
+    private List<BlockElement> waysOutOfWaiting(Case theCase) {
+        if (theCase.facts().kind() == Kind.CHANGED_MIND) {
+            return List.of(
+                    draw.primary("deciding.proceed", theCase.id()), draw.button("deciding.decline", theCase.id()));
+        }
+        String no = theCase.isThinkingAgain() ? "pushback.keep" : "deciding.decline";
+        return List.of(draw.primary(no, theCase.id()), draw.button("deciding.proceed", theCase.id()));
     }
 
     private BlockElement answering(Case theCase) {

@@ -8,6 +8,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.State;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
@@ -86,12 +87,14 @@ final class Rows {
                 draw.button("casebook.view", theCase.id(), about(theCase))));
         String no = theCase.isThinkingAgain() ? "pushback.keep" : "deciding.decline";
         ButtonElement decline = draw.button(no, theCase.id(), about(theCase));
+        ButtonElement proceed = draw.button("deciding.proceed", theCase.id(), about(theCase));
+        // Whoever took their no back wants the interview.
+        boolean wantsIt = theCase.facts().kind() == Kind.CHANGED_MIND;
+        List<BlockElement> ways = wantsIt ? List.of(proceed, decline) : List.of(decline, proceed);
         if (emphasis == Emphasis.NEXT_STEP) {
-            decline.setStyle("primary");
+            (wantsIt ? proceed : decline).setStyle("primary");
         }
-        blocks.add(draw.actions(
-                "home.do." + theCase.id(),
-                List.of(decline, draw.button("deciding.proceed", theCase.id(), about(theCase)))));
+        blocks.add(draw.actions("home.do." + theCase.id(), ways));
         unposted(theCase).ifPresent(blocks::add);
         return blocks;
     }

@@ -56,7 +56,13 @@ public final class AnswerView {
         Pushback reply = theCase.pushbacks().underWay().orElseThrow();
         List<LayoutBlock> blocks = new ArrayList<>();
         Quote.of(reply).ifPresent(blocks::add);
-        blocks.add(draw.context("pushback.reading", reading(theCase, reply)));
+        blocks.add(
+                reply.theirs().isBlank()
+                        ? draw.context("pushback.reading", reading(theCase, reply))
+                        : draw.section(
+                                "pushback.reading",
+                                reading(theCase, reply),
+                                draw.button("pushback.move", theCase.id())));
         blocks.add(kinds.input(reply, span, theCase.generation()));
         if (span == Kinds.Span.ALL || reply.kinds().isEmpty()) {
             // Nothing to answer before it is known what.
@@ -67,9 +73,10 @@ public final class AnswerView {
             return submitting("pushback.answer.terms.submit", theCase, blocks);
         }
         if (reply.isTakenWell() && reply.writing().isEmpty()) {
-            blocks.add(draw.section("pushback.well", draw.say("pushback.well")));
+            String well = theCase.promisedBy().isPresent() ? "pushback.well.promised" : "pushback.well";
+            blocks.add(draw.section("pushback.well", draw.say(well)));
             blocks.add(draw.actions("pushback.well.do", List.of(draw.button("pushback.thanks", theCase.id()))));
-            return submitting("pushback.answer.well.submit", theCase, blocks);
+            return submitting(well.equals("pushback.well") ? "pushback.answer.well.submit" : "pushback.answer.promised.submit", theCase, blocks);
         }
         blocks.addAll(answer(theCase, reply, below));
         View view = draw.modal(ID, theCase.id(), blocks);

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Pushback;
+import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.State;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.pushback.ReplyKind;
@@ -36,14 +37,16 @@ public final class ReplyDoors {
     private final AnswerView answer;
     private final ToAnswer toAnswer;
     private final Gone gone;
+    private final Redrawing redrawing;
     private final Ids ids;
     private final Clock clock;
 
-    public ReplyDoors(PasteView paste, AnswerView answer, ToAnswer toAnswer, Gone gone, Ids ids, Clock clock) {
+    public ReplyDoors(PasteView paste, AnswerView answer, ToAnswer toAnswer, Gone gone, Redrawing redrawing, Ids ids, Clock clock) {
         this.paste = paste;
         this.answer = answer;
         this.toAnswer = toAnswer;
         this.gone = gone;
+        this.redrawing = redrawing;
         this.ids = ids;
         this.clock = clock;
     }
@@ -92,6 +95,22 @@ public final class ReplyDoors {
                     tx.save(next);
                     View view = next.state() == State.REPLIED ? answer.draw(next) : paste.draw(next);
                     return new Then.Show(_ -> view, next.id());
+                })
+                .orElseGet(gone::show);
+    }
+
+    /** "Another case": what they wrote belongs elsewhere, and is asked about again. */
+    public Then move(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.metadata())
+                .filter(theCase -> theCase.replyUnderWay().isPresent())
+                .<Then>map(theCase -> {
+                    String theirs = theCase.replyUnderWay().orElseThrow().theirs();
+                    tx.save(theCase.notReplied(clock.instant()));
+                    redrawing.quietly(theCase.notReplied(clock.instant()), tx);
+                    Case draft = draft(pressed.owner());
+                    Case holding = draft.holding(toAnswer.read(theirs, Optional.empty(), draft));
+                    tx.save(holding);
+                    return asked(holding, fitting(pressed.owner(), tx));
                 })
                 .orElseGet(gone::show);
     }
