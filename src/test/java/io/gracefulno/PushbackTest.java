@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -334,6 +335,37 @@ class PushbackTest {
         assertThat(person.callback()).isEqualTo("pushback.answer");
         assertThat(firmness()).isEqualTo("firm");
         assertThat(answer()).startsWith("Hi Dana,");
+    }
+
+    @Test
+    void aPromiseStandsWhenTheyAreFineWithWaiting() {
+        thinkAgain();
+        person.press("pushback.think", Map.of());
+        String id = person.caseId();
+        person.submit(Map.of());
+        person.open("pushback.new", "new");
+        person.submit(Map.of("pushback.text", "Understood, thanks for letting us know.", "pushback.case", id));
+        assertThat(person.said("pushback.well")).contains("the answer you promised is still due");
+        person.submit(Map.of());
+
+        Case waits = kept();
+        assertThat(waits.state()).isEqualTo(State.WAITING);
+        assertThat(waits.promisedBy()).contains(LocalDate.parse("2037-11-25"));
+    }
+
+    @Test
+    void aReplyToSomebodyElsesLetterIsMovedThere() {
+        String first = sent("Dana at Larkfield Robotics, staying where I am");
+        person.pick("pushback.answer_this", WHY);
+        person.press("pushback.move", Map.of());
+        assertThat(person.callback()).isEqualTo("pushback.paste");
+        person.press("pushback.case", "new", Map.of("pushback.case", "new"));
+        person.submit(Map.of("pushback.who", "Imani Njoroge"));
+
+        assertThat(answer()).startsWith("Hi Imani,");
+        assertThat(person.caseId()).isNotEqualTo(first);
+        person.open("pushback.open", first);
+        assertThat(person.callback()).isEqualTo("pushback.paste");
     }
 
     @Test
