@@ -41,7 +41,14 @@ public final class ReplyDoors {
     private final Ids ids;
     private final Clock clock;
 
-    public ReplyDoors(PasteView paste, AnswerView answer, ToAnswer toAnswer, Gone gone, Redrawing redrawing, Ids ids, Clock clock) {
+    public ReplyDoors(
+            PasteView paste,
+            AnswerView answer,
+            ToAnswer toAnswer,
+            Gone gone,
+            Redrawing redrawing,
+            Ids ids,
+            Clock clock) {
         this.paste = paste;
         this.answer = answer;
         this.toAnswer = toAnswer;

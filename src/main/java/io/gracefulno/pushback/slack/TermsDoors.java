@@ -7,7 +7,6 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushback.Course;
-import io.gracefulno.casebook.State;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
