@@ -31,6 +31,7 @@ import io.gracefulno.pushback.slack.AnswerView;
 import io.gracefulno.pushback.slack.CopyView;
 import io.gracefulno.pushback.slack.PasteView;
 import io.gracefulno.pushback.slack.ReplyDoors;
+import io.gracefulno.pushback.slack.SaveDoors;
 import io.gracefulno.pushback.slack.TermsDoors;
 import io.gracefulno.pushback.slack.TermsView;
 import io.gracefulno.review.slack.RemarkDoors;
@@ -65,6 +66,7 @@ final class Features {
             AlternativeDoors alternatives,
             ReplyDoors reply,
             AnswerDoors answer,
+            SaveDoors save,
             TermsDoors terms,
             HelpDoors help) {}
 
@@ -80,6 +82,7 @@ final class Features {
         AlternativeDoors alternatives = doors.alternatives();
         ReplyDoors reply = doors.reply();
         AnswerDoors answer = doors.answer();
+        SaveDoors save = doors.save();
         TermsDoors terms = doors.terms();
         return List.of(
                 // S1: who, where, why
@@ -207,10 +210,10 @@ final class Features {
                 new Action("pushback.thanks", answer::thanks),
                 new Action("pushback.check", answer::check),
                 new Action("pushback.dismiss", answer::dismiss),
-                new Submit(AnswerView.ID, answer::submit),
+                new Submit(AnswerView.ID, save::submit),
                 new Close(AnswerView.ID, intake::close),
-                new Action("pushback.copy", answer::copy),
-                new Submit(CopyView.ID, answer::sent),
+                new Action("pushback.copy", save::copy),
+                new Submit(CopyView.ID, save::sent),
                 new Close(CopyView.ID, intake::close),
                 // P3, P4: new terms, and thinking again
                 new Action("pushback.terms.d0", terms::choose),

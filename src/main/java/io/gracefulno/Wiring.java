@@ -41,10 +41,12 @@ import io.gracefulno.pushback.Reader;
 import io.gracefulno.pushback.Weights;
 import io.gracefulno.pushback.slack.AgainView;
 import io.gracefulno.pushback.slack.AnswerDoors;
+import io.gracefulno.pushback.slack.AnswerStep;
 import io.gracefulno.pushback.slack.AnswerView;
 import io.gracefulno.pushback.slack.CopyView;
 import io.gracefulno.pushback.slack.PasteView;
 import io.gracefulno.pushback.slack.ReplyDoors;
+import io.gracefulno.pushback.slack.SaveDoors;
 import io.gracefulno.pushback.slack.TermsDoors;
 import io.gracefulno.pushback.slack.TermsView;
 import io.gracefulno.pushback.slack.ToAnswer;
@@ -180,6 +182,7 @@ final class Wiring implements AutoCloseable {
         PonderingView pondering = new PonderingView(lenses, detail, verdict);
         PasteView paste = new PasteView(draw);
         AnswerView answer = new AnswerView(draw);
+        AnswerStep step = new AnswerStep(answer, reviewer, draw);
         TermsView terms = new TermsView(draw);
         ToAnswer toAnswer = new ToAnswer(answer, writers.reader(), writers.answering(), redrawing, clock);
         List<Door> contents = new ArrayList<>();
@@ -197,8 +200,8 @@ final class Wiring implements AutoCloseable {
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
                 new AlternativeDoors(alternatives, onward, gone, clock),
                 new ReplyDoors(paste, answer, toAnswer, gone, redrawing, ids, clock),
-                new AnswerDoors(
-                        answer, terms, new CopyView(draw), writers.answering(), reviewer, draw, gone, redrawing, clock),
+                new AnswerDoors(step, writers.answering(), reviewer, gone, redrawing),
+                new SaveDoors(step, terms, new CopyView(draw), reviewer, draw, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;

@@ -5,7 +5,6 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Redrawing;
-import io.gracefulno.casebook.Remark;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.review.Rule;
 import io.gracefulno.slackkit.Gone;
@@ -43,27 +42,21 @@ public final class RemarkDoors {
 
     /** "Ignore this one", "Ignore in this letter", "Never check for this". */
     public Then dismiss(Pressed pressed, Transaction tx) {
-        int bar = pressed.choice().indexOf('|');
-        String mark = pressed.choice().substring(0, Math.max(0, bar));
-        Optional<Rule> rule = Remark.ruleOf(mark);
-        if (rule.isEmpty()) {
+        Optional<Dismissal> dismissal = Dismissal.of(pressed);
+        if (dismissal.isEmpty()) {
             return check(pressed, tx);
         }
-        return switch (pressed.choice().substring(bar + 1)) {
-            case "one" ->
-                redrawn(pressed, tx, theCase -> theCase.heard(theCase.heard().ignoring(mark)), List.of());
-            case "letter" ->
-                redrawn(pressed, tx, theCase -> theCase.heard(theCase.heard().ignoring(rule.get())), List.of());
-            case "never" -> never(pressed, rule.get(), tx);
-            default -> check(pressed, tx);
-        };
+        if (dismissal.get() instanceof Dismissal.ForGood(Rule rule)) {
+            return never(pressed, rule, tx);
+        }
+        return redrawn(pressed, tx, theCase -> theCase.heard(dismissal.get().from(theCase.heard())), List.of());
     }
 
     private Then never(Pressed pressed, Rule rule, Transaction tx) {
         if (tx.find(pressed.owner(), pressed.metadata()).isEmpty()) {
             return gone.show();
         }
-        tx.keep(pressed.owner(), tx.personal(pressed.owner()).off(rule));
+        reviewer.switchOff(pressed.owner(), rule, tx);
         redrawing.home(pressed.owner(), tx);
         return redrawn(pressed, tx, theCase -> theCase, List.of(remarks.off()));
     }

@@ -3,8 +3,10 @@ package io.gracefulno.review.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Reviewing;
+import io.gracefulno.review.Rule;
 import java.util.List;
 
 /** Reads a case's texts over for whoever draws them: without what the person switched off or waved away. */
@@ -39,6 +41,16 @@ public final class Reviewer {
                 .filter(reply -> reply.heard().onShow())
                 .isPresent();
         return onShow ? view.ofAnswer(theCase, ofAnswer(theCase, tx)) : List.of();
+    }
+
+    /** Never checked for again. */
+    public void switchOff(Owner owner, Rule rule, Transaction tx) {
+        tx.keep(owner, tx.personal(owner).off(rule));
+    }
+
+    /** The line that says so. */
+    public LayoutBlock switchedOff() {
+        return view.off();
     }
 
     /** Where remarks stand in the view, what there is to say now stands there instead. */
