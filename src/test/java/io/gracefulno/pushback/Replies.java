@@ -18,8 +18,23 @@ import java.util.stream.Stream;
  * line. The reader is tuned on those of {@code development} and measured on those of {@code test}.
  */
 final class Replies {
-    static final List<String> DEVELOPMENT =
-            List.of("agency", "borders", "corporate", "mixed-a", "mixed-b", "mixed-c", "small", "world");
+    static final List<String> DEVELOPMENT = List.of(
+            "agency",
+            "borders",
+            "corporate",
+            "extra-1",
+            "extra-2",
+            "extra-3",
+            "mixed-a",
+            "mixed-b",
+            "mixed-c",
+            "more-1",
+            "more-2",
+            "more-3",
+            "more-4",
+            "more-5",
+            "small",
+            "world");
 
     private static final String HEADER = "### ";
 

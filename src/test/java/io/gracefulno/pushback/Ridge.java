@@ -20,6 +20,7 @@ final class Ridge {
     private final double traits;
     private final double runs;
     private final double[][] gram;
+    private float[][] heldOut = {};
 
     /** How much each block weighs. */
     Ridge(Examples examples, double senses, double traits, double runs) {
@@ -69,25 +70,48 @@ final class Ridge {
         return s0 + s1 + (a.length % 2 == 1 ? a[a.length - 1] * b[a.length - 1] : 0);
     }
 
+    /** Of the first so many numbers, in four sums that don't wait for each other. */
+    private static double dot(double[] a, double[] b, int count) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int i = 0;
+        for (; i + 3 < count; i += 4) {
+            s0 += a[i] * b[i];
+            s1 += a[i + 1] * b[i + 1];
+            s2 += a[i + 2] * b[i + 2];
+            s3 += a[i + 3] * b[i + 3];
+        }
+        for (; i < count; i++) {
+            s0 += a[i] * b[i];
+        }
+        return s0 + s1 + s2 + s3;
+    }
+
     /** What each writer's replies score by what is learned from the others. */
     float[][] heldOut() {
-        float[][] sums = new float[size()][Weights.OUTPUTS];
-        for (String writer : Replies.DEVELOPMENT) {
-            int[] others = IntStream.range(0, size())
-                    .filter(i -> !examples.replies().get(i).writer().equals(writer))
-                    .toArray();
-            double[][] shares = solve(others);
-            for (int i = 0; i < size(); i++) {
-                if (examples.replies().get(i).writer().equals(writer)) {
-                    for (int k = 0; k < others.length; k++) {
-                        for (int o = 0; o < Weights.OUTPUTS; o++) {
-                            sums[i][o] += (float) (gram[i][others[k]] * shares[k][o]);
-                        }
+        if (heldOut.length == 0) {
+            heldOut = new float[size()][Weights.OUTPUTS];
+            Replies.DEVELOPMENT.parallelStream().forEach(this::holdOut);
+        }
+        return heldOut;
+    }
+
+    private void holdOut(String writer) {
+        int[] others = IntStream.range(0, size())
+                .filter(i -> !examples.replies().get(i).writer().equals(writer))
+                .toArray();
+        double[][] shares = solve(others);
+        for (int i = 0; i < size(); i++) {
+            if (examples.replies().get(i).writer().equals(writer)) {
+                for (int k = 0; k < others.length; k++) {
+                    for (int o = 0; o < Weights.OUTPUTS; o++) {
+                        heldOut[i][o] += (float) (gram[i][others[k]] * shares[k][o]);
                     }
                 }
             }
         }
-        return sums;
     }
 
     /** How much of each reply goes into each output: by Cholesky. */
@@ -96,10 +120,7 @@ final class Ridge {
         double[][] low = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
-                double sum = gram[of[i]][of[j]] + (i == j ? LAMBDA : 0);
-                for (int k = 0; k < j; k++) {
-                    sum -= low[i][k] * low[j][k];
-                }
+                double sum = gram[of[i]][of[j]] + (i == j ? LAMBDA : 0) - dot(low[i], low[j], j);
                 low[i][j] = i == j ? Math.sqrt(sum) : sum / low[j][j];
             }
         }
