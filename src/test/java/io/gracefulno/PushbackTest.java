@@ -228,7 +228,7 @@ class PushbackTest {
     }
 
     @Test
-    void anEmptyAnswerIsAskedForAndNothingIsLost() {
+    void anEmptyAnswerIsAskedFor() {
         replied("Dana at Larkfield Robotics, staying where I am", WHY);
 
         JsonNode errors = person.submit(Map.of("pushback.body", "  "));

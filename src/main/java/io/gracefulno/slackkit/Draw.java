@@ -272,12 +272,11 @@ public final class Draw {
     }
 
     /** Options are {@code options.value}, for fields that share them; nothing is preset. */
-    public StaticSelectElement select(String field, String options, List<String> values, Optional<String> chosen) {
+    public StaticSelectElement select(String field, String options, List<String> values) {
         return StaticSelectElement.builder()
                 .actionId(field)
                 .placeholder(optional(field + ".placeholder"))
                 .options(options(options, values))
-                .initialOption(chosen.map(value -> option(options, value)).orElse(null))
                 .build();
     }
 

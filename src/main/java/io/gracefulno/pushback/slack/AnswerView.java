@@ -76,10 +76,7 @@ public final class AnswerView {
             String well = theCase.promisedBy().isPresent() ? "pushback.well.promised" : "pushback.well";
             blocks.add(draw.section("pushback.well", draw.say(well)));
             blocks.add(draw.actions("pushback.well.do", List.of(draw.button("pushback.thanks", theCase.id()))));
-            return submitting(
-                    well.equals("pushback.well") ? "pushback.answer.well.submit" : "pushback.answer.promised.submit",
-                    theCase,
-                    blocks);
+            return submitting(well + ".submit", theCase, blocks);
         }
         blocks.addAll(answer(theCase, reply, below));
         View view = draw.modal(ID, theCase.id(), blocks);

@@ -90,7 +90,7 @@ public final class PasteView {
         List<String> kinds = Stream.of(ReplyKind.values()).map(ReplyKind::code).toList();
         return List.of(
                 draw.input(TEXT, generation, Need.OPTIONAL, draw.multiline(TEXT, "")),
-                draw.input(HINT, generation, Need.OPTIONAL, draw.select(HINT, Kinds.FIELD, kinds, Optional.empty())));
+                draw.input(HINT, generation, Need.OPTIONAL, draw.select(HINT, Kinds.FIELD, kinds)));
     }
 
     /** {@code Larkfield Robotics, sent 23 November}. */
@@ -129,8 +129,7 @@ public final class PasteView {
                                 Stream.of(Reason.values())
                                         .filter(PasteView::canBeTold)
                                         .map(Code::of)
-                                        .toList(),
-                                Optional.empty())));
+                                        .toList())));
     }
 
     /** What stays between us was told to nobody, and one's own words aren't known here. */

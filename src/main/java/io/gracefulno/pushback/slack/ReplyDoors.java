@@ -112,8 +112,9 @@ public final class ReplyDoors {
                 .filter(theCase -> theCase.replyUnderWay().isPresent())
                 .<Then>map(theCase -> {
                     String theirs = theCase.replyUnderWay().orElseThrow().theirs();
-                    tx.save(theCase.notReplied(clock.instant()));
-                    redrawing.quietly(theCase.notReplied(clock.instant()), tx);
+                    Case unreplied = theCase.notReplied(clock.instant());
+                    tx.save(unreplied);
+                    redrawing.quietly(unreplied, tx);
                     Case draft = draft(pressed.owner());
                     Case holding = draft.holding(toAnswer.read(theirs, Optional.empty(), draft));
                     tx.save(holding);
