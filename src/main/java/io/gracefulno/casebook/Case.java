@@ -1,5 +1,6 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Outcome;
 import io.gracefulno.letter.Fact;
@@ -31,6 +32,8 @@ import java.util.function.UnaryOperator;
  * @param deliberation what they thought before deciding; empty if they never asked themselves
  * @param earlier letters that were sent before the one that is written now, the first sent first
  * @param pushbacks what the recruiter replied to the no, and what was answered
+ * @param reminded what became of its reminders
+ * @param adjustments what they will change next time: three lines, or none yet
  */
 public record Case(
         String id,
@@ -51,7 +54,9 @@ public record Case(
         Heard heard,
         Optional<Deliberation> deliberation,
         List<Earlier> earlier,
-        Pushbacks pushbacks) {
+        Pushbacks pushbacks,
+        Reminded reminded,
+        List<String> adjustments) {
 
     private static final Duration SECOND_THOUGHTS = Duration.ofDays(1);
 
@@ -60,6 +65,8 @@ public record Case(
         heard = Objects.requireNonNullElse(heard, Heard.NOTHING);
         earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
         pushbacks = Objects.requireNonNullElse(pushbacks, Pushbacks.NONE);
+        reminded = Objects.requireNonNullElse(reminded, Reminded.NOTHING);
+        adjustments = List.copyOf(Objects.requireNonNullElse(adjustments, List.of()));
         history = List.copyOf(history);
     }
 
@@ -84,7 +91,9 @@ public record Case(
                 Heard.NOTHING,
                 Optional.empty(),
                 List.of(),
-                Pushbacks.NONE);
+                Pushbacks.NONE,
+                Reminded.NOTHING,
+                List.of());
     }
 
     public Facts facts() {
@@ -411,6 +420,46 @@ public record Case(
         });
     }
 
+    /** Reminders of it were given, put off or refused. */
+    public Case reminded(Reminded now) {
+        return with(next -> next.reminded = now);
+    }
+
+    /** The same with a line in its history. */
+    public Case reminded(Reminded changed, Entry.What what, Instant now) {
+        return with(next -> {
+            next.reminded = changed;
+            next.note(what, now);
+        });
+    }
+
+    /** What they will change next time: exactly three things. */
+    public Case adjusted(List<String> three, Instant now) {
+        if (three.size() != 3) {
+            throw new IllegalArgumentException("adjustments come in threes");
+        }
+        return with(next -> {
+            next.adjustments = three;
+            next.note(Entry.What.ADJUSTED, now);
+        });
+    }
+
+    /** Something that leaves the case as it is, but is worth a line in its history. */
+    public Case noted(Entry.What what, Instant now) {
+        return with(next -> next.note(what, now));
+    }
+
+    /** Months after the no they write again, since something changed: the next letter says so. */
+    public Case reconnecting(Facts told, Instant now) {
+        return with(next -> {
+            sentAt.ifPresent(next::keepWhatWasSent);
+            next.state = State.OPEN;
+            next.unfolded = false;
+            next.told(intake.facts(told), now);
+            next.note(Entry.What.RECONNECTING, now);
+        });
+    }
+
     public Case unfolded(boolean shown) {
         return with(next -> next.unfolded = shown);
     }
@@ -465,6 +514,8 @@ public record Case(
         private Optional<Deliberation> deliberation;
         private List<Earlier> earlier;
         private Pushbacks pushbacks;
+        private Reminded reminded;
+        private List<String> adjustments;
 
         Next(Case was) {
             this.was = was;
@@ -484,6 +535,8 @@ public record Case(
             this.deliberation = was.deliberation;
             this.earlier = was.earlier;
             this.pushbacks = was.pushbacks;
+            this.reminded = was.reminded;
+            this.adjustments = was.adjustments;
         }
 
         void draw() {
@@ -531,7 +584,9 @@ public record Case(
                     heard,
                     deliberation,
                     earlier,
-                    pushbacks);
+                    pushbacks,
+                    reminded,
+                    adjustments);
         }
     }
 }

@@ -42,6 +42,12 @@ public interface Casebook {
 
         Set<Reminder> reminders(Case theCase);
 
+        /** Where reminders of the case stand in Slack. */
+        List<ReminderMessage> reminderMessages(Case theCase);
+
+        /** That reminder shows what became of it and needs no drawing any more. */
+        void folded(ReminderMessage message);
+
         Optional<Profile> profile(Owner owner);
 
         void keep(Profile profile);

@@ -27,6 +27,14 @@ public record Entry(Instant at, What what) {
         ANSWER_SENT,
         TAKEN_WELL,
         CHANGED_MIND,
-        CLOSED
+        CLOSED,
+        REMINDED,
+        SNOOZED,
+        DISMISSED,
+        NOTE_WRITTEN,
+        HELLO_WRITTEN,
+        RECONNECTING,
+        CLOSED_OUT,
+        ADJUSTED
     }
 }

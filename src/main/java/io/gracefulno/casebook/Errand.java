@@ -1,13 +1,23 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.afterwards.Reminder;
+
 /**
  * Something to be done at Slack, kept until it is done.
  *
+ * @param detail what else it is about, a code or an id; empty if nothing
  * @param unsure whether an earlier try was cut off, so that Slack may have done it already
  * @param attempts how often it was tried
  */
 public record Errand(
-        String id, Owner owner, Kind kind, String caseId, MessageAt message, boolean unsure, int attempts) {
+        String id,
+        Owner owner,
+        Kind kind,
+        String caseId,
+        String detail,
+        MessageAt message,
+        boolean unsure,
+        int attempts) {
     /** What is to be done. */
     public enum Kind {
         /** Post the case's message, or bring it up to date. */
@@ -15,27 +25,59 @@ public record Errand(
         /** Remove the message of a case that is gone. */
         REMOVE_MESSAGE,
         /** Bring the person's Home up to date. */
-        DRAW_HOME
+        DRAW_HOME,
+        /** Post a reminder; the detail is its kind. */
+        REMIND,
+        /** Bring the case's reminders that stand there up to date. */
+        DRAW_REMINDERS
     }
 
     /** The same, after a try of which nobody knows how it ended. */
     public Errand perhapsDone() {
-        return new Errand(id, owner, kind, caseId, message, true, attempts);
+        return new Errand(id, owner, kind, caseId, detail, message, true, attempts);
+    }
+
+    /** Whether it may post a message, which would stand there twice if it were done twice. */
+    public boolean posts() {
+        return switch (kind) {
+            case DRAW_CASE, REMIND -> true;
+            case REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS -> false;
+        };
+    }
+
+    /** The same, after one more try. */
+    public Errand tried() {
+        return new Errand(id, owner, kind, caseId, detail, message, unsure, attempts + 1);
+    }
+
+    /** The same, where it wasn't tried after all. */
+    public Errand untried() {
+        return new Errand(id, owner, kind, caseId, detail, message, unsure, attempts - 1);
     }
 
     private static final MessageAt NOWHERE = new MessageAt("", "");
 
     /** The case's message shall show the case as it is when it is drawn. */
     public static Errand drawing(String id, Case theCase) {
-        return new Errand(id, theCase.owner(), Kind.DRAW_CASE, theCase.id(), NOWHERE, false, 0);
+        return new Errand(id, theCase.owner(), Kind.DRAW_CASE, theCase.id(), "", NOWHERE, false, 0);
     }
 
     /** The person's Home shall show their cases as they are when it is drawn. */
     public static Errand home(String id, Owner owner) {
-        return new Errand(id, owner, Kind.DRAW_HOME, "", NOWHERE, false, 0);
+        return new Errand(id, owner, Kind.DRAW_HOME, "", "", NOWHERE, false, 0);
     }
 
     public static Errand removing(String id, Case theCase, MessageAt message) {
-        return new Errand(id, theCase.owner(), Kind.REMOVE_MESSAGE, theCase.id(), message, false, 0);
+        return new Errand(id, theCase.owner(), Kind.REMOVE_MESSAGE, theCase.id(), "", message, false, 0);
+    }
+
+    /** The person shall be reminded of it. */
+    public static Errand reminding(String id, Case theCase, Reminder.Kind kind) {
+        return new Errand(id, theCase.owner(), Kind.REMIND, theCase.id(), kind.name(), NOWHERE, false, 0);
+    }
+
+    /** The reminders that stand there shall show what is true now. */
+    public static Errand drawingReminders(String id, Case theCase) {
+        return new Errand(id, theCase.owner(), Kind.DRAW_REMINDERS, theCase.id(), "", NOWHERE, false, 0);
     }
 }

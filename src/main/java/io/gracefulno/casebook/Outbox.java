@@ -6,10 +6,13 @@ import java.util.Optional;
 
 /** What is still to be done at Slack; a row is forgotten only after it is done. */
 public interface Outbox {
-    /** Takes up to {@code most} errands that are due, oldest first, and marks them as under way. */
-    List<Errand> take(Instant now, int most);
+    /** For each person the errand that is due first, the earliest first; nothing is marked. */
+    List<Errand> next(Instant now, int most);
 
-    /** It is done. Where it posted the case's message, the case learns where that stands in the same transaction. */
+    /** Marks it as under way; false if it no longer waits. */
+    boolean begin(Errand errand);
+
+    /** It is done. Where it posted a message, it is known where that stands in the same transaction. */
     void done(Errand errand, Optional<MessageAt> posted);
 
     /** It failed and shall be tried again then. */
@@ -18,6 +21,9 @@ public interface Outbox {
     /** It can't be done, ever. Where it was to post a case's message, the case learns that it has none. */
     void giveUp(Errand errand);
 
-    /** At start: whatever was under way when the process died may or may not have happened. */
+    /**
+     * At start: whatever was under way when the process died may or may not have happened. A message is sent again once,
+     * not twice: what was under way for the second time is given up.
+     */
     void recover();
 }

@@ -1,10 +1,7 @@
 package io.gracefulno.casebook;
 
-import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Casebook.Transaction;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Set;
 
 /**
  * After a change, what shows it in Slack is drawn again: the case's message, and Home if it was looked at lately; and
@@ -21,14 +18,14 @@ public final class Redrawing {
 
     /** The case's message and Home. */
     public void of(Case changed, Transaction tx) {
-        tx.remind(changed, reminders(changed, tx));
+        remind(changed, tx);
         tx.later(Errand.drawing(ids.errandId(), changed));
         home(changed.owner(), tx);
     }
 
     /** The case's message, where it has one that shows this letter, and Home: nothing is posted that isn't saved yet. */
     public void quietly(Case changed, Transaction tx) {
-        tx.remind(changed, reminders(changed, tx));
+        remind(changed, tx);
         // What was asked stands in the message until the next letter is saved.
         boolean asked = changed.state() == State.OPEN && !changed.earlier().isEmpty();
         if (changed.message().isPresent() && changed.isShown() && !asked) {
@@ -37,17 +34,21 @@ public final class Redrawing {
         home(changed.owner(), tx);
     }
 
-    private static Set<Reminder> reminders(Case changed, Transaction tx) {
-        ZoneId zone = Profile.of(changed.owner(), tx).zone();
-        return changed.promisedBy()
-                .map(day -> Set.of(Reminder.holding(changed.id(), day, zone)))
-                .orElse(Set.of());
+    private void remind(Case changed, Transaction tx) {
+        tx.remind(changed, Reminding.wanted(changed, tx));
+        if (tx.reminderMessages(changed).stream().anyMatch(message -> !message.folded())) {
+            tx.later(Errand.drawingReminders(ids.errandId(), changed));
+        }
     }
 
-    /** The case is gone: its message too, and its line in Home. */
-    public void without(Case deleted, Transaction tx) {
-        deleted.message().ifPresent(at -> tx.later(Errand.removing(ids.errandId(), deleted, at)));
-        home(deleted.owner(), tx);
+    /** The case goes, with all that is kept of it: its messages too, and its line in Home. */
+    public void delete(Case gone, Transaction tx) {
+        gone.message().ifPresent(at -> tx.later(Errand.removing(ids.errandId(), gone, at)));
+        for (ReminderMessage reminder : tx.reminderMessages(gone)) {
+            tx.later(Errand.removing(ids.errandId(), gone, reminder.at()));
+        }
+        tx.delete(gone);
+        home(gone.owner(), tx);
     }
 
     /** Home alone, where the case has no message yet. */

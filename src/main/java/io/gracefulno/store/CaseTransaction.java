@@ -5,8 +5,10 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
+import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.casebook.StaleCaseException;
 import io.gracefulno.preferences.Personal;
 import java.nio.charset.StandardCharsets;
@@ -141,10 +143,10 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public void delete(Case theCase) {
-        handle.createUpdate("delete from outbox where case_id = :id and kind = 'DRAW_CASE'")
+        handle.createUpdate("delete from outbox where case_id = :id and kind in ('DRAW_CASE', 'REMIND', 'DRAW_REMINDERS')")
                 .bind("id", theCase.id())
                 .execute();
-        reminders.replace(theCase, Set.of());
+        reminders.forget(theCase);
         handle.createUpdate("delete from cases where id = :id")
                 .bind("id", theCase.id())
                 .execute();
@@ -158,6 +160,20 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public Set<Reminder> reminders(Case theCase) {
         return reminders.of(theCase);
+    }
+
+    @Override
+    public List<ReminderMessage> reminderMessages(Case theCase) {
+        return reminders.messages(theCase);
+    }
+
+    @Override
+    public void folded(ReminderMessage message) {
+        reminders.folded(message);
+    }
+
+    void posted(Errand errand, MessageAt at) {
+        reminders.posted(errand, at, clock.instant());
     }
 
     void redrawAll(Supplier<String> ids) {
@@ -225,10 +241,11 @@ final class CaseTransaction implements Casebook.Transaction {
     private boolean isWaiting(Errand errand) {
         return errand.kind() != Errand.Kind.REMOVE_MESSAGE
                 && handle.createUpdate("update outbox set due_at = :now where kind = :kind and case_id = :case"
-                                        + " and state = 'WAITING' and " + OWNED)
+                                        + " and detail = :detail and state = 'WAITING' and " + OWNED)
                                 .bind("now", Rows.time(clock.instant()))
                                 .bind("kind", errand.kind().name())
                                 .bind("case", errand.caseId())
+                                .bind("detail", errand.detail())
                                 .bind("enterprise", errand.owner().enterpriseId())
                                 .bind("workspace", errand.owner().workspaceId())
                                 .bind("user", errand.owner().userId())
@@ -241,15 +258,16 @@ final class CaseTransaction implements Casebook.Transaction {
         if (isWaiting(errand)) {
             return;
         }
-        handle.createUpdate("insert into outbox (id, enterprise_id, workspace_id, user_id, kind, case_id, channel_id,"
-            + " message_ts, state, unsure, attempts, created_at, due_at) values (:id, :enterprise, :workspace, :user,"
-            + " :kind, :case, :channel, :ts, 'WAITING', false, 0, :now, :now)")
+        handle.createUpdate("insert into outbox (id, enterprise_id, workspace_id, user_id, kind, case_id, detail,"
+            + " channel_id, message_ts, state, unsure, attempts, created_at, due_at) values (:id, :enterprise, :workspace, :user,"
+            + " :kind, :case, :detail, :channel, :ts, 'WAITING', false, 0, :now, :now)")
                 .bind("id", errand.id())
                 .bind("enterprise", errand.owner().enterpriseId())
                 .bind("workspace", errand.owner().workspaceId())
                 .bind("user", errand.owner().userId())
                 .bind("kind", errand.kind().name())
                 .bind("case", errand.caseId())
+                .bind("detail", errand.detail())
                 .bind("channel", errand.message().channel())
                 .bind("ts", errand.message().ts())
                 .bind("now", Rows.time(clock.instant()))

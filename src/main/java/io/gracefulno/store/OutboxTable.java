@@ -1,5 +1,6 @@
 package io.gracefulno.store;
 
+import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
@@ -28,21 +29,24 @@ final class OutboxTable implements Outbox {
     }
 
     @Override
-    public List<Errand> take(Instant now, int most) {
-        return jdbi.inTransaction(handle -> {
-            List<Errand> due = handle.createQuery("select * from outbox where state = 'WAITING' and due_at <= :now"
-                            + " order by created_at limit :most for update skip locked")
-                    .bind("now", Rows.time(now))
-                    .bind("most", most)
-                    .map((row, _) -> read(row))
-                    .list();
-            for (Errand errand : due) {
-                handle.createUpdate("update outbox set state = 'UNDER_WAY', attempts = attempts + 1 where id = :id")
+    public List<Errand> next(Instant now, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from (select o.*, row_number() over ("
+                        + "partition by enterprise_id, workspace_id, user_id order by due_at, created_at, id) as turn"
+                        + " from outbox o where state = 'WAITING' and due_at <= :now) as due where turn = 1"
+                        + " order by due_at, created_at limit :most")
+                .bind("now", Rows.time(now))
+                .bind("most", most)
+                .map((row, _) -> read(row))
+                .list());
+    }
+
+    @Override
+    public boolean begin(Errand errand) {
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                                "update outbox set state = 'UNDER_WAY' where id = :id and state = 'WAITING'")
                         .bind("id", errand.id())
-                        .execute();
-            }
-            return due;
-        });
+                        .execute())
+                == 1;
     }
 
     private static Errand read(ResultSet row) throws SQLException {
@@ -51,6 +55,7 @@ final class OutboxTable implements Outbox {
                 new Owner(row.getString("enterprise_id"), row.getString("workspace_id"), row.getString("user_id")),
                 Errand.Kind.valueOf(row.getString("kind")),
                 row.getString("case_id"),
+                row.getString("detail"),
                 new MessageAt(row.getString("channel_id"), row.getString("message_ts")),
                 row.getBoolean("unsure"),
                 row.getInt("attempts"));
@@ -83,20 +88,31 @@ final class OutboxTable implements Outbox {
                 CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
                 cases.find(errand.owner(), errand.caseId())
                         .ifPresentOrElse(
-                                theCase -> cases.save(theCase.message(at)), () -> cases.later(removing(errand, at)));
+                                theCase -> stands(errand, theCase, at, cases),
+                                () -> cases.later(removing(errand, at)));
             });
         });
     }
 
+    private static void stands(Errand errand, Case theCase, MessageAt at, CaseTransaction cases) {
+        if (errand.kind() == Errand.Kind.REMIND) {
+            cases.posted(errand, at);
+        } else {
+            cases.save(theCase.message(at));
+        }
+    }
+
     /** The case was deleted while its message was being posted: the message goes after it. */
     private static Errand removing(Errand posting, MessageAt at) {
-        return new Errand(posting.id(), posting.owner(), Errand.Kind.REMOVE_MESSAGE, posting.caseId(), at, false, 0);
+        return new Errand(posting.id(), posting.owner(), Errand.Kind.REMOVE_MESSAGE, posting.caseId(), "", at, false, 0);
     }
 
     @Override
     public void again(Errand errand, Instant then) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "update outbox set state = 'WAITING', due_at = :then, unsure = :unsure where id = :id")
+                        "update outbox set state = 'WAITING', due_at = :then, unsure = :unsure, attempts = :attempts"
+                                + " where id = :id")
+                .bind("attempts", errand.attempts())
                 .bind("then", Rows.time(then))
                 .bind("unsure", errand.unsure())
                 .bind("id", errand.id())
@@ -125,6 +141,11 @@ final class OutboxTable implements Outbox {
 
     @Override
     public void recover() {
+        List<Errand> twice = jdbi.withHandle(
+                handle -> handle.createQuery("select * from outbox where state = 'UNDER_WAY' and unsure")
+                        .map((row, _) -> read(row))
+                        .list());
+        twice.stream().filter(errand -> errand.posts()).forEach(this::giveUp);
         jdbi.useHandle(handle ->
                 handle.execute("update outbox set state = 'WAITING', unsure = true where state = 'UNDER_WAY'"));
     }

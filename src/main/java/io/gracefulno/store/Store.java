@@ -3,6 +3,8 @@ package io.gracefulno.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Diary;
+import io.gracefulno.casebook.DueReminder;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.SaveFailedException;
 import io.gracefulno.casebook.StaleCaseException;
@@ -14,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The database: opened and migrated once, closed at the end. Safe for use by many threads. */
-public final class Store implements Casebook, AutoCloseable {
+public final class Store implements Casebook, Diary, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     /** Two people rarely change one case at the same moment; after so many tries something else is wrong. */
@@ -151,6 +154,21 @@ public final class Store implements Casebook, AutoCloseable {
         return e.getCause() instanceof SQLException sql
                 && sql.getSQLState() != null
                 && states.contains(sql.getSQLState());
+    }
+
+    @Override
+    public List<DueReminder> due(Instant now, int most) {
+        return jdbi.withHandle(handle -> new ReminderTable(handle).due(now, most));
+    }
+
+    @Override
+    public void forget(DueReminder due) {
+        jdbi.useHandle(handle -> new ReminderTable(handle).forget(due));
+    }
+
+    /** What runs by the clock, as long as the store is open. */
+    public Timetable timetable(List<Timetable.Job> jobs) {
+        return Timetable.start(pool, jobs, clock);
     }
 
     public Outbox outbox() {

@@ -13,6 +13,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Drawn;
 import io.gracefulno.slackkit.Mrkdwn;
 import io.gracefulno.timing.slack.TimingLine;
 import java.time.Instant;
@@ -23,13 +24,6 @@ import java.util.List;
 public final class CaseMessage {
     /** Slack cuts at 40,000 and recommends to stay under this. */
     private static final int TEXT_LIMIT = 3900;
-
-    /**
-     * A message as it goes to Slack.
-     *
-     * @param text for notifications and screen readers: a neutral lead that names nobody, then the letter
-     */
-    public record Drawn(String text, List<LayoutBlock> blocks) {}
 
     /** Where the case is drawn. */
     enum Where {

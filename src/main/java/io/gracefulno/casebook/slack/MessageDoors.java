@@ -189,8 +189,7 @@ public final class MessageDoors {
         if (found.isEmpty()) {
             return new Reply.Show(gone.view());
         }
-        tx.delete(found.get());
-        redrawing.without(found.get(), tx);
+        redrawing.delete(found.get(), tx);
         return new Reply.Close();
     }
 

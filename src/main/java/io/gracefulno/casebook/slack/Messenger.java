@@ -2,6 +2,8 @@ package io.gracefulno.casebook.slack;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import io.gracefulno.afterwards.Reminder;
+import io.gracefulno.afterwards.slack.ReminderView;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Errand;
@@ -9,55 +11,60 @@ import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.slackkit.Drawn;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the outbox's errands, one after another: posts a case's message, brings it up to date, removes it,
- * publishes Home. */
+/**
+ * Runs the outbox's errands: posts a case's message and its reminders, brings them up to date, removes them, publishes
+ * Home. One after another for each person, several people at once.
+ */
 public final class Messenger implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Messenger.class);
 
     /** Even without a nudge the outbox is looked at this often. */
     private static final Duration ROUND = Duration.ofSeconds(1);
 
+    /** So many people are served at once; Slack's own limits are reached long before more would help. */
+    private static final int AT_ONCE = 16;
+
+    private static final Duration ENDING = Duration.ofSeconds(10);
+    private static final int LOOKED_UP = 500;
     private static final int NOTING_TRIES = 10;
 
     private final Casebook casebook;
     private final Outbox outbox;
-    private final CaseMessage message;
-    private final Publishing home;
-    private final MethodsClient slack;
+    private final Drawings drawings;
+    private final Posting calls;
     private final Clock clock;
     private final Semaphore nudge = new Semaphore(0);
+    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Set<Owner> busy = ConcurrentHashMap.newKeySet();
+    private final Cadence cadence = new Cadence();
     private final Thread thread;
     private volatile boolean running = true;
 
-    /** Slack asked to be left alone until then; it asks for all calls of a method, not for one. */
-    private final Map<Errand.Kind, Instant> quietUntil = new EnumMap<>(Errand.Kind.class);
-
     /** How one ended could not be noted: it still stands as under way, though nothing is. */
-    private boolean lost;
+    private volatile boolean lost;
+
+    /** What it draws from. */
+    public record Drawings(CaseMessage message, ReminderView reminder, Publishing home) {}
 
     /** Takes up at once what an earlier process left behind. */
-    public Messenger(
-            Casebook casebook, Outbox outbox, CaseMessage message, Publishing home, MethodsClient slack, Clock clock) {
+    public Messenger(Casebook casebook, Outbox outbox, Drawings drawings, MethodsClient slack, Clock clock) {
         this.casebook = casebook;
         this.outbox = outbox;
-        this.message = message;
-        this.home = home;
-        this.slack = slack;
+        this.drawings = drawings;
+        this.calls = new Posting(slack, clock);
         this.clock = clock;
         outbox.recover();
         this.thread = Thread.ofVirtual().name("messenger").start(this::work);
@@ -71,15 +78,12 @@ public final class Messenger implements AutoCloseable {
     private void work() {
         while (running) {
             try {
-                if (lost) {
+                if (lost && busy.isEmpty()) {
                     outbox.recover();
                     lost = false;
                 }
-                if (runDue() == 0) {
-                    boolean nudged = nudge.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS);
-                    if (nudged) {
-                        nudge.drainPermits();
-                    }
+                if (beginDue() == 0 && nudge.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
+                    nudge.drainPermits();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -100,51 +104,65 @@ public final class Messenger implements AutoCloseable {
         }
     }
 
-    private int runDue() {
-        // One at a time: what waits behind it was never tried, should the process end meanwhile.
-        List<Errand> due = outbox.take(clock.instant(), 1);
-        for (Errand errand : due) {
-            try {
-                run(errand);
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "How errand {} ended can't be noted just now: {}",
-                        errand.id(),
-                        e.getClass().getName());
-                lost = true;
+    /** @return how many were begun */
+    private int beginDue() throws InterruptedException {
+        int begun = 0;
+        for (Errand errand : outbox.next(clock.instant(), LOOKED_UP)) {
+            if (!running) {
+                return begun;
+            }
+            if (isItsTurn(errand)) {
+                free.acquire();
+                busy.add(errand.owner());
+                Thread.ofVirtual().name("errand").start(() -> serve(errand));
+                begun++;
             }
         }
-        return due.size();
+        return begun;
+    }
+
+    private boolean isItsTurn(Errand errand) {
+        return !busy.contains(errand.owner())
+                && (errand.kind() != Errand.Kind.REMIND || cadence.allows(errand.owner()));
+    }
+
+    private void serve(Errand errand) {
+        try {
+            if (outbox.begin(errand)) {
+                run(errand.tried());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "How errand {} ended can't be noted just now: {}",
+                    errand.id(),
+                    e.getClass().getName());
+            lost = true;
+        } finally {
+            busy.remove(errand.owner());
+            free.release();
+            nudge.release();
+        }
     }
 
     private void run(Errand errand) {
-        Instant quiet = quietUntil.getOrDefault(errand.kind(), Instant.MIN);
-        if (clock.instant().isBefore(quiet)) {
-            outbox.again(errand, quiet);
-            return;
-        }
         try {
             switch (errand.kind()) {
                 case DRAW_CASE -> drawCase(errand);
                 case REMOVE_MESSAGE -> remove(errand);
                 case DRAW_HOME -> drawHome(errand);
+                case REMIND -> remind(errand);
+                case DRAW_REMINDERS -> drawReminders(errand);
             }
-        } catch (Refused e) {
-            String error = String.valueOf(e.getMessage());
-            againOrGiveUp(errand, Patience.afterRefusal(error), error);
-        } catch (PerhapsPosted e) {
-            againOrGiveUp(errand.perhapsDone(), Patience.WHILE_AWAY, e.why());
+        } catch (Posting.TooEarly e) {
+            outbox.again(errand.untried(), e.until());
+        } catch (Posting.Refused e) {
+            againOrGiveUp(errand, Patience.afterRefusal(e.error()), e.error());
+        } catch (Posting.PerhapsPosted e) {
+            // Once more, and no third time: nobody shall be told the same again and again.
+            againOrGiveUp(errand.perhapsDone(), errand.unsure() ? 0 : Patience.WHILE_AWAY, e.why());
         } catch (SlackApiException e) {
-            if (e.getResponse().code() == 429) {
-                Instant until = clock.instant()
-                        .plus(Patience.asked(e.getResponse().header("Retry-After"))
-                                .orElse(Patience.backOff(errand)));
-                quietUntil.put(errand.kind(), until);
-                outbox.again(errand, until);
-            } else {
-                againOrGiveUp(
-                        errand, Patience.WHILE_AWAY, "http_" + e.getResponse().code());
-            }
+            againOrGiveUp(
+                    errand, Patience.WHILE_AWAY, "http_" + e.getResponse().code());
         } catch (IOException | RuntimeException e) {
             againOrGiveUp(errand, Patience.WHILE_AWAY, e.getClass().getName());
         }
@@ -160,20 +178,74 @@ public final class Messenger implements AutoCloseable {
         }
     }
 
+    private void remind(Errand errand) throws IOException, SlackApiException {
+        Optional<Drawn> drawn = told(errand)
+                .flatMap(told -> drawings.reminder()
+                        .live(told.theCase(), kind(errand), told.profile(), errand.unsure(), clock.instant()));
+        if (drawn.isEmpty()) {
+            // The case has moved on, or is gone: nobody need be reminded.
+            outbox.done(errand, Optional.empty());
+        } else {
+            note(errand, calls.post(errand.owner(), drawn.get()));
+        }
+    }
+
+    private static Reminder.Kind kind(Errand errand) {
+        return Reminder.Kind.valueOf(errand.detail());
+    }
+
+    /** Those that say what became of them already need no drawing any more. */
+    private void drawReminders(Errand errand) throws IOException, SlackApiException {
+        Optional<Told> told = told(errand);
+        if (told.isPresent()) {
+            Case theCase = told.get().theCase();
+            for (ReminderMessage standing : casebook.transact(tx -> tx.reminderMessages(theCase))) {
+                if (!standing.folded()) {
+                    redraw(standing, told.get());
+                }
+            }
+        }
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void redraw(ReminderMessage standing, Told told) throws IOException, SlackApiException {
+        Optional<Drawn> live = drawings.reminder()
+                .live(told.theCase(), standing.kind(), told.profile(), false, clock.instant());
+        Drawn drawn =
+                live.orElseGet(() -> drawings.reminder().folded(told.theCase(), standing.kind(), told.profile()));
+        boolean stands = calls.update(standing.at(), drawn);
+        if (live.isEmpty() || !stands) {
+            casebook.transact(tx -> {
+                tx.folded(standing);
+                return standing;
+            });
+        }
+    }
+
+    /** A case and who it is told to. */
+    private record Told(Case theCase, Profile profile) {}
+
+    private Optional<Told> told(Errand errand) {
+        return casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
+                .map(theCase -> new Told(theCase, Profile.of(errand.owner(), tx))));
+    }
+
     private void drawCase(Errand errand) throws IOException, SlackApiException {
-        Owner owner = errand.owner();
-        Optional<Case> found = casebook.transact(tx -> tx.find(owner, errand.caseId()));
-        if (found.filter(Case::isShown).isEmpty()) {
+        Optional<Told> shown = told(errand).filter(told -> told.theCase().isShown());
+        if (shown.isEmpty()) {
             outbox.done(errand, Optional.empty());
             return;
         }
-        Profile profile = casebook.transact(tx -> Profile.of(owner, tx));
-        Optional<MessageAt> stands = found.get().message();
-        if (stands.isPresent() && update(stands.get(), message.draw(found.get(), profile, false, clock.instant()))) {
+        Optional<MessageAt> stands = shown.get().theCase().message();
+        if (stands.isPresent() && calls.update(stands.get(), drawn(shown.get(), false))) {
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, post(owner, message.draw(found.get(), profile, errand.unsure(), clock.instant())));
+            note(errand, calls.post(errand.owner(), drawn(shown.get(), errand.unsure())));
         }
+    }
+
+    private Drawn drawn(Told told, boolean maybeTwice) {
+        return drawings.message().draw(told.theCase(), told.profile(), maybeTwice, clock.instant());
     }
 
     /** The message stands: where, is worth more than one try, else it would be posted once more. */
@@ -184,61 +256,22 @@ public final class Messenger implements AutoCloseable {
                 return;
             } catch (RuntimeException e) {
                 if (tries == NOTING_TRIES || !running) {
-                    throw new PerhapsPosted(e);
+                    throw new Posting.PerhapsPosted(e);
                 }
                 pause();
             }
         }
     }
 
-    private MessageAt post(Owner owner, CaseMessage.Drawn drawn) throws IOException, SlackApiException {
-        var opened = slack.conversationsOpen(r -> r.users(List.of(owner.userId())));
-        refuse(opened.isOk(), opened.getError());
-        String channel = opened.getChannel().getId();
-        try {
-            var posted = slack.chatPostMessage(r -> r.channel(channel)
-                    .text(drawn.text())
-                    .blocks(drawn.blocks())
-                    .unfurlLinks(false)
-                    .unfurlMedia(false));
-            refuse(posted.isOk(), posted.getError());
-            return new MessageAt(channel, Objects.requireNonNull(posted.getTs(), "a message without its stamp"));
-        } catch (Refused e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            // The line broke, the time was up or the answer can't be read: Slack may have done it.
-            throw new PerhapsPosted(e);
-        }
-    }
-
-    /** Whether the message was there to be brought up to date. */
-    private boolean update(MessageAt at, CaseMessage.Drawn drawn) throws IOException, SlackApiException {
-        var updated = slack.chatUpdate(
-                r -> r.channel(at.channel()).ts(at.ts()).text(drawn.text()).blocks(drawn.blocks()));
-        if ("message_not_found".equals(updated.getError())) {
-            return false;
-        }
-        refuse(updated.isOk(), updated.getError());
-        return true;
-    }
-
     private void remove(Errand errand) throws IOException, SlackApiException {
-        MessageAt at = errand.message();
-        var removed = slack.chatDelete(r -> r.channel(at.channel()).ts(at.ts()));
-        refuse(removed.isOk() || "message_not_found".equals(removed.getError()), removed.getError());
+        calls.remove(errand.message());
         outbox.done(errand, Optional.empty());
     }
 
     private void drawHome(Errand errand) throws IOException, SlackApiException {
-        String error = home.publish(errand.owner());
-        refuse(error.isEmpty(), error);
+        String error = calls.call("views.publish", () -> drawings.home().publish(errand.owner()));
+        Posting.refuse(error.isEmpty(), error);
         outbox.done(errand, Optional.empty());
-    }
-
-    private static void refuse(boolean ok, @Nullable String error) {
-        if (!ok) {
-            throw new Refused(String.valueOf(error));
-        }
     }
 
     /** Publishes a person's Home. */
@@ -248,39 +281,20 @@ public final class Messenger implements AutoCloseable {
         String publish(Owner owner) throws IOException, SlackApiException;
     }
 
-    /** Ends after the errand under way. */
+    /** Ends after the errands under way. */
     @Override
     public void close() {
         running = false;
         nudge.release();
         try {
-            if (!thread.join(Duration.ofSeconds(10))) {
+            if (!thread.join(ENDING)) {
                 thread.interrupt();
+            }
+            if (!free.tryAcquire(AT_ONCE, ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("An errand took too long to end");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Slack said no, by an error in its answer. */
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String error) {
-            super(error);
-        }
-    }
-
-    /** The message was sent off, and what came back doesn't say whether it stands there. */
-    private static final class PerhapsPosted extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        PerhapsPosted(Exception cause) {
-            super(cause);
-        }
-
-        String why() {
-            return getCause() == null ? "" : getCause().getClass().getName();
         }
     }
 }

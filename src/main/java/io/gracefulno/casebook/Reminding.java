@@ -1,0 +1,79 @@
+package io.gracefulno.casebook;
+
+import io.gracefulno.afterwards.Agenda;
+import io.gracefulno.afterwards.Prospect;
+import io.gracefulno.afterwards.Reminder;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.letter.Door;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.timing.ReplyClock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a case gives to remind its person of. */
+public final class Reminding {
+    private Reminding() {}
+
+    /** The reminders that the case wants, as its person's clock and settings are now. */
+    public static Set<Reminder> wanted(Case theCase, Transaction tx) {
+        ZoneId zone = Profile.of(theCase.owner(), tx).zone();
+        return Agenda.of(prospect(theCase, zone), theCase.reminded(), zone);
+    }
+
+    /** What there is to remind of now, whether that was done already or not; empty once the case has moved on. */
+    public static Optional<Reminder> occasion(Case theCase, Reminder.Kind kind, ZoneId zone) {
+        return Agenda.occasion(prospect(theCase, zone), theCase.reminded(), kind, zone);
+    }
+
+    private static Prospect prospect(Case theCase, ZoneId zone) {
+        Instant since = since(theCase);
+        Instant invited = theCase.earlier().isEmpty()
+                ? theCase.intake().invitedAt().filter(at -> at.isBefore(since)).orElse(since)
+                : since;
+        return new Prospect(
+                theCase.id(),
+                since,
+                isToBeSent(theCase),
+                ReplyClock.of(invited, since, zone).by().toInstant(),
+                theCase.facts().slot().map(OffsetDateTime::toInstant),
+                theCase.promisedBy(),
+                declinedAt(theCase));
+    }
+
+    private static Instant since(Case theCase) {
+        return theCase.sentAt()
+                .or(() -> theCase.earlier().reversed().stream().findFirst().map(Earlier::sentAt))
+                .orElse(theCase.openedAt());
+    }
+
+    /** An answer to the invitation, begun or ready. A draft in which nothing is told isn't one. */
+    private static boolean isToBeSent(Case theCase) {
+        return switch (theCase.facts().kind()) {
+            case RECONNECT, CHANGED_MIND, LINKEDIN_NOTE, HIRING_SIDE -> false;
+            case DECLINE,
+                    HOLDING,
+                    QUESTIONS,
+                    RESCHEDULE,
+                    SHORTER_CALL,
+                    VIDEO_FIRST,
+                    OTHER_ROLE,
+                    NETWORKING,
+                    FURTHER_ROUNDS,
+                    CANCEL_ACCEPTED,
+                    CONFIRM_AFTER_CALL ->
+                theCase.isUnsent() && (theCase.state() != State.DRAFT || theCase.isUnfinished());
+        };
+    }
+
+    /** Whoever wrote that they don't want to hear from them again is left in peace. */
+    private static Optional<Instant> declinedAt(Case theCase) {
+        Kind kind = theCase.facts().kind();
+        boolean declined = kind.declines() || kind == Kind.OTHER_ROLE || kind == Kind.NETWORKING;
+        return theCase.state() == State.SENT && declined && theCase.facts().doorOrUsual() != Door.NONE
+                ? theCase.sentAt()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,165 @@
+package io.gracefulno.casebook.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.slackkit.Drawn;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Posts, changes and removes messages, and leaves a method alone for as long as Slack asks to. */
+final class Posting {
+    /** Where Slack asks to wait and doesn't say how long. */
+    private static final Duration UNSAID = Duration.ofSeconds(30);
+
+    private final MethodsClient slack;
+    private final Clock clock;
+    private final Map<String, Instant> quietUntil = new ConcurrentHashMap<>();
+
+    Posting(MethodsClient slack, Clock clock) {
+        this.slack = slack;
+        this.clock = clock;
+    }
+
+    /** @throws PerhapsPosted if the message was sent off and what came back doesn't say whether it stands there */
+    MessageAt post(Owner owner, Drawn drawn) throws IOException, SlackApiException {
+        // Asked first: a conversation that is opened for nothing is a call for nothing.
+        wait("chat.postMessage");
+        var opened =
+                call("conversations.open", () -> slack.conversationsOpen(r -> r.users(List.of(owner.userId()))));
+        refuse(opened.isOk(), opened.getError());
+        String channel = opened.getChannel().getId();
+        try {
+            var posted = call(
+                    "chat.postMessage",
+                    () -> slack.chatPostMessage(r -> r.channel(channel)
+                            .text(drawn.text())
+                            .blocks(drawn.blocks())
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)));
+            refuse(posted.isOk(), posted.getError());
+            return new MessageAt(channel, Objects.requireNonNull(posted.getTs(), "a message without its stamp"));
+        } catch (Refused | TooEarly e) {
+            throw e;
+        } catch (ConnectException | UnknownHostException e) {
+            // Nobody was reached, so nobody posted it.
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The line broke, the time was up or the answer can't be read: Slack may have done it.
+            throw new PerhapsPosted(e);
+        }
+    }
+
+    /** Whether the message was there to be brought up to date. */
+    boolean update(MessageAt at, Drawn drawn) throws IOException, SlackApiException {
+        var updated = call(
+                "chat.update",
+                () -> slack.chatUpdate(r ->
+                        r.channel(at.channel()).ts(at.ts()).text(drawn.text()).blocks(drawn.blocks())));
+        if ("message_not_found".equals(updated.getError())) {
+            return false;
+        }
+        refuse(updated.isOk(), updated.getError());
+        return true;
+    }
+
+    /** Gone is gone, whoever removed it. */
+    void remove(MessageAt at) throws IOException, SlackApiException {
+        var removed = call(
+                "chat.delete",
+                () -> slack.chatDelete(r -> r.channel(at.channel()).ts(at.ts())));
+        refuse(removed.isOk() || "message_not_found".equals(removed.getError()), removed.getError());
+    }
+
+    /** Does something else at Slack under the same patience. */
+    <T> T call(String method, Call<T> call) throws IOException, SlackApiException {
+        wait(method);
+        try {
+            return call.make();
+        } catch (SlackApiException e) {
+            if (e.getResponse().code() != 429) {
+                throw e;
+            }
+            Duration asked =
+                    Patience.asked(e.getResponse().header("Retry-After")).orElse(UNSAID);
+            Instant until = quietUntil.merge(method, clock.instant().plus(asked), Posting::later);
+            throw new TooEarly(until);
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void wait(String method) {
+        Optional.ofNullable(quietUntil.get(method))
+                .filter(until -> clock.instant().isBefore(until))
+                .ifPresent(until -> {
+                    throw new TooEarly(until);
+                });
+    }
+
+    static void refuse(boolean ok, @Nullable String error) {
+        if (!ok) {
+            throw new Refused(String.valueOf(error));
+        }
+    }
+
+    /** One call to Slack. */
+    @FunctionalInterface
+    interface Call<T> {
+        T make() throws IOException, SlackApiException;
+    }
+
+    /** Slack asked to be left alone until then, for all calls of a method. */
+    static final class TooEarly extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Instant until;
+
+        TooEarly(Instant until) {
+            super("left alone until " + until);
+            this.until = until;
+        }
+
+        Instant until() {
+            return until;
+        }
+    }
+
+    /** Slack said no, by an error in its answer. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String error) {
+            super(error);
+        }
+
+        String error() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /** The message was sent off, and what came back doesn't say whether it stands there. */
+    static final class PerhapsPosted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        PerhapsPosted(Exception cause) {
+            super(cause);
+        }
+
+        String why() {
+            return getCause() == null ? "" : getCause().getClass().getName();
+        }
+    }
+}

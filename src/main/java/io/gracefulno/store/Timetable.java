@@ -1,0 +1,66 @@
+package io.gracefulno.store;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Jobs that run by the clock, each by one process at a time, and again after a crash. */
+public final class Timetable implements AutoCloseable {
+    /** How often it looks whether something is due. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    /**
+     * Something to be done again and again.
+     *
+     * @param name by which it is known across restarts
+     */
+    public record Job(String name, Schedule schedule, Runnable work) {
+        /** From the start on, and again so long after it ended. */
+        public static Job every(String name, Duration pause, Runnable work) {
+            return new Job(name, Schedules.fixedDelay(pause), work);
+        }
+
+        /** At this time each night, in UTC. */
+        public static Job nightly(String name, LocalTime at, Runnable work) {
+            return new Job(name, Schedules.daily(ZoneOffset.UTC, at), work);
+        }
+    }
+
+    private final Scheduler scheduler;
+
+    private Timetable(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    static Timetable start(DataSource database, List<Job> jobs, Clock clock) {
+        Scheduler scheduler = Scheduler.create(database)
+                .startTasks(jobs.stream().map(Timetable::task).toList())
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                .clock(clock::instant)
+                .threads(jobs.size())
+                .pollingInterval(LOOK)
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .build();
+        scheduler.start();
+        return new Timetable(scheduler);
+    }
+
+    private static RecurringTask<Void> task(Job job) {
+        return Tasks.recurring(job.name(), job.schedule()).execute((_, _) -> job.work().run());
+    }
+
+    /** Lets what is under way end. */
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+}
