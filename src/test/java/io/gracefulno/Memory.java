@@ -8,6 +8,7 @@ import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Memory implements Casebook.Transaction {
     private Optional<HomeTab> home = Optional.empty();
 
     private Personal personal = Personal.USUAL;
+    private Workspace workspace = Workspace.USUAL;
 
     Memory(Profile profile) {
         this.profile = profile;
@@ -98,6 +100,16 @@ final class Memory implements Casebook.Transaction {
     @Override
     public void keep(Owner owner, Personal changed) {
         personal = changed;
+    }
+
+    @Override
+    public Workspace workspace(Owner owner) {
+        return workspace;
+    }
+
+    @Override
+    public void keep(Owner owner, Workspace changed) {
+        workspace = changed;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.gracefulno.casebook;
 
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,12 @@ public interface Casebook {
         Personal personal(Owner owner);
 
         void keep(Owner owner, Personal personal);
+
+        /** What the admins of the person's workspace set for everybody in it, or what is usual. */
+        Workspace workspace(Owner owner);
+
+        /** For everybody in the person's workspace; of two changes at once the second is made on top of the first. */
+        void keep(Owner owner, Workspace workspace);
 
         /** What is known of the person's Home; empty if they never opened it. */
         Optional<HomeTab> home(Owner owner);

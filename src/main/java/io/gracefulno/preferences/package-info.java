@@ -1,7 +1,7 @@
 /**
- * What a person has set for themselves, in every case of theirs.
+ * What a person has set for themselves, in every case of theirs; and what a workspace's admins have set for everybody.
  *
- * <p>Start at {@link io.gracefulno.preferences.Personal}.
+ * <p>Start at {@link io.gracefulno.preferences.Personal} and {@link io.gracefulno.preferences.Workspace}.
  */
 @NullMarked
 package io.gracefulno.preferences;

@@ -11,6 +11,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.casebook.StaleCaseException;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,6 +40,7 @@ final class CaseTransaction implements Casebook.Transaction {
     private final Sealer sealer;
     private final Clock clock;
     private final PeopleTables people;
+    private final WorkspaceTable workspaces;
     private final ReminderTable reminders;
 
     CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
@@ -46,6 +48,7 @@ final class CaseTransaction implements Casebook.Transaction {
         this.sealer = sealer;
         this.clock = clock;
         this.people = new PeopleTables(handle, sealer);
+        this.workspaces = new WorkspaceTable(handle, sealer);
         this.reminders = new ReminderTable(handle);
     }
 
@@ -217,6 +220,16 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void keep(Owner owner, Personal personal) {
         people.keep(owner, personal);
+    }
+
+    @Override
+    public Workspace workspace(Owner owner) {
+        return workspaces.of(owner);
+    }
+
+    @Override
+    public void keep(Owner owner, Workspace workspace) {
+        workspaces.keep(owner, workspace);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The sentences of the screens, by their ids. */
 public final class Screens {
-    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}(\\.?)");
 
     private final Map<String, String> sentences;
 
@@ -24,9 +24,18 @@ public final class Screens {
         return sentence;
     }
 
-    /** The sentence with {@code {blank}}s filled, by pairs of name and value. */
+    /**
+     * The sentence with {@code {blank}}s filled, by pairs of name and value. A value with a stop of its own ("5:00
+     * p.m.", "Acme Inc.") gets no second one.
+     */
     public String say(String id, String... blanks) {
-        return BLANK.matcher(say(id)).replaceAll(found -> Matcher.quoteReplacement(value(id, found.group(1), blanks)));
+        return BLANK.matcher(say(id))
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(stopped(value(id, found.group(1), blanks), found.group(2))));
+    }
+
+    private static String stopped(String value, String stop) {
+        return value.endsWith(".") ? value : value + stop;
     }
 
     private static String value(String id, String name, String... blanks) {

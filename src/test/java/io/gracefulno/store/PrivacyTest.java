@@ -21,8 +21,14 @@ import io.gracefulno.deciding.Lens;
 import io.gracefulno.letter.CardLine;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Reason;
+import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
+import io.gracefulno.preferences.ExtraReason;
+import io.gracefulno.preferences.OwnWording;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Replaceable;
+import io.gracefulno.preferences.Workspace;
 import io.gracefulno.review.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +89,11 @@ class PrivacyTest {
                 tx.later(Errand.drawing("e_1", theCase));
                 tx.keep(new Profile(ROBIN, CANARY, ZoneOffset.UTC, Spelling.UK, NOW));
                 tx.keep(ROBIN, Personal.USUAL.off(Rule.OVER_APOLOGISES));
+                tx.keep(
+                        ROBIN,
+                        Workspace.USUAL
+                                .withExtraReason(new ExtraReason("x_1", CANARY, Reason.TRAVEL))
+                                .withOwnWording(new OwnWording(Replaceable.THANKS, Register.WARM, CANARY)));
                 tx.answer(ROBIN, "trigger:" + CANARY, "{\"view\":\"" + CANARY + "\"}");
                 return theCase;
             });

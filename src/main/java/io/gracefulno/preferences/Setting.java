@@ -1,0 +1,7 @@
+package io.gracefulno.preferences;
+
+/** Whether something is switched on. */
+public enum Setting {
+    ON,
+    OFF
+}
