@@ -1,5 +1,6 @@
 package io.gracefulno;
 
+import io.gracefulno.afterwards.slack.ReminderDoors;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
@@ -67,6 +68,7 @@ final class Features {
             ReplyDoors reply,
             AnswerDoors answer,
             SaveDoors save,
+            ReminderDoors reminder,
             TermsDoors terms,
             HelpDoors help) {}
 
@@ -83,6 +85,7 @@ final class Features {
         ReplyDoors reply = doors.reply();
         AnswerDoors answer = doors.answer();
         SaveDoors save = doors.save();
+        ReminderDoors reminder = doors.reminder();
         TermsDoors terms = doors.terms();
         return List.of(
                 // S1: who, where, why
@@ -232,6 +235,13 @@ final class Features {
                 new Action("pushback.keep", terms::keep),
                 new Action("pushback.talk", terms::talk),
                 new Close(AgainView.ID, intake::close),
+                // Reminders
+                new Action("afterwards.snooze", reminder::snooze),
+                new Action("afterwards.dismiss", reminder::dismiss),
+                new Action("afterwards.reconnect.nothing", reminder::nothingYet),
+                new Action("afterwards.copy", reminder::copy),
+                new Action("afterwards.slot.script", doors.call()::script),
+                new Action("deciding.more_time", verdict::moreTime),
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),

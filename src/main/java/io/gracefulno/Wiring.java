@@ -1,6 +1,9 @@
 package io.gracefulno;
 
+import io.gracefulno.afterwards.slack.ReminderDoors;
+import io.gracefulno.afterwards.slack.ReminderView;
 import io.gracefulno.casebook.Answering;
+import io.gracefulno.casebook.Delivery;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Redrawing;
@@ -67,16 +70,15 @@ import io.gracefulno.slackkit.Profiles;
 import io.gracefulno.slackkit.ResponseUrls;
 import io.gracefulno.slackkit.SlackCalls;
 import io.gracefulno.store.Store;
+import io.gracefulno.store.Timetable;
 import io.gracefulno.wording.Library;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,7 +91,7 @@ final class Wiring implements AutoCloseable {
     private final AfterAck afterAck;
     private final Messenger messenger;
     private final AppServer server;
-    private final ScheduledExecutorService sweeping;
+    private final Timetable timetable;
 
     private Wiring(
             Store store,
@@ -97,13 +99,13 @@ final class Wiring implements AutoCloseable {
             AfterAck afterAck,
             Messenger messenger,
             AppServer server,
-            ScheduledExecutorService sweeping) {
+            Timetable timetable) {
         this.store = store;
         this.calls = calls;
         this.afterAck = afterAck;
         this.messenger = messenger;
         this.server = server;
-        this.sweeping = sweeping;
+        this.timetable = timetable;
     }
 
     /**
@@ -121,8 +123,10 @@ final class Wiring implements AutoCloseable {
         Ids ids = new Ids();
         Profiles profiles = new Profiles(store, calls, clock);
         HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls, clock);
-        Messenger messenger =
-                new Messenger(store, store.outbox(), new CaseMessage(draw), home::publish, calls.onceOnly(), clock);
+        Writers writers = Writers.of(library, model);
+        Messenger.Drawings drawings =
+                new Messenger.Drawings(new CaseMessage(draw), new ReminderView(draw, writers.letters()), home::publish);
+        Messenger messenger = new Messenger(store, store.outbox(), drawings, calls.onceOnly(), clock);
         FaultLog faults = new FaultLog(ids);
         Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults, clock);
         Gate gate = new Gate(store, follow, afterAck, draw, faults, messenger::nudge);
@@ -132,23 +136,15 @@ final class Wiring implements AutoCloseable {
                 settings.botToken(),
                 calls,
                 gate,
-                doors(draw, Writers.of(library, model), ids, clock),
+                doors(draw, writers, ids, clock),
                 afterAck,
                 store::isUp,
                 clock));
-        ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofVirtual().name("sweeping").factory());
-        var _ = sweeping.scheduleWithFixedDelay(() -> sweep(store), 0, 10, TimeUnit.MINUTES);
-        return new Wiring(store, calls, afterAck, messenger, server, sweeping);
-    }
-
-    private static void sweep(Store store) {
-        try {
-            store.sweep();
-        } catch (RuntimeException e) {
-            // The next round will do; a throw would end them all.
-            LOG.warn("Sweeping failed: {}", e.getClass().getName());
-        }
+        Delivery delivery = new Delivery(store, store, ids, clock, messenger::nudge);
+        Timetable timetable = store.timetable(List.of(
+                Timetable.Job.every("reminders", Duration.ofSeconds(5), delivery::run),
+                Timetable.Job.every("sweeping", Duration.ofMinutes(10), store::sweep)));
+        return new Wiring(store, calls, afterAck, messenger, server, timetable);
     }
 
     /** Those who write and read what people say to each other. */
@@ -202,6 +198,7 @@ final class Wiring implements AutoCloseable {
                 new ReplyDoors(paste, answer, toAnswer, gone, redrawing, ids, clock),
                 new AnswerDoors(step, writers.answering(), reviewer, gone, redrawing),
                 new SaveDoors(step, terms, new CopyView(draw), reviewer, draw, gone, redrawing, clock),
+                new ReminderDoors(ready, letters, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;
@@ -218,18 +215,10 @@ final class Wiring implements AutoCloseable {
         return server.port();
     }
 
-    /** Lets a sweep that is under way end: an interrupt in the middle of a write would close the database under it. */
-    private void stopSweeping() throws InterruptedException {
-        sweeping.shutdown();
-        if (!sweeping.awaitTermination(10, TimeUnit.SECONDS)) {
-            LOG.warn("A sweep took too long to end");
-        }
-    }
-
     /** No new requests, then what is under way, then the database; one that fails to close keeps no other open. */
     @Override
     public void close() {
-        List<AutoCloseable> parts = List.of(server, this::stopSweeping, afterAck, messenger, calls, store);
+        List<AutoCloseable> parts = List.of(server, timetable, afterAck, messenger, calls, store);
         for (AutoCloseable part : parts) {
             try {
                 part.close();

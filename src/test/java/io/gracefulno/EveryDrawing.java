@@ -51,6 +51,7 @@ import io.gracefulno.review.Rule;
 import io.gracefulno.review.slack.RemarksView;
 import io.gracefulno.slackkit.Door;
 import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Drawn;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Place;
 import io.gracefulno.slackkit.Pressed;
@@ -476,7 +477,9 @@ public final class EveryDrawing {
                 given.heard(),
                 given.deliberation(),
                 given.earlier(),
-                given.pushbacks());
+                given.pushbacks(),
+                given.reminded(),
+                given.adjustments());
     }
 
     private void drawThroughTheDoors() {
@@ -511,7 +514,7 @@ public final class EveryDrawing {
         Submitted late = new Submitted(OWNER, deleting.id(), new Form(null));
         view("S3 overtaken", replied(submit(EditView.ID).answer().answer(late, memory)));
         Then.Tell help = (Then.Tell) word().answer().answer(new Typed(OWNER, "help"), memory);
-        message("help", new CaseMessage.Drawn(help.text(), help.blocks()));
+        message("help", new Drawn(help.text(), help.blocks()));
         Sorry sorries = new Sorry(DRAW);
         for (Then.Tell sorry : List.of(
                 sorries.tooLate(""),
@@ -521,7 +524,7 @@ public final class EveryDrawing {
                 sorries.bug("7F3K"),
                 sorries.notInstalled("7F3K"),
                 sorries.stranger())) {
-            message("sorry: " + sorry.text(), new CaseMessage.Drawn(sorry.text(), sorry.blocks()));
+            message("sorry: " + sorry.text(), new Drawn(sorry.text(), sorry.blocks()));
             view("sorry in a modal: " + sorry.text(), sorries.modal(sorry));
         }
     }
@@ -651,7 +654,7 @@ public final class EveryDrawing {
         drawings.add(new Drawing(named(name), Surface.HOME, json(view)));
     }
 
-    private void message(String name, CaseMessage.Drawn drawn) {
+    private void message(String name, Drawn drawn) {
         drawings.add(new Drawing(
                 named(name), Surface.MESSAGE, json(Map.of("text", drawn.text(), "blocks", drawn.blocks()))));
     }

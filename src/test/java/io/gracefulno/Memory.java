@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
 import java.util.ArrayList;
@@ -137,4 +138,12 @@ final class Memory implements Casebook.Transaction {
 
     @Override
     public void answer(Owner owner, String delivery, String answer) {}
+
+    @Override
+    public List<ReminderMessage> reminderMessages(Case theCase) {
+        return List.of();
+    }
+
+    @Override
+    public void folded(ReminderMessage message) {}
 }

@@ -70,14 +70,16 @@ public final class Agenda {
 
     private Optional<Reminder> holding() {
         return prospect.promised().map(day -> {
-            Instant evening = day.atTime(WorkingHours.EVENING).atZone(hours.zone()).toInstant();
+            Instant evening =
+                    day.atTime(WorkingHours.EVENING).atZone(hours.zone()).toInstant();
             return reminder(Kind.HOLDING, day.atStartOfDay(hours.zone()).toInstant(), inTime(evening));
         });
     }
 
     private Optional<Reminder> slot() {
         return prospect.slot()
-                .filter(slot -> prospect.unsent() && slot.isAfter(prospect.since().plus(FRESH)))
+                .filter(slot ->
+                        prospect.unsent() && slot.isAfter(prospect.since().plus(FRESH)))
                 .map(slot -> reminder(Kind.SLOT, slot, inTime(slot)))
                 .filter(reminder -> reminder.dueAt().isBefore(reminder.occasion()));
     }
@@ -88,11 +90,11 @@ public final class Agenda {
             return Optional.empty();
         }
         Instant due = inTime(prospect.answerBy());
-        boolean sameDay = slot().map(Reminder::dueAt).filter(at -> day(at).equals(day(due))).isPresent();
+        boolean sameDay = slot().map(Reminder::dueAt)
+                .filter(at -> day(at).equals(day(due)))
+                .isPresent();
         boolean tooLate = prospect.slot().filter(at -> !due.isBefore(at)).isPresent();
-        return sameDay || tooLate
-                ? Optional.empty()
-                : Optional.of(reminder(Kind.UNSENT, prospect.since(), due));
+        return sameDay || tooLate ? Optional.empty() : Optional.of(reminder(Kind.UNSENT, prospect.since(), due));
     }
 
     private LocalDate day(Instant at) {
@@ -103,15 +105,19 @@ public final class Agenda {
         return prospect.declined()
                 .filter(_ -> reminded.touch() != Touch.NEVER)
                 .map(declined -> reminder(
-                        Kind.FOLLOWUP, declined, hours.morningOnOrAfter(reminded.touch().after(day(declined)))));
+                        Kind.FOLLOWUP,
+                        declined,
+                        hours.morningOnOrAfter(reminded.touch().after(day(declined)))));
     }
 
     /** Not beside a hello of the same morning. */
     private Optional<Reminder> reconnect() {
         return prospect.declined()
                 .filter(_ -> reminded.touch() != Touch.NEVER)
-                .map(declined ->
-                        reminder(Kind.RECONNECT, declined, hours.morningOnOrAfter(day(declined).plus(RECONNECT))))
+                .map(declined -> reminder(
+                        Kind.RECONNECT,
+                        declined,
+                        hours.morningOnOrAfter(day(declined).plus(RECONNECT))))
                 .filter(reminder -> followup()
                         .filter(hello -> hello.dueAt().equals(reminder.dueAt()))
                         .isEmpty());

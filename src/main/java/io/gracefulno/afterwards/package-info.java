@@ -1,6 +1,6 @@
 /**
- * What comes after: for now the reminders that a case wants, as they are kept. Start at
- * {@link io.gracefulno.afterwards.Reminder}.
+ * What comes after: which reminders a case wants and when, in the person's working hours. Start at
+ * {@link io.gracefulno.afterwards.Agenda}.
  */
 @NullMarked
 package io.gracefulno.afterwards;

@@ -55,12 +55,13 @@ public final class Delivery {
 
     private boolean isHandedOver(DueReminder due) {
         try {
-            boolean known = casebook.transact(tx -> tx.find(due.owner(), due.reminder().caseId())
-                    .map(theCase -> {
-                        handOver(due.reminder().kind(), theCase, tx);
-                        return true;
-                    })
-                    .orElse(false));
+            boolean known =
+                    casebook.transact(tx -> tx.find(due.owner(), due.reminder().caseId())
+                            .map(theCase -> {
+                                handOver(due.reminder().kind(), theCase, tx);
+                                return true;
+                            })
+                            .orElse(false));
             if (!known) {
                 diary.forget(due);
             }

@@ -4,6 +4,7 @@ import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Composer;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Letter;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,6 +50,24 @@ public final class Letters {
         }
         return told.writing(was.replacedBy(was.variant(), composed(told, profile, was.variant(), now)), now)
                 .nextGeneration();
+    }
+
+    /** The two-sentence version of the case's letter; nothing is changed by it. */
+    public String inShort(Case theCase, Profile profile, Instant now) {
+        return composed(shortened(theCase, now), profile, 0, now).body();
+    }
+
+    /** The same, as the case's saved letter. */
+    public Case savedInShort(Case theCase, Profile profile, Instant now) {
+        Case brief = shortened(theCase, now);
+        Letter letter = composed(brief, profile, 0, now);
+        Case written = brief.writing(Writing.fresh(0, letter), now);
+        return written.letterSaved(written.writing().orElseThrow().current(), now);
+    }
+
+    private static Case shortened(Case theCase, Instant now) {
+        Facts facts = theCase.facts().edit().length(Length.SHORT).build();
+        return theCase.told(theCase.intake().facts(facts), now);
     }
 
     /** The case's facts, with what Slack knows of the person. */

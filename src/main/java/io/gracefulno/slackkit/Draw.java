@@ -377,6 +377,20 @@ public final class Draw {
         return OverflowMenuElement.builder().actionId(field).options(options).build();
     }
 
+    /** A select whose options are {@code field.choice}, each with the value {@code subject|choice}; nothing is preset. */
+    public StaticSelectElement selectFor(String field, String subject, List<String> choices) {
+        return StaticSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .options(choices.stream()
+                        .map(choice -> OptionObject.builder()
+                                .text(plain(say(field + "." + choice)))
+                                .value(subject + "|" + choice)
+                                .build())
+                        .toList())
+                .build();
+    }
+
     private List<OptionObject> options(String field, List<String> values) {
         return values.stream().map(value -> option(field, value)).toList();
     }

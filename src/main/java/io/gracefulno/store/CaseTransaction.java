@@ -146,7 +146,8 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public void delete(Case theCase) {
-        handle.createUpdate("delete from outbox where case_id = :id and kind in ('DRAW_CASE', 'REMIND', 'DRAW_REMINDERS')")
+        handle.createUpdate(
+                        "delete from outbox where case_id = :id and kind in ('DRAW_CASE', 'REMIND', 'DRAW_REMINDERS')")
                 .bind("id", theCase.id())
                 .execute();
         reminders.forget(theCase);
@@ -272,8 +273,8 @@ final class CaseTransaction implements Casebook.Transaction {
             return;
         }
         handle.createUpdate("insert into outbox (id, enterprise_id, workspace_id, user_id, kind, case_id, detail,"
-            + " channel_id, message_ts, state, unsure, attempts, created_at, due_at) values (:id, :enterprise, :workspace, :user,"
-            + " :kind, :case, :detail, :channel, :ts, 'WAITING', false, 0, :now, :now)")
+            + " channel_id, message_ts, state, unsure, attempts, created_at, due_at) values (:id, :enterprise,"
+            + " :workspace, :user, :kind, :case, :detail, :channel, :ts, 'WAITING', false, 0, :now, :now)")
                 .bind("id", errand.id())
                 .bind("enterprise", errand.owner().enterpriseId())
                 .bind("workspace", errand.owner().workspaceId())

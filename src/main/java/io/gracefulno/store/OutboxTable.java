@@ -88,8 +88,7 @@ final class OutboxTable implements Outbox {
                 CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
                 cases.find(errand.owner(), errand.caseId())
                         .ifPresentOrElse(
-                                theCase -> stands(errand, theCase, at, cases),
-                                () -> cases.later(removing(errand, at)));
+                                theCase -> stands(errand, theCase, at, cases), () -> cases.later(removing(errand, at)));
             });
         });
     }
@@ -104,7 +103,8 @@ final class OutboxTable implements Outbox {
 
     /** The case was deleted while its message was being posted: the message goes after it. */
     private static Errand removing(Errand posting, MessageAt at) {
-        return new Errand(posting.id(), posting.owner(), Errand.Kind.REMOVE_MESSAGE, posting.caseId(), "", at, false, 0);
+        return new Errand(
+                posting.id(), posting.owner(), Errand.Kind.REMOVE_MESSAGE, posting.caseId(), "", at, false, 0);
     }
 
     @Override

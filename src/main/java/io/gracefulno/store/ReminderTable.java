@@ -66,8 +66,7 @@ final class ReminderTable {
     }
 
     List<DueReminder> due(Instant now, int most) {
-        return handle
-                .createQuery("select * from reminders where due_at <= :now order by due_at limit :most")
+        return handle.createQuery("select * from reminders where due_at <= :now order by due_at limit :most")
                 .bind("now", Rows.time(now))
                 .bind("most", most)
                 .map((row, _) -> new DueReminder(
@@ -104,8 +103,7 @@ final class ReminderTable {
     }
 
     List<ReminderMessage> messages(Case theCase) {
-        return handle
-                .createQuery("select * from reminder_messages where case_id = :case order by posted_at")
+        return handle.createQuery("select * from reminder_messages where case_id = :case order by posted_at")
                 .bind("case", theCase.id())
                 .map((row, _) -> new ReminderMessage(
                         new MessageAt(row.getString("channel_id"), row.getString("message_ts")),

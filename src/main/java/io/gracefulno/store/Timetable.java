@@ -55,7 +55,8 @@ public final class Timetable implements AutoCloseable {
     }
 
     private static RecurringTask<Void> task(Job job) {
-        return Tasks.recurring(job.name(), job.schedule()).execute((_, _) -> job.work().run());
+        return Tasks.recurring(job.name(), job.schedule())
+                .execute((_, _) -> job.work().run());
     }
 
     /** Lets what is under way end. */

@@ -1,5 +1,8 @@
 package io.gracefulno.store;
 
+import io.gracefulno.afterwards.Reminded;
+import io.gracefulno.afterwards.Reminder;
+import io.gracefulno.afterwards.Touch;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Earlier;
 import io.gracefulno.casebook.Entry;
@@ -132,7 +135,12 @@ final class Cases {
                         NOW.minusSeconds(5),
                         new Texts("m4", "s4", "b4"),
                         Optional.of(LocalDate.parse("2026-12-04")))),
-                new Pushbacks(List.of(pushback(writing))));
+                new Pushbacks(List.of(pushback(writing))),
+                new Reminded(
+                        Map.of(Reminder.Kind.HOLDING, new Reminded.Settled(NOW, Reminded.How.GIVEN)),
+                        Map.of(Reminder.Kind.FOLLOWUP, new Reminded.Snooze(NOW, NOW.plusSeconds(3))),
+                        Touch.ONE_MONTH),
+                List.of("a1", "a2", "a3"));
     }
 
     private static Pushback pushback(Writing writing) {

@@ -10,6 +10,7 @@ import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -51,21 +52,31 @@ class OutboxTest {
     }
 
     private Errand taken() {
-        List<Errand> taken = outbox.take(NOW, 10);
+        List<Errand> taken = take(NOW);
         assertThat(taken).hasSize(1);
         return taken.getFirst();
+    }
+
+    /** Whatever is next, begun. */
+    private List<Errand> take(Instant now) {
+        List<Errand> next = outbox.next(now, 10);
+        next.forEach(errand -> assertThat(outbox.begin(errand)).isTrue());
+        return next.stream().map(Errand::tried).toList();
     }
 
     @Test
     void anErrandIsTakenAsItWasGivenAndByOneOnly() {
         Errand errand = taken();
 
-        assertThat(errand).isEqualTo(Errand.drawing("e_1", Cases.draft("c_1", ROBIN, "Dana")));
-        assertThat(outbox.take(NOW, 10)).isEmpty();
+        assertThat(errand)
+                .isEqualTo(
+                        Errand.drawing("e_1", Cases.draft("c_1", ROBIN, "Dana")).tried());
+        assertThat(outbox.begin(errand)).isFalse();
+        assertThat(take(NOW)).isEmpty();
     }
 
     @Test
-    void errandsAreTakenInTheOrderTheyWereGivenAndNoMoreThanAskedFor() {
+    void errandsOfOnePersonAreTakenOneByOneInTheOrderTheyWereGiven() {
         store.close();
         store = Store.embedded(folder, Clock.offset(CLOCK, java.time.Duration.ofSeconds(1)));
         outbox = store.outbox();
@@ -74,15 +85,15 @@ class OutboxTest {
             return ROBIN;
         });
 
-        assertThat(outbox.take(NOW.plusSeconds(1), 1)).extracting(Errand::id).containsExactly("e_1");
-        assertThat(outbox.take(NOW.plusSeconds(1), 1))
+        assertThat(take(NOW.plusSeconds(1))).extracting(Errand::id).containsExactly("e_1");
+        assertThat(take(NOW.plusSeconds(1)))
                 .singleElement()
                 .satisfies(errand -> assertThat(errand.message()).isEqualTo(POSTED));
     }
 
     @Test
     void anErrandOfLaterIsNotTakenNow() {
-        assertThat(outbox.take(NOW.minusMillis(1), 10)).isEmpty();
+        assertThat(take(NOW.minusMillis(1))).isEmpty();
     }
 
     @Test
@@ -91,7 +102,7 @@ class OutboxTest {
 
         restart();
         outbox.recover();
-        assertThat(outbox.take(NOW, 10)).isEmpty();
+        assertThat(take(NOW)).isEmpty();
         Optional<Case> found = store.transact(tx -> tx.find(ROBIN, "c_1"));
         assertThat(found.orElseThrow().message()).contains(POSTED);
     }
@@ -100,8 +111,8 @@ class OutboxTest {
     void whatFailedIsTakenAgainWhenItsTimeHasComeAndKnowsHowOften() {
         outbox.again(taken(), NOW.plusSeconds(2));
 
-        assertThat(outbox.take(NOW.plusMillis(1_999), 10)).isEmpty();
-        Errand again = outbox.take(NOW.plusSeconds(2), 10).getFirst();
+        assertThat(take(NOW.plusMillis(1_999))).isEmpty();
+        Errand again = take(NOW.plusSeconds(2)).getFirst();
         assertThat(again.attempts()).isEqualTo(1);
         assertThat(again.unsure()).isFalse();
     }
@@ -128,7 +139,7 @@ class OutboxTest {
         outbox.done(taken(), Optional.empty());
         wanted(Errand.home("e_2", ROBIN));
         outbox.again(taken(), NOW.plusSeconds(600));
-        assertThat(outbox.take(NOW, 10)).isEmpty();
+        assertThat(take(NOW)).isEmpty();
 
         wanted(Errand.home("e_3", ROBIN));
         assertThat(taken().id()).isEqualTo("e_2");
@@ -158,7 +169,7 @@ class OutboxTest {
 
         restart();
         outbox.recover();
-        assertThat(outbox.take(NOW.plusSeconds(1_000_000), 10)).isEmpty();
+        assertThat(take(NOW.plusSeconds(1_000_000))).isEmpty();
     }
 
     @Test
@@ -170,10 +181,10 @@ class OutboxTest {
         });
 
         restart();
-        assertThat(outbox.take(NOW, 10)).extracting(Errand::id).containsExactly("e_2");
+        assertThat(take(NOW)).extracting(Errand::id).containsExactly("e_2");
         outbox.recover();
 
-        assertThat(outbox.take(NOW, 10)).extracting(Errand::unsure).containsOnly(true);
+        assertThat(take(NOW)).extracting(Errand::unsure).containsOnly(true);
     }
 
     @Test
@@ -199,6 +210,6 @@ class OutboxTest {
         assertThat(removing.message()).isEqualTo(POSTED);
         assertThat(removing.owner()).isEqualTo(ROBIN);
         outbox.done(removing, Optional.empty());
-        assertThat(outbox.take(NOW, 10)).isEmpty();
+        assertThat(take(NOW)).isEmpty();
     }
 }

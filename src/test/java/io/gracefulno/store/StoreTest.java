@@ -190,7 +190,7 @@ class StoreTest {
         assertThat(newest(ROBIN, 10)).hasSize(1);
         assertThat(profile(ROBIN)).isEmpty();
         assertThat(answered("trigger:1")).isEmpty();
-        assertThat(store.outbox().take(NOW, 10)).isEmpty();
+        assertThat(store.outbox().next(NOW, 10)).isEmpty();
     }
 
     @Test
@@ -216,7 +216,7 @@ class StoreTest {
         });
 
         assertThat(newest(ROBIN, 10)).extracting(Case::id).containsExactly("c_2");
-        assertThat(store.outbox().take(NOW, 10)).extracting(Errand::id).containsExactly("e_2");
+        assertThat(store.outbox().next(NOW, 10)).extracting(Errand::id).containsExactly("e_2");
     }
 
     @Test

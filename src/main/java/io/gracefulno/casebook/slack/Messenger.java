@@ -161,8 +161,7 @@ public final class Messenger implements AutoCloseable {
             // Once more, and no third time: nobody shall be told the same again and again.
             againOrGiveUp(errand.perhapsDone(), errand.unsure() ? 0 : Patience.WHILE_AWAY, e.why());
         } catch (SlackApiException e) {
-            againOrGiveUp(
-                    errand, Patience.WHILE_AWAY, "http_" + e.getResponse().code());
+            againOrGiveUp(errand, Patience.WHILE_AWAY, "http_" + e.getResponse().code());
         } catch (IOException | RuntimeException e) {
             againOrGiveUp(errand, Patience.WHILE_AWAY, e.getClass().getName());
         }
@@ -209,10 +208,10 @@ public final class Messenger implements AutoCloseable {
     }
 
     private void redraw(ReminderMessage standing, Told told) throws IOException, SlackApiException {
-        Optional<Drawn> live = drawings.reminder()
-                .live(told.theCase(), standing.kind(), told.profile(), false, clock.instant());
-        Drawn drawn =
-                live.orElseGet(() -> drawings.reminder().folded(told.theCase(), standing.kind(), told.profile()));
+        Optional<Drawn> live =
+                drawings.reminder().live(told.theCase(), standing.kind(), told.profile(), false, clock.instant());
+        Drawn drawn = live.orElseGet(
+                () -> drawings.reminder().folded(told.theCase(), standing.kind(), told.profile(), clock.instant()));
         boolean stands = calls.update(standing.at(), drawn);
         if (live.isEmpty() || !stands) {
             casebook.transact(tx -> {

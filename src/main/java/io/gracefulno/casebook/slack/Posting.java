@@ -36,8 +36,7 @@ final class Posting {
     MessageAt post(Owner owner, Drawn drawn) throws IOException, SlackApiException {
         // Asked first: a conversation that is opened for nothing is a call for nothing.
         wait("chat.postMessage");
-        var opened =
-                call("conversations.open", () -> slack.conversationsOpen(r -> r.users(List.of(owner.userId()))));
+        var opened = call("conversations.open", () -> slack.conversationsOpen(r -> r.users(List.of(owner.userId()))));
         refuse(opened.isOk(), opened.getError());
         String channel = opened.getChannel().getId();
         try {

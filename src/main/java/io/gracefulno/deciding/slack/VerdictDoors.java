@@ -5,6 +5,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.deciding.Alternative;
 import io.gracefulno.deciding.Gut;
 import io.gracefulno.deciding.Outcome;
 import io.gracefulno.deciding.Topic;
@@ -91,6 +92,16 @@ public final class VerdictDoors {
             Case next = EditView.typed(theCase, pressed.form(), clock.instant()).nextGeneration();
             tx.save(next);
             return alternatives.draw(next, Profile.of(next.owner(), tx), clock.instant());
+        });
+    }
+
+    /** "Ask for more time": proposed with another day. */
+    public Then moreTime(Pressed pressed, Transaction tx) {
+        return shown(pressed, tx, theCase -> {
+            Case next = theCase.nextGeneration();
+            tx.save(next);
+            Profile profile = Profile.of(next.owner(), tx);
+            return alternatives.draw(next, Alternative.ANSWER_LATER, profile, clock.instant());
         });
     }
 

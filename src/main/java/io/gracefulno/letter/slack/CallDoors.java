@@ -85,6 +85,21 @@ public final class CallDoors {
                 .orElseGet(gone::show);
     }
 
+    /** "Open the phone script": the call card, whatever way the letter was to go. */
+    public Then script(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.caseId())
+                .filter(theCase -> theCase.isUnsent() && theCase.intake().reasonChosen())
+                .<Then>map(theCase -> {
+                    Instant now = clock.instant();
+                    Case told = theCase.told(Way.by(Channel.PHONE, theCase.intake()), now);
+                    Case next = letters.write(told, Profile.of(theCase.owner(), tx), now);
+                    tx.save(next);
+                    Lateness lateness = Lateness.of(next, now, tx);
+                    return new Then.Show(profile -> edit.draw(next, profile, clock.instant(), lateness), next.id());
+                })
+                .orElseGet(gone::show);
+    }
+
     private Case byEmail(Case theCase, Transaction tx, Instant now) {
         Case told = theCase.told(Way.by(Channel.EMAIL, theCase.intake()), now);
         return letters.write(told, Profile.of(theCase.owner(), tx), now);

@@ -50,6 +50,6 @@ class PatienceTest {
 
     private static Errand errand(int attempts) {
         return new Errand(
-                "e", new Owner("", "T1", "U1"), Errand.Kind.DRAW_CASE, "c", new MessageAt("", ""), false, attempts);
+                "e", new Owner("", "T1", "U1"), Errand.Kind.DRAW_CASE, "c", "", new MessageAt("", ""), false, attempts);
     }
 }

@@ -1,0 +1,123 @@
+package io.gracefulno.afterwards.slack;
+
+import io.gracefulno.afterwards.Later;
+import io.gracefulno.afterwards.Reminded;
+import io.gracefulno.afterwards.Reminder;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Entry;
+import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.casebook.Reminding;
+import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.slackkit.Code;
+import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Then;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** The doors of a reminder: later, not at all, and the short letter. */
+public final class ReminderDoors {
+    /** A reminder of something leaves so much time for it. */
+    private static final Duration BEFOREHAND = Duration.ofHours(1);
+
+    private final ReadyView ready;
+    private final Letters letters;
+    private final Gone gone;
+    private final Redrawing redrawing;
+    private final Clock clock;
+
+    public ReminderDoors(ReadyView ready, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
+        this.ready = ready;
+        this.letters = letters;
+        this.gone = gone;
+        this.redrawing = redrawing;
+        this.clock = clock;
+    }
+
+    /** "Remind me again": in hours, tomorrow, or in months. */
+    public Then snooze(Pressed pressed, Transaction tx) {
+        String[] choice = pressed.choice().split("\\|", -1);
+        Optional<Later> later = code(Later.values(), choice[choice.length - 1]);
+        return later.isEmpty()
+                ? gone.show()
+                : settled(pressed, tx, choice[0], (theCase, reminder) -> putOff(theCase, reminder, later.get(), tx));
+    }
+
+    /** "Nothing yet": asked again in some months. */
+    public Then nothingYet(Pressed pressed, Transaction tx) {
+        return settled(
+                pressed,
+                tx,
+                Code.of(Reminder.Kind.RECONNECT),
+                (theCase, reminder) -> putOff(theCase, reminder, Later.THREE_MONTHS, tx));
+    }
+
+    /** "Do not remind me". */
+    public Then dismiss(Pressed pressed, Transaction tx) {
+        return settled(pressed, tx, pressed.choice(), this::refused);
+    }
+
+    private Case refused(Case theCase, Reminder reminder) {
+        Reminded after = theCase.reminded().settled(reminder.kind(), reminder.occasion(), Reminded.How.REFUSED);
+        return theCase.reminded(after, Entry.What.DISMISSED, clock.instant());
+    }
+
+    /** Before the interview in any case; where that leaves no time it is as good as "not at all". */
+    private Case putOff(Case theCase, Reminder reminder, Later later, Transaction tx) {
+        Instant now = clock.instant();
+        Instant asked = later.from(now, Profile.of(theCase.owner(), tx).zone());
+        Instant last = reminder.occasion().minus(BEFOREHAND);
+        Instant until = reminder.kind() == Reminder.Kind.SLOT && asked.isAfter(last) ? last : asked;
+        if (!until.isAfter(now)) {
+            return refused(theCase, reminder);
+        }
+        Reminded after = theCase.reminded().snoozed(reminder.kind(), reminder.occasion(), until);
+        return theCase.reminded(after, Entry.What.SNOOZED, now);
+    }
+
+    private Then settled(Pressed pressed, Transaction tx, String kind, BiFunction<Case, Reminder, Case> change) {
+        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId());
+        Optional<Reminder.Kind> of = code(Reminder.Kind.values(), kind);
+        if (found.isEmpty() || of.isEmpty()) {
+            return gone.show();
+        }
+        Case theCase = found.get();
+        // Where the case has moved on, the message only has to say so.
+        Case next = Reminding.occasion(
+                        theCase, of.get(), Profile.of(theCase.owner(), tx).zone())
+                .map(reminder -> change.apply(theCase, reminder))
+                .orElse(theCase);
+        tx.save(next);
+        redrawing.quietly(next, tx);
+        return Then.nothing();
+    }
+
+    /** "Copy the text" of the short letter: it is the case's letter from here on, unless the person wrote their own. */
+    public Then copy(Pressed pressed, Transaction tx) {
+        return tx.find(pressed.owner(), pressed.caseId())
+                .filter(theCase -> theCase.isUnsent() && theCase.intake().reasonChosen())
+                .<Then>map(theCase -> {
+                    Case next = ReminderView.isWritten(theCase) ? theCase : inShort(theCase, tx);
+                    return new Then.Show(_ -> ready.draw(next, ReadyView.After.COPYING), next.id());
+                })
+                .orElseGet(gone::show);
+    }
+
+    private Case inShort(Case theCase, Transaction tx) {
+        Case saved = letters.savedInShort(theCase, Profile.of(theCase.owner(), tx), clock.instant());
+        tx.save(saved);
+        redrawing.of(saved, tx);
+        return saved;
+    }
+
+    private static <E extends Enum<E>> Optional<E> code(E[] ours, String code) {
+        return Stream.of(ours).filter(one -> Code.of(one).equals(code)).findFirst();
+    }
+}
