@@ -169,7 +169,7 @@ class FeaturesTest {
         assertThat(manifest.at("/features/app_home/home_tab_enabled").booleanValue())
                 .isTrue();
         assertThat(manifest.at("/oauth_config/scopes/bot").valueStream().map(JsonNode::stringValue))
-                .containsExactlyInAnyOrder("commands", "chat:write", "im:write", "users:read");
+                .containsExactlyInAnyOrder("commands", "chat:write", "files:write", "im:write", "users:read");
         assertThat(manifest.at("/settings/interactivity/is_enabled").booleanValue())
                 .isTrue();
         assertThat(manifest.at("/settings/socket_mode_enabled").booleanValue()).isFalse();
