@@ -89,6 +89,7 @@ class FeaturesTest {
     void everyIdThatIsDrawnHasADoorOrIsReadOnSubmit() {
         Set<String> unheard = drawn();
         unheard.removeAll(ids(Door.Action.class));
+        unheard.removeAll(ids(Door.Suggest.class));
         unheard.removeAll(SILENT);
 
         assertThat(unheard).isEmpty();
@@ -97,6 +98,7 @@ class FeaturesTest {
     @Test
     void everyDoorIsDrawnSomewhere() {
         Set<String> unseen = new TreeSet<>(ids(Door.Action.class));
+        unseen.addAll(ids(Door.Suggest.class));
         unseen.removeAll(drawn());
         unseen.removeAll(OF_OLD_MESSAGES);
 
@@ -169,7 +171,7 @@ class FeaturesTest {
         assertThat(manifest.at("/features/app_home/home_tab_enabled").booleanValue())
                 .isTrue();
         assertThat(manifest.at("/oauth_config/scopes/bot").valueStream().map(JsonNode::stringValue))
-                .containsExactlyInAnyOrder("commands", "chat:write", "im:write", "users:read");
+                .containsExactlyInAnyOrder("commands", "chat:write", "files:write", "im:write", "users:read");
         assertThat(manifest.at("/settings/interactivity/is_enabled").booleanValue())
                 .isTrue();
         assertThat(manifest.at("/settings/socket_mode_enabled").booleanValue()).isFalse();
