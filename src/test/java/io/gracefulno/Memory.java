@@ -124,6 +124,11 @@ final class Memory implements Casebook.Transaction {
     }
 
     @Override
+    public int countOlder(Owner owner, int months) {
+        return 0;
+    }
+
+    @Override
     public Optional<HomeTab> home(Owner owner) {
         return home;
     }

@@ -243,6 +243,11 @@ final class CaseTransaction implements Casebook.Transaction {
     }
 
     @Override
+    public int countOlder(Owner owner, int months) {
+        return new OldCases(handle).count(owner, OldCases.before(clock.instant(), months));
+    }
+
+    @Override
     public Optional<HomeTab> home(Owner owner) {
         return people.home(owner);
     }
