@@ -11,6 +11,7 @@ import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,15 @@ final class Memory implements Casebook.Transaction {
     @Override
     public int countDone(Owner owner) {
         return done(owner, 0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public List<Case> after(Owner owner, String id, int most) {
+        return cases.values().stream()
+                .filter(theCase -> theCase.id().compareTo(id) > 0)
+                .sorted(Comparator.comparing(Case::id))
+                .limit(most)
+                .toList();
     }
 
     @Override

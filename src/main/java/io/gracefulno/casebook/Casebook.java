@@ -33,6 +33,9 @@ public interface Casebook {
 
         int countDone(Owner owner);
 
+        /** The person's cases in the order of their ids, those after this one; empty to begin with the first. */
+        List<Case> after(Owner owner, String id, int most);
+
         /** Keeps a new or changed case. */
         void save(Case theCase);
 

@@ -102,7 +102,7 @@ class GateTest {
         Follow follow = new Follow(
                 calls,
                 new ResponseUrls(Optional.of(api)),
-                new Profiles(casebook, calls, Clock.systemUTC()),
+                new Profiles(casebook, calls, afterAck, new Ids(), Clock.systemUTC()),
                 afterAck,
                 DRAW,
                 faults,
