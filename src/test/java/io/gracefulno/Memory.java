@@ -160,5 +160,10 @@ final class Memory implements Casebook.Transaction {
     }
 
     @Override
+    public boolean isReminding(Case theCase) {
+        return false;
+    }
+
+    @Override
     public void folded(ReminderMessage message) {}
 }

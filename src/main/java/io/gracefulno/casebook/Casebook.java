@@ -49,6 +49,9 @@ public interface Casebook {
         /** Where reminders of the case stand in Slack. */
         List<ReminderMessage> reminderMessages(Case theCase);
 
+        /** Whether a reminder of the case stands there that doesn't say yet what became of it, or is on its way there. */
+        boolean isReminding(Case theCase);
+
         /** That reminder shows what became of it and needs no drawing any more. */
         void folded(ReminderMessage message);
 

@@ -181,6 +181,11 @@ final class CaseTransaction implements Casebook.Transaction {
     }
 
     @Override
+    public boolean isReminding(Case theCase) {
+        return reminders.isReminding(theCase);
+    }
+
+    @Override
     public void folded(ReminderMessage message) {
         reminders.folded(message);
     }
