@@ -75,6 +75,9 @@ class FeaturesTest {
     /** Buttons of messages that were posted by an older version and still stand there. */
     private static final Set<String> OF_OLD_MESSAGES = Set.of("casebook.unsent");
 
+    /** Buttons of reminders whose doors aren't there yet. */
+    private static final Set<String> TO_COME = Set.of("afterwards.followup.write", "afterwards.reconnect.tell");
+
     /** Everything the app can draw so far, as JSON. */
     private static final String ALL = Stream.of(Kind.SHORT, Kind.EMPTY)
             .flatMap(kind -> EveryDrawing.of(kind).stream())
@@ -103,6 +106,7 @@ class FeaturesTest {
         unheard.removeAll(ids(Door.Action.class));
         unheard.removeAll(ids(Door.Suggest.class));
         unheard.removeAll(SILENT);
+        unheard.removeAll(TO_COME);
 
         assertThat(unheard).isEmpty();
     }

@@ -92,6 +92,11 @@ record Brief(
         return Optional.of(signature.isEmpty() ? line : line + "\n" + signature);
     }
 
+    /** The reason as it is worded where one is given. */
+    Reason worded() {
+        return worded(facts);
+    }
+
     private static boolean inOwnWords(Facts facts, Disclosure disclosure) {
         return disclosure == Disclosure.SPECIFIC && facts.knows(Fact.OTHER_REASON);
     }
