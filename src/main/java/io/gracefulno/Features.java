@@ -25,7 +25,10 @@ import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.WorkspaceDoors;
+import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.slack.AgainView;
 import io.gracefulno.pushback.slack.AnswerDoors;
 import io.gracefulno.pushback.slack.AnswerView;
@@ -44,6 +47,7 @@ import io.gracefulno.slackkit.Door.Home;
 import io.gracefulno.slackkit.Door.MessageShortcut;
 import io.gracefulno.slackkit.Door.Shortcut;
 import io.gracefulno.slackkit.Door.Submit;
+import io.gracefulno.slackkit.Door.Suggest;
 import io.gracefulno.slackkit.Door.Word;
 import java.util.List;
 
@@ -62,6 +66,7 @@ final class Features {
             MessageDoors message,
             HomeDoors home,
             PreferenceDoors preferences,
+            WorkspaceDoors workspace,
             DecidingDoors deciding,
             VerdictDoors verdict,
             AlternativeDoors alternatives,
@@ -251,6 +256,18 @@ final class Features {
                 new Action("home.closed.more", home::turn),
                 new Action("home.closed.back", home::turn),
                 new Action("preferences.rules_on", doors.preferences()::switchOn),
+                // What a person sets for themselves
+                new Word("settings", doors.preferences()::open),
+                new Action("home.settings", doors.preferences()::openHere),
+                new Suggest(MineView.ZONE, doors.preferences()::suggestZones),
+                new Submit(MineView.ID, doors.preferences()::submit),
+                new Close(MineView.ID, intake::close),
+                // What admins set for everybody
+                new Action("preferences.workspace.open", doors.workspace()::open),
+                new Action(WorkspaceView.COACHES, doors.workspace()::chooseCoaches),
+                new Submit(WorkspaceView.ID, doors.workspace()::submit),
+                new Close(WorkspaceView.ID, intake::close),
+                new Close(WorkspaceView.REFUSED, intake::close),
                 new Action("casebook.view", message::open),
                 new Action("casebook.post", message::post),
                 new Close(HomeView.MODAL, intake::close),

@@ -14,6 +14,7 @@ import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Standing;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.slack.CaseMessage;
@@ -44,6 +45,9 @@ import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Quiet;
+import io.gracefulno.preferences.slack.PreferenceDrawings;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.pushback.slack.PushbackDrawings;
@@ -90,12 +94,23 @@ public final class EveryDrawing {
     static final List<Door> DOORS;
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Draw DRAW = new Draw(LIBRARY.screens());
+    private static final Personal QUIET = new Personal(
+            Set.of(),
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            EnumSet.allOf(Quiet.class));
     private static final Letters LETTERS = new Letters(new Composer(LIBRARY));
 
     private static final Answering ANSWERING = new Answering(new Answers(LIBRARY));
 
     static {
-        DOORS = Wiring.doors(DRAW, Wiring.Writers.of(LIBRARY, Model.unloaded()), new Ids(), CLOCK);
+        DOORS = Wiring.doors(
+                DRAW, Wiring.Writers.of(LIBRARY, Model.unloaded()), new KnownPeople(Standing.MEMBER), new Ids(), CLOCK);
     }
 
     /** Where a drawing goes. */
@@ -166,6 +181,7 @@ public final class EveryDrawing {
         every.drawDeciding();
         every.drawPushbacks();
         every.drawReminders();
+        every.drawPreferences();
         every.drawHome();
         every.drawThroughTheDoors();
         return every.drawings;
@@ -242,6 +258,10 @@ public final class EveryDrawing {
         }
     }
 
+    private void drawPreferences() {
+        PreferenceDrawings.of(DRAW, profile, kind::text).forEach(this::view);
+    }
+
     /** With every name and with none, dated and not, begun, written and done with. */
     private void drawReminders() {
         Map<String, Case> cases = new LinkedHashMap<>();
@@ -262,6 +282,8 @@ public final class EveryDrawing {
         cases.put("decided since", thinking.chose(Outcome.DECLINE, NOW));
         ReminderDrawings.of(new ReminderView(DRAW, LETTERS), profile, NOW, cases)
                 .forEach(this::message);
+        ReminderDrawings.of(new ReminderView(DRAW, LETTERS), profile.as(QUIET), NOW, cases)
+                .forEach((name, drawn) -> message(name + ", quiet", drawn));
     }
 
     private Facts.Builder unnamed() {
@@ -326,6 +348,7 @@ public final class EveryDrawing {
                     Case kept = LETTERS.another(touched, profile, NOW);
                     view("S3 with mine kept" + name, new EditView(DRAW).draw(kept, profile, NOW, Lateness.FIRST));
                     view("S4" + name, new ReadyView(DRAW).draw(touched, ReadyView.After.SAVING));
+                    view("S4 quiet" + name, new ReadyView(DRAW).draw(touched, ReadyView.After.SAVING_QUIETLY));
                     view("S4 again" + name, new ReadyView(DRAW).draw(fresh, ReadyView.After.COPYING));
                 }
             }
@@ -412,6 +435,7 @@ public final class EveryDrawing {
                 String name = " " + channel + " " + state;
                 message("M1" + name, message.draw(given, profile, false, NOW));
                 message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, true, NOW));
+                message("M1 quiet" + name, message.draw(given, profile.as(QUIET), false, NOW));
                 view("case" + name, new CaseView(DRAW, message).draw(withLongHistory(given), profile, NOW));
             }
         }
@@ -554,7 +578,8 @@ public final class EveryDrawing {
                 sorries.databaseAway(),
                 sorries.bug("7F3K"),
                 sorries.notInstalled("7F3K"),
-                sorries.stranger())) {
+                sorries.stranger(),
+                sorries.guest())) {
             message("sorry: " + sorry.text(), new Drawn(sorry.text(), sorry.blocks()));
             view("sorry in a modal: " + sorry.text(), sorries.modal(sorry));
         }

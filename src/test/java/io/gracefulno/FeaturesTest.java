@@ -58,7 +58,19 @@ class FeaturesTest {
             "pushback.suggestion.name",
             "pushback.suggestion.address",
             "pushback.breakers",
-            "pushback.copy.body");
+            "pushback.copy.body",
+            "preferences.name",
+            "preferences.signoff",
+            "preferences.register",
+            "preferences.length",
+            "preferences.channel",
+            "preferences.spelling",
+            "preferences.rules_off",
+            "preferences.quiet",
+            "preferences.managers",
+            "preferences.retention",
+            "preferences.insights",
+            "preferences.guests");
 
     /** Buttons of messages that were posted by an older version and still stand there. */
     private static final Set<String> OF_OLD_MESSAGES = Set.of("casebook.unsent");

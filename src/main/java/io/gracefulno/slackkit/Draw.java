@@ -8,6 +8,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionGroupObject;
@@ -19,6 +20,9 @@ import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
 import com.slack.api.model.block.element.EmailTextInputElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
@@ -146,6 +150,13 @@ public final class Draw {
     public InputBlock input(String field, int generation, Need need, BlockElement element, String hint) {
         InputBlock input = input(field, generation, need, element);
         input.setHint(plain(hint));
+        return input;
+    }
+
+    /** An input that is read on submit only: nobody hears of a choice in it before. */
+    public InputBlock readOnSubmit(String field, int generation, Need need, BlockElement element) {
+        InputBlock input = input(field, generation, need, element);
+        input.setDispatchAction(false);
         return input;
     }
 
@@ -321,6 +332,38 @@ public final class Draw {
                 .build();
     }
 
+    /** Several may be chosen from a list that opens; the options are {@code field.value}. */
+    public MultiStaticSelectElement several(String field, List<String> values, Set<String> chosen) {
+        List<OptionObject> initial =
+                options(field, values.stream().filter(chosen::contains).toList());
+        return MultiStaticSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .options(options(field, values))
+                .initialOptions(initial.isEmpty() ? null : initial)
+                .build();
+    }
+
+    /** A list whose options are suggested while one types, and as soon as it opens. */
+    public ExternalSelectElement suggested(String field, Choice chosen) {
+        return ExternalSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .minQueryLength(0)
+                .initialOption(option(chosen))
+                .build();
+    }
+
+    /** People of the workspace, so many at most. */
+    public MultiUsersSelectElement people(String field, List<String> userIds, int most) {
+        return MultiUsersSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .initialUsers(userIds.isEmpty() ? null : userIds)
+                .maxSelectedItems(most)
+                .build();
+    }
+
     public DatePickerElement date(String field, LocalDate value) {
         return DatePickerElement.builder()
                 .actionId(field)
@@ -357,6 +400,21 @@ public final class Draw {
     public ButtonElement primary(String actionId, String value) {
         ButtonElement button = button(actionId, value);
         button.setStyle("primary");
+        return button;
+    }
+
+    /** A button that asks first: {@code actionId.confirm}, with a title, a text and what its two buttons say. */
+    public ButtonElement confirmed(String actionId, String value) {
+        ButtonElement button = button(actionId, value);
+        String question = actionId + ".confirm";
+        button.setStyle("danger");
+        button.setConfirm(ConfirmationDialogObject.builder()
+                .title(words(question + ".title"))
+                .text(words(question + ".text"))
+                .confirm(words(question + ".yes"))
+                .deny(words(question + ".no"))
+                .style("danger")
+                .build());
         return button;
     }
 

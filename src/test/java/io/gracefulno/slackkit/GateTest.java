@@ -99,15 +99,11 @@ class GateTest {
         AppConfig config = AppConfig.builder().slack(calls.slack()).build();
         App app = new App(config, List.of());
         FaultLog faults = new FaultLog(new Ids());
+        Profiles profiles = new Profiles(casebook, calls, afterAck, new Ids(), Clock.systemUTC());
         Follow follow = new Follow(
-                calls,
-                new ResponseUrls(Optional.of(api)),
-                new Profiles(casebook, calls, afterAck, new Ids(), Clock.systemUTC()),
-                afterAck,
-                DRAW,
-                faults,
-                Clock.systemUTC());
-        new Gate(casebook, follow, afterAck, DRAW, faults, () -> {}).register(app, List.of(door));
+                calls, new ResponseUrls(Optional.of(api)), profiles, afterAck, DRAW, faults, Clock.systemUTC());
+        Welcome welcome = new Welcome(profiles, Clock.systemUTC());
+        new Gate(casebook, welcome, follow, afterAck, DRAW, faults, () -> {}).register(app, List.of(door));
         app.start();
         Request<?> request = new SlackRequestParser(config)
                 .parse(SlackRequestParser.HttpRequest.builder()

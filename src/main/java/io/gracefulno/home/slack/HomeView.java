@@ -49,7 +49,8 @@ public final class HomeView {
                         List.of(
                                 draw.primary("home.new", "new"),
                                 draw.button("home.decide", "decide"),
-                                draw.button("pushback.new", "new"))),
+                                draw.button("pushback.new", "new"),
+                                draw.button("home.settings", "mine"))),
                 draw.divider("home.hello.below"),
                 draw.section("home.hello.kept", draw.say("home.hello.kept")),
                 draw.section("home.hello.private", draw.say("home.hello.private")),
@@ -60,7 +61,11 @@ public final class HomeView {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.actions(
                 "home.top",
-                List.of(begin(overview), draw.button("home.decide", "decide"), draw.button("pushback.new", "new"))));
+                List.of(
+                        begin(overview),
+                        draw.button("home.decide", "decide"),
+                        draw.button("pushback.new", "new"),
+                        draw.button("home.settings", "mine"))));
         addOpen(blocks, overview, profile, now, 0, MOST_IN_HOME);
         if (overview.open().size() > MOST_IN_HOME) {
             blocks.add(draw.actions("home.open.page", List.of(draw.button("home.open.all", "0"))));
