@@ -30,7 +30,6 @@ import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
 import io.gracefulno.home.slack.HomeView;
-import io.gracefulno.letter.Composer;
 import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
@@ -40,6 +39,7 @@ import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.letter.slack.ToLetter;
+import io.gracefulno.preferences.Composers;
 import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
 import io.gracefulno.preferences.slack.WorkspaceDoors;
@@ -158,7 +158,7 @@ final class Wiring implements AutoCloseable {
     record Writers(Letters letters, Answering answering, Reviewing reviewing, Reader reader) {
         static Writers of(Library library, Model model) {
             return new Writers(
-                    new Letters(new Composer(library)),
+                    new Letters(new Composers(library, library.templates(), library)),
                     new Answering(new Answers(library)),
                     new Reviewing(new Review(library)),
                     new Reader(library.cues(), Weights.shipped(), model));
