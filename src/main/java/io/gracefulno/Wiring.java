@@ -21,6 +21,8 @@ import io.gracefulno.deciding.slack.Onward;
 import io.gracefulno.deciding.slack.PonderingView;
 import io.gracefulno.deciding.slack.VerdictDoors;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.slack.FindDoors;
+import io.gracefulno.home.slack.FindView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
@@ -195,6 +197,7 @@ final class Wiring implements AutoCloseable {
                 new ReadyDoors(ready, gone, redrawing, clock),
                 new MessageDoors(edit, more, whole, new DeleteView(draw), paste, gone, toLetter, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
+                new FindDoors(new FindView(draw), whole, draw, gone, clock),
                 new PreferenceDoors(redrawing),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),

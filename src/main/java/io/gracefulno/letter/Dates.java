@@ -31,7 +31,7 @@ public final class Dates {
     }
 
     /** {@code 14:00} or {@code 2:00 p.m.}. */
-    String time(LocalTime time) {
+    public String time(LocalTime time) {
         return spelling == Spelling.US
                 ? US_TIME.format(time) + (time.getHour() < 12 ? " a.m." : " p.m.")
                 : UK_TIME.format(time);

@@ -82,8 +82,7 @@ public final class CaseMessage {
         Texts texts = texts(theCase);
         boolean showsLetter = where == Where.MODAL || theCase.isUnsent() || theCase.unfolded();
         List<LayoutBlock> blocks = new ArrayList<>();
-        String head = theCase.writing().isPresent() ? "casebook.head" : "casebook.head.answer";
-        blocks.add(draw.header("casebook.head", draw.say(head, "name", addressee(theCase))));
+        blocks.add(draw.header("casebook.head", draw.say(head(theCase), "name", addressee(theCase))));
         blocks.add(draw.context("casebook.facts", facts(theCase, profile, now)));
         if (maybeTwice) {
             blocks.add(draw.context("casebook.twice", draw.say("casebook.twice")));
@@ -109,7 +108,7 @@ public final class CaseMessage {
         if (theCase.state() == State.WAITING) {
             blocks.add(draw.actions("casebook.also", also(theCase, where, now)));
         }
-        if (theCase.isUnsent() && !texts.subject().isEmpty()) {
+        if (theCase.isUnsent() && !isBegun(theCase, where) && !texts.subject().isEmpty()) {
             MailLinks links = new MailLinks(theCase.intake().address(), texts);
             blocks.add(draw.actions(
                     "casebook.mail",
@@ -124,6 +123,29 @@ public final class CaseMessage {
             blocks.add(draw.context("casebook.foot", draw.say("casebook.foot.private")));
         }
         return blocks;
+    }
+
+    private static String head(Case theCase) {
+        if (theCase.writing().isPresent()) {
+            return "casebook.head";
+        }
+        return theCase.pushbacks().all().isEmpty() ? "casebook.head.case" : "casebook.head.answer";
+    }
+
+    /** In a list, a case may be opened before its letter is saved, or there is one: what it needs is to be gone on with. */
+    private static boolean isBegun(Case theCase, Where where) {
+        return where == Where.MODAL && (theCase.state() == State.DRAFT || theCase.state() == State.OPEN);
+    }
+
+    private List<BlockElement> begun(Case theCase, Instant now) {
+        List<BlockElement> buttons = new ArrayList<>();
+        buttons.add(draw.primary(theCase.isDeciding() ? "deciding.open" : "letter.go_on", theCase.id()));
+        if (!theCase.isDeciding() && !theCase.earlier().isEmpty()) {
+            buttons.add(draw.buttonFor("again", "deciding.open", theCase.id()));
+        }
+        buttons.add(
+                theCase.isShown() ? menu(theCase, now) : draw.menu("casebook.more", theCase.id(), List.of("delete")));
+        return buttons;
     }
 
     private String addressee(Case theCase) {
@@ -190,6 +212,9 @@ public final class CaseMessage {
     }
 
     private List<BlockElement> buttons(Case theCase, Where where, Instant now, boolean subjectless) {
+        if (isBegun(theCase, where)) {
+            return begun(theCase, now);
+        }
         List<BlockElement> buttons = new ArrayList<>(
                 switch (theCase.state()) {
                     case DRAFT, OPEN, READY ->
