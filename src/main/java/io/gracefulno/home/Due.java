@@ -64,7 +64,7 @@ public record Due(Case theCase, Why why, Instant from, Instant by) {
             // Whoever took their no back has decided.
             case WAITING -> theCase.facts().kind() == Kind.CHANGED_MIND ? Step.LOOK : Step.DECIDE;
             case READY -> theCase.writing().isPresent() ? Step.SEND : Step.GO_ON;
-            case DRAFT, OPEN -> theCase.isDeciding() ? Step.DECIDE : Step.GO_ON;
+            case DRAFT, OPEN -> theCase.isUndecided() ? Step.DECIDE : Step.GO_ON;
             case SENT, GOING, CLOSED -> Step.LOOK;
         };
     }

@@ -139,8 +139,8 @@ public final class CaseMessage {
 
     private List<BlockElement> begun(Case theCase, Instant now) {
         List<BlockElement> buttons = new ArrayList<>();
-        buttons.add(draw.primary(theCase.isDeciding() ? "deciding.open" : "letter.go_on", theCase.id()));
-        if (!theCase.isDeciding() && !theCase.earlier().isEmpty()) {
+        buttons.add(draw.primary(theCase.isUndecided() ? "deciding.open" : "letter.go_on", theCase.id()));
+        if (!theCase.isUndecided() && !theCase.earlier().isEmpty()) {
             buttons.add(draw.buttonFor("again", "deciding.open", theCase.id()));
         }
         buttons.add(
@@ -175,7 +175,8 @@ public final class CaseMessage {
                     case WAITING -> waiting(theCase, profile);
                     case GOING -> draw.say("casebook.going");
                     case CLOSED -> draw.say("casebook.closed");
-                    case DRAFT, OPEN, READY -> draw.say("casebook.not_sent");
+                    case DRAFT, OPEN, READY ->
+                        draw.say(theCase.isUndecided() ? "casebook.not_decided" : "casebook.not_sent");
                 });
         timing.brief(theCase, profile, now).ifPresent(facts::add);
         return String.join(" · ", facts);

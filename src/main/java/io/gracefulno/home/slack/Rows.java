@@ -113,7 +113,7 @@ final class Rows {
         if (isReady(theCase)) {
             return "ready";
         }
-        if (theCase.isDeciding()) {
+        if (theCase.isUndecided()) {
             return "undecided";
         }
         return theCase.writing().isPresent() ? "written" : "begun";
@@ -200,8 +200,9 @@ final class Rows {
     /** In the words of the case's message. */
     private String untilWhen(Case theCase, Profile profile, Instant now) {
         return timing.brief(theCase, profile, now)
-                .map(when -> "\n" + draw.say("home.state.timing", "when", when))
-                .orElse("");
+                .map(when -> "\n"
+                        + draw.say("home.state.timing" + (theCase.isUndecided() ? ".undecided" : ""), "when", when))
+                .orElseGet(() -> theCase.isUndecided() ? "\n" + draw.say("home.state.undated") : "");
     }
 
     private String begun(Case theCase, Profile profile) {

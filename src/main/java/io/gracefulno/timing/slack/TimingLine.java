@@ -119,15 +119,16 @@ public final class TimingLine {
         if (advice.isLateToday()) {
             return Optional.of(draw.say("timing.call_today"));
         }
+        String undecided = theCase.isUndecided() ? ".undecided" : "";
         return advice.isLate()
-                ? Optional.of(draw.say("timing.best_now"))
-                : advice.bestBy().map(by -> draw.say("timing.best_by", "moment", moment(by, profile)));
+                ? Optional.of(draw.say("timing.best_now" + undecided))
+                : advice.bestBy().map(by -> draw.say("timing.best_by" + undecided, "moment", moment(by, profile)));
     }
 
     /** What is due of a case that isn't sent: until when, or that it is time. */
     public String due(Case theCase, Profile profile, Instant now) {
         Advice advice = advice(theCase, profile, now);
-        String undecided = theCase.isDeciding() ? ".undecided" : "";
+        String undecided = theCase.isUndecided() ? ".undecided" : "";
         if (advice.isMissed()) {
             return draw.say("timing.due.missed" + undecided);
         }
