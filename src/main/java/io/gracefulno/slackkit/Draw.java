@@ -407,6 +407,22 @@ public final class Draw {
         return button;
     }
 
+    /** A button whose words are put together. */
+    public ButtonElement buttonSaying(String words, String actionId, String value) {
+        return ButtonElement.builder()
+                .actionId(actionId)
+                .text(plain(Fit.to(OPTION_LIMIT, words)))
+                .value(value)
+                .build();
+    }
+
+    /** A button for one row of many with a verb of its own, {@code actionId} and its value as they are. */
+    public ButtonElement verb(String words, String actionId, String value, String about) {
+        ButtonElement button = buttonSaying(words, actionId, value);
+        button.setAccessibilityLabel(Fit.to(OPTION_LIMIT, words + ": " + about));
+        return button;
+    }
+
     /** A button of which there are several kinds: its text is {@code actionId.kind}. */
     public ButtonElement buttonFor(String kind, String actionId, String value) {
         return ButtonElement.builder()
