@@ -14,6 +14,8 @@ import io.gracefulno.deciding.slack.GoingView;
 import io.gracefulno.deciding.slack.LensesView;
 import io.gracefulno.deciding.slack.VerdictDoors;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.slack.FindDoors;
+import io.gracefulno.home.slack.FindView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomeView;
@@ -65,6 +67,7 @@ final class Features {
             ReadyDoors ready,
             MessageDoors message,
             HomeDoors home,
+            FindDoors find,
             PreferenceDoors preferences,
             WorkspaceDoors workspace,
             DecidingDoors deciding,
@@ -250,11 +253,17 @@ final class Features {
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),
-                new Action("home.open.all", home::cases),
+                new Action("home.open.more", home::turnOpen),
+                new Action("home.open.back", home::turnOpen),
                 new Action("home.list.more", home::cases),
                 new Action("home.list.back", home::cases),
-                new Action("home.closed.more", home::turn),
-                new Action("home.closed.back", home::turn),
+                new Action("home.closed.more", home::turnClosed),
+                new Action("home.closed.back", home::turnClosed),
+                // H2: find a case
+                new Action("home.find", doors.find()::begin),
+                new Action("home.find.open", doors.find()::open),
+                new Submit(FindView.ID, doors.find()::submit),
+                new Close(FindView.ID, intake::close),
                 new Action("preferences.rules_on", doors.preferences()::switchOn),
                 // What a person sets for themselves
                 new Word("settings", doors.preferences()::open),

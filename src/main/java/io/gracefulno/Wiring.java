@@ -26,6 +26,8 @@ import io.gracefulno.deciding.slack.Onward;
 import io.gracefulno.deciding.slack.PonderingView;
 import io.gracefulno.deciding.slack.VerdictDoors;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.slack.FindDoors;
+import io.gracefulno.home.slack.FindView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
@@ -198,6 +200,7 @@ final class Wiring implements AutoCloseable {
                 new ReadyDoors(ready, gone, redrawing, clock),
                 new MessageDoors(edit, more, whole, new DeleteView(draw), paste, gone, toLetter, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
+                new FindDoors(new FindView(draw), whole, draw, gone, clock),
                 new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
                 new WorkspaceDoors(new WorkspaceView(draw), people, redrawing),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),

@@ -59,6 +59,7 @@ class FeaturesTest {
             "pushback.suggestion.address",
             "pushback.breakers",
             "pushback.copy.body",
+            "home.query",
             "preferences.name",
             "preferences.signoff",
             "preferences.register",

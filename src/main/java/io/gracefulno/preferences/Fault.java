@@ -44,6 +44,9 @@ public sealed interface Fault {
     /** Where the blank isn't known, what is left doesn't read. */
     record Gap(Blank blank, String quote) implements Fault {}
 
+    /** Where the blank isn't known and its section falls away, what is left doesn't read. */
+    record GapAround(Blank blank, String quote) implements Fault {}
+
     /** Where the blank is known and a section falls away for it, what is left doesn't read. */
     record GapIfKnown(Blank blank, String quote) implements Fault {}
 

@@ -134,7 +134,11 @@ record Reading(Set<Blank> known, String text, List<Blank> filled) {
             if (mark == BARE ? !closesOver(before, after) : isGap(before, after)) {
                 String quote = (before + " " + after).strip();
                 return Optional.of(
-                        mark == LEFT_OUT_AS_KNOWN ? new Fault.GapIfKnown(blank, quote) : new Fault.Gap(blank, quote));
+                        switch (mark) {
+                            case BARE -> new Fault.Gap(blank, quote);
+                            case LEFT_OUT -> new Fault.GapAround(blank, quote);
+                            default -> new Fault.GapIfKnown(blank, quote);
+                        });
             }
         }
         return Optional.empty();

@@ -312,6 +312,26 @@ public final class Draw {
                 .build();
     }
 
+    /** The same with one group more before the last, whose options are somebody's own words; without any it isn't there. */
+    public StaticSelectElement grouped(String field, List<Group> groups, Choices own, Optional<String> chosen) {
+        StaticSelectElement select = grouped(field, groups, Optional.empty());
+        List<OptionObject> theirs = own.choices().stream().map(Draw::option).toList();
+        if (!theirs.isEmpty()) {
+            select.getOptionGroups()
+                    .add(
+                            groups.size() - 1,
+                            OptionGroupObject.builder()
+                                    .label(plain(say(field + ".group." + own.id())))
+                                    .options(theirs)
+                                    .build());
+        }
+        chosen.ifPresent(value -> select.setInitialOption(theirs.stream()
+                .filter(option -> option.getValue().equals(value))
+                .findFirst()
+                .orElseGet(() -> option(field, value))));
+        return select;
+    }
+
     public CheckboxesElement checkbox(String field, boolean ticked) {
         OptionObject yes = option(field, "true");
         return CheckboxesElement.builder()
@@ -384,6 +404,22 @@ public final class Draw {
     public ButtonElement button(String actionId, String value, String about) {
         ButtonElement button = button(actionId, value);
         button.setAccessibilityLabel(Fit.to(74, say(actionId) + ": " + about));
+        return button;
+    }
+
+    /** A button whose words are put together. */
+    public ButtonElement buttonSaying(String words, String actionId, String value) {
+        return ButtonElement.builder()
+                .actionId(actionId)
+                .text(plain(Fit.to(OPTION_LIMIT, words)))
+                .value(value)
+                .build();
+    }
+
+    /** A button for one row of many with a verb of its own, {@code actionId} and its value as they are. */
+    public ButtonElement verb(String words, String actionId, String value, String about) {
+        ButtonElement button = buttonSaying(words, actionId, value);
+        button.setAccessibilityLabel(Fit.to(OPTION_LIMIT, words + ": " + about));
         return button;
     }
 
@@ -507,4 +543,7 @@ public final class Draw {
 
     /** A group of options. */
     public record Group(String id, List<String> values) {}
+
+    /** A group of options whose words are no sentences of ours. */
+    public record Choices(String id, List<Choice> choices) {}
 }

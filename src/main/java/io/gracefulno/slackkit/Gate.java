@@ -204,9 +204,11 @@ public final class Gate {
         String body;
         try {
             body = casebook.transact(tx -> tx.answered(delivery).orElseGet(() -> {
-                String fresh = answer(door, submitted, payload, tx).toBody();
-                tx.answer(owner, delivery, fresh);
-                return fresh;
+                Reply fresh = answer(door, submitted, payload, tx);
+                if (!(fresh instanceof Reply.LookedUp)) {
+                    tx.answer(owner, delivery, fresh.toBody());
+                }
+                return fresh.toBody();
             }));
             afterAck.later(kept);
         } catch (RuntimeException e) {

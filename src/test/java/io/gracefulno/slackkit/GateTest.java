@@ -406,6 +406,36 @@ class GateTest {
     }
 
     @Test
+    void whatIsLaidOverAModalIsPushedAndElsewhereOpened() throws Exception {
+        Door lays = new Door.Action("a.button", (_, _) -> new Then.Lay(_ -> new Gone(DRAW).view(), "c_1"));
+
+        run(store, lays, pressInView("modal"));
+        await().until(() -> asked.contains("/views.push"));
+        assertThat(asked).doesNotContain("/views.open", "/views.update");
+
+        run(store, lays, pressInView("home").replace("%221%22", "%222%22"));
+        await().until(() -> asked.contains("/views.open"));
+    }
+
+    @Test
+    void nothingIsKeptOfWhatWasLookedUpAndTheSameSubmitLooksAgain() throws Exception {
+        List<String> looked = new CopyOnWriteArrayList<>();
+        Door door = new Door.Submit("a.modal", (_, _) -> {
+            looked.add("looked");
+            return new Reply.LookedUp(new Gone(DRAW).view());
+        });
+
+        String first = run(store, door, submission("a.field:1")).getBody();
+        String second = run(store, door, submission("a.field:1")).getBody();
+
+        assertThat(first).contains("\"update\"", "slackkit.gone").isEqualTo(second);
+        assertThat(looked).hasSize(2);
+        String delivery = Back.delivery(new Owner("", "T0", "U0"), "trigger:1");
+        Optional<String> kept = store.transact(tx -> tx.answered(delivery));
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
     void aShortcutOfSomebodyOfAnotherOrganisationIsTurnedAwayToo() throws Exception {
         List<String> opened = new CopyOnWriteArrayList<>();
         Door door = new Door.Shortcut("a.shortcut", (_, _) -> {

@@ -32,12 +32,14 @@ class RowsTest {
         older.remove("pushbacks");
         ((ObjectNode) older.get("writing")).remove("notes");
         ((ObjectNode) older.get("writing")).remove("card");
+        ((ObjectNode) older.get("intake")).remove("extra");
 
         Case read = Rows.JSON.treeToValue(older, Case.class);
 
         assertThat(read.heard()).isEqualTo(Heard.NOTHING);
         assertThat(read.pushbacks()).isEqualTo(Pushbacks.NONE);
         assertThat(read.isReplied()).isFalse();
+        assertThat(read.intake().extra()).isEmpty();
         assertThat(read.writing().orElseThrow().notes()).isEmpty();
         assertThat(read.writing().orElseThrow().card()).isEmpty();
         assertThat(read.writing().orElseThrow().current())

@@ -57,12 +57,9 @@ public final class MessageDoors {
         this.clock = clock;
     }
 
-    /** "Open" in a list: the case with its letter and its history. */
+    /** "Open" in a list: the case with its history, and its letter where there is one. */
     public Then open(Pressed pressed, Transaction tx) {
-        return tx.find(pressed.owner(), pressed.caseId())
-                .filter(Case::isShown)
-                .map(this::whole)
-                .orElseGet(gone::show);
+        return tx.find(pressed.owner(), pressed.caseId()).map(this::whole).orElseGet(gone::show);
     }
 
     private Then whole(Case theCase) {
@@ -147,7 +144,7 @@ public final class MessageDoors {
                     Case sent = theCase.notReplied(clock.instant());
                     tx.save(sent);
                     redrawing.quietly(sent, tx);
-                    return pressed.place() == Place.MODAL && sent.isShown() ? whole(sent) : Then.nothing();
+                    return pressed.place() == Place.MODAL ? whole(sent) : Then.nothing();
                 })
                 .orElseGet(gone::show);
     }

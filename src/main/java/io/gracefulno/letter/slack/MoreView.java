@@ -161,7 +161,10 @@ public final class MoreView {
             lines.add(draw.say("letter.more.to", "name", Mrkdwn.escape(facts.text(Fact.RECRUITER))));
         }
         String reason = theCase.intake().reasonChosen()
-                ? draw.say("letter.reason." + Code.of(facts.reason()))
+                ? theCase.intake()
+                        .extra()
+                        .map(extra -> Mrkdwn.escape(extra.label()))
+                        .orElseGet(() -> draw.say("letter.reason." + Code.of(facts.reason())))
                 : draw.say("letter.more.no_reason");
         lines.add(draw.say("letter.more.reason", "reason", reason));
         var change = draw.button("letter.more.back", theCase.id());
