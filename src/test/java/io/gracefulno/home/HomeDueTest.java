@@ -231,6 +231,8 @@ class HomeDueTest {
                 given.heard(),
                 given.deliberation(),
                 given.earlier(),
-                given.pushbacks());
+                given.pushbacks(),
+                given.reminded(),
+                given.adjustments());
     }
 }
