@@ -97,7 +97,6 @@ class SettingsStepsTest extends Walkthrough {
         workspace.field("Delete closed cases after").choose("24 months");
         workspace.field("Guests").tickAway("Guests may use it");
         workspace.press("Save settings");
-        page.modal("Settings").close();
         page.waitUntilNoModalIsOpen();
     }
 

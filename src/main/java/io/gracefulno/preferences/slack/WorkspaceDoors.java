@@ -29,10 +29,13 @@ public final class WorkspaceDoors {
         this.redrawing = redrawing;
     }
 
-    /** "Workspace settings": Slack says anew whether they are an admin. What they typed in their own settings stays below. */
+    /**
+     * "Workspace settings": Slack says anew whether they are an admin. It takes the place of their own settings, since it
+     * leads two windows further and Slack lays no fourth one over three.
+     */
     public Then open(Pressed pressed, Transaction tx) {
         Workspace set = tx.workspace(pressed.owner());
-        return new Then.Lay(
+        return new Then.Show(
                 _ -> people.now(pressed.owner())
                         .map(now -> now.standing() == Standing.OWNER_OR_ADMIN
                                 ? view.draw(set)
