@@ -82,6 +82,11 @@ record Brief(
         return disclosure != Disclosure.NONE && facts.kind().givesReason() && !isInOwnWords();
     }
 
+    /** The reason as it is worded where one is given. */
+    Reason worded() {
+        return worded(facts);
+    }
+
     private static boolean inOwnWords(Facts facts, Disclosure disclosure) {
         return disclosure == Disclosure.SPECIFIC && facts.knows(Fact.OTHER_REASON);
     }
