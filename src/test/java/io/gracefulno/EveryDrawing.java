@@ -479,7 +479,9 @@ public final class EveryDrawing {
                 given.earlier(),
                 given.pushbacks(),
                 given.reminded(),
-                given.adjustments());
+                given.adjustments(),
+                given.greeting(),
+                given.summaries());
     }
 
     private void drawThroughTheDoors() {

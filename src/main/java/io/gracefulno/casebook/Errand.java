@@ -1,6 +1,7 @@
 package io.gracefulno.casebook;
 
 import io.gracefulno.afterwards.Reminder;
+import java.time.Instant;
 
 /**
  * Something to be done at Slack, kept until it is done.
@@ -29,7 +30,9 @@ public record Errand(
         /** Post a reminder; the detail is its kind. */
         REMIND,
         /** Bring the case's reminders that stand there up to date. */
-        DRAW_REMINDERS
+        DRAW_REMINDERS,
+        /** Tell of the letters that were written together after this case; the detail is when. */
+        POST_SUMMARY
     }
 
     /** The same, after a try of which nobody knows how it ended. */
@@ -40,7 +43,7 @@ public record Errand(
     /** Whether it may post a message, which would stand there twice if it were done twice. */
     public boolean posts() {
         return switch (kind) {
-            case DRAW_CASE, REMIND -> true;
+            case DRAW_CASE, REMIND, POST_SUMMARY -> true;
             case REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS -> false;
         };
     }
@@ -74,6 +77,11 @@ public record Errand(
     /** The person shall be reminded of it. */
     public static Errand reminding(String id, Case theCase, Reminder.Kind kind) {
         return new Errand(id, theCase.owner(), Kind.REMIND, theCase.id(), kind.name(), NOWHERE, false, 0);
+    }
+
+    /** The person shall have one message of all the letters that were written then. */
+    public static Errand summing(String id, Case accepted, Instant then) {
+        return new Errand(id, accepted.owner(), Kind.POST_SUMMARY, accepted.id(), then.toString(), NOWHERE, false, 0);
     }
 
     /** The reminders that stand there shall show what is true now. */

@@ -2,12 +2,19 @@ package io.gracefulno.casebook;
 
 import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.Disclosure;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Filing;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Letter;
+import io.gracefulno.letter.Part;
+import io.gracefulno.letter.Reason;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes a case's letter: the case's facts, signed by the person as Slack knows them. */
 public final class Letters {
@@ -68,6 +75,58 @@ public final class Letters {
     private static Case shortened(Case theCase, Instant now) {
         Facts facts = theCase.facts().edit().length(Length.SHORT).build();
         return theCase.told(theCase.intake().facts(facts), now);
+    }
+
+    /**
+     * The reason that was told in the letter that was sent; empty where it named none, and where the sentence that names
+     * it doesn't stand in it any more.
+     */
+    public Optional<Reason> told(Case sent, Profile profile) {
+        return sent.writing()
+                .filter(_ -> sent.sentAt().isPresent() && Filing.of(sent.facts()).isPresent())
+                .filter(writing -> gives(sent, writing, profile))
+                .map(_ -> worded(sent.facts()));
+    }
+
+    private boolean gives(Case sent, Writing writing, Profile profile) {
+        Letter as = composed(sent, profile, writing.variant(), sent.sentAt().orElseThrow());
+        return Stream.concat(Stream.of(as), as.email().stream())
+                .flatMap(letter -> letter.passages().stream())
+                .filter(passage -> passage.part() == Part.REASON || passage.with().contains(Part.REASON))
+                .anyMatch(passage -> writing.current().body().contains(passage.text()));
+    }
+
+    /** An offer that wasn't confirmed was never claimed. */
+    private static Reason worded(Facts facts) {
+        return facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED)
+                ? Reason.BETTER_MATCH
+                : facts.reason();
+    }
+
+    /** A note for LinkedIn, of three hundred characters at most, after the no of this case. */
+    public String note(Case declined, Profile profile, int variant) {
+        Facts.Builder facts = signed(declined, profile)
+                .kind(Kind.LINKEDIN_NOTE)
+                .text(Fact.DECLINED_ON, declinedOn(declined, profile).toString());
+        return composer.compose(facts.build(), variant).body();
+    }
+
+    /** The facts of a letter that says what changed since the no. Of the reason it knows what was told then. */
+    public Facts changed(Case declined, String what, Profile profile) {
+        Disclosure told = told(declined, profile).isPresent() ? Disclosure.SPECIFIC : Disclosure.NONE;
+        return declined.facts()
+                .edit()
+                .kind(Kind.RECONNECT)
+                .disclosure(Optional.of(told))
+                .text(Fact.WHAT_CHANGED, what)
+                .text(Fact.DECLINED_ON, declinedOn(declined, profile).toString())
+                .slot(Optional.empty())
+                .build();
+    }
+
+    /** The day of the no on their own clock. */
+    private static LocalDate declinedOn(Case declined, Profile profile) {
+        return LocalDate.ofInstant(declined.sentAt().orElse(declined.changedAt()), profile.zone());
     }
 
     /** The case's facts, with what Slack knows of the person. */

@@ -25,7 +25,8 @@ public record Remark(Field field, Finding finding) {
         OTHER_REASON,
         COMPLIMENT,
         FEEDBACK,
-        CAUSE
+        CAUSE,
+        WHAT_CHANGED
     }
 
     public Rule rule() {

@@ -17,7 +17,10 @@ public enum Claim {
     /** They know somebody else who may suit. */
     REFERRAL("referral"),
     /** The person suggested instead agreed to be named. */
-    REFERRAL_AGREED("referral.agreed");
+    REFERRAL_AGREED("referral.agreed"),
+    /** They still care for the company: "I follow what they do". */
+    INTERESTED("interested"),
+    MATERIALS("materials");
 
     private final String field;
 

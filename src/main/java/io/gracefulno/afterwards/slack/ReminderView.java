@@ -161,7 +161,7 @@ public final class ReminderView {
     public Drawn folded(Case theCase, Reminder.Kind kind, Profile profile, Instant now) {
         String line = Reminding.occasion(theCase, kind, profile.zone())
                 .map(reminder -> settled(theCase.reminded(), reminder, profile, now))
-                .orElseGet(() -> draw.say("afterwards.folded." + movedOn(theCase)));
+                .orElseGet(() -> draw.say("afterwards.folded." + movedOn(theCase, kind)));
         return new Drawn(
                 draw.say("afterwards.folded.lead") + " " + line, List.of(draw.context("afterwards.folded", line)));
     }
@@ -186,10 +186,18 @@ public final class ReminderView {
                 : draw.say("afterwards.folded.snoozed.on", "moment", dates.moment(until));
     }
 
+    /** Those that come after a no: where it stands and they don't, they are wanted no more. */
+    private static boolean isOfANo(Reminder.Kind kind) {
+        return switch (kind) {
+            case FOLLOWUP, RECONNECT -> true;
+            case UNSENT, SLOT, HOLDING -> false;
+        };
+    }
+
     /** Why there is nothing to be reminded of any more. */
-    private static String movedOn(Case theCase) {
+    private static String movedOn(Case theCase, Reminder.Kind kind) {
         return switch (theCase.state()) {
-            case SENT -> "sent";
+            case SENT -> isOfANo(kind) && theCase.hasDeclined() ? "dismissed" : "sent";
             case REPLIED -> "replied";
             case GOING -> "going";
             case CLOSED -> "closed";

@@ -4,7 +4,9 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.CloseOut.Others;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
@@ -45,15 +47,24 @@ public final class CaseMessage {
         this.answers = new AnswerLines(draw);
     }
 
-    /** @param maybeTwice whether the same message may stand there already */
+    /** The message of a case after which nobody else is to be written to. */
     public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now) {
+        return draw(theCase, profile, maybeTwice, now, Others.NONE);
+    }
+
+    /**
+     * The case as its message.
+     *
+     * @param maybeTwice whether the same message may stand there already
+     */
+    public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now, Others others) {
         Texts texts = texts(theCase);
         boolean showsLetter = (theCase.isUnsent() || theCase.unfolded()) && !texts.equals(NO_LETTER);
         String lead = draw.say(theCase.isThinkingAgain() ? "casebook.lead.thinking" : lead(theCase.state()));
         String text = showsLetter
                 ? String.join(" ", lead, draw.say("casebook.lead.follows"), Mrkdwn.escape(texts.body()))
                 : lead;
-        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE));
+        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE, others));
     }
 
     /** A reply may be answered in a case whose letter was written elsewhere. */
@@ -72,7 +83,8 @@ public final class CaseMessage {
         };
     }
 
-    List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where) {
+    List<LayoutBlock> blocks(
+            Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where, Others others) {
         Texts texts = texts(theCase);
         boolean showsLetter = where == Where.MODAL || theCase.isUnsent() || theCase.unfolded();
         List<LayoutBlock> blocks = new ArrayList<>();
@@ -100,6 +112,10 @@ public final class CaseMessage {
         blocks.addAll(answers.blocks(theCase, profile));
         blocks.add(draw.actions(
                 "casebook.do", buttons(theCase, where, now, texts.subject().isEmpty())));
+        if (others == Others.SOME) {
+            blocks.add(draw.actions(
+                    "afterwards.closeout.do", List.of(draw.button("afterwards.closeout", theCase.id()))));
+        }
         if (theCase.state() == State.WAITING) {
             blocks.add(draw.actions("casebook.also", also(theCase, where, now)));
         }
@@ -245,6 +261,10 @@ public final class CaseMessage {
         }
         if (theCase.mayChangeTheirMind(now)) {
             choices.add("changed");
+        }
+        if (Reminding.declinedAt(theCase).isPresent()) {
+            choices.add("note");
+            choices.add("touch");
         }
         choices.add("delete");
         return choices;

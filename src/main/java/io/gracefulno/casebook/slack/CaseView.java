@@ -3,11 +3,13 @@ package io.gracefulno.casebook.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.CloseOut.Others;
 import io.gracefulno.casebook.Earlier;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,35 @@ public final class CaseView {
         this.message = message;
     }
 
-    /** The case must have a letter. */
+    /** A case after which nobody else is to be written to. It must have a letter. */
     public View draw(Case theCase, Profile profile, Instant now) {
-        List<LayoutBlock> blocks = message.blocks(theCase, profile, false, now, CaseMessage.Where.MODAL);
+        return draw(theCase, profile, now, Others.NONE);
+    }
+
+    /** The case must have a letter. */
+    public View draw(Case theCase, Profile profile, Instant now, Others others) {
+        List<LayoutBlock> blocks = message.blocks(theCase, profile, false, now, CaseMessage.Where.MODAL, others);
+        blocks.addAll(next(theCase));
         blocks.add(draw.context("casebook.history", history(theCase, profile)));
         blocks.addAll(earlier(theCase, profile));
         return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    /** After a no: what they will change next time, and where that is written down. */
+    private List<LayoutBlock> next(Case theCase) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        if (!theCase.adjustments().isEmpty()) {
+            String three = String.join(
+                    "\n",
+                    theCase.adjustments().stream()
+                            .map(one -> "• " + Mrkdwn.escape(one))
+                            .toList());
+            blocks.add(draw.section("casebook.adjustments", draw.say("casebook.adjustments", "three", three)));
+        }
+        if (theCase.hasDeclined()) {
+            blocks.add(draw.actions("afterwards.next.do", List.of(draw.button("afterwards.next", theCase.id()))));
+        }
+        return blocks;
     }
 
     /** What was sent before the letter above, the newest first. */

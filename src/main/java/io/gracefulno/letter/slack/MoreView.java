@@ -209,7 +209,7 @@ public final class MoreView {
                             case COMPLIMENT -> COMPLIMENT;
                             case FEEDBACK -> Extras.FEEDBACK;
                             case CAUSE -> Solving.CAUSE;
-                            case MESSAGE, SUBJECT, BODY -> "";
+                            case MESSAGE, SUBJECT, BODY, WHAT_CHANGED -> "";
                         }))
                 .toList();
     }
