@@ -20,6 +20,7 @@ import io.gracefulno.afterwards.slack.TouchView;
 import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Delivery;
+import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.Greetings;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
@@ -138,7 +139,7 @@ final class Wiring implements AutoCloseable {
         AfterAck afterAck = new AfterAck();
         Draw draw = new Draw(library.screens());
         Ids ids = new Ids();
-        Profiles profiles = new Profiles(store, calls, clock);
+        Profiles profiles = new Profiles(store, calls, afterAck, ids, clock);
         HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls, clock);
         Writers writers = Writers.of(library, model);
         Messenger.Drawings drawings = new Messenger.Drawings(
@@ -146,7 +147,8 @@ final class Wiring implements AutoCloseable {
                 new ReminderView(draw, writers.letters()),
                 new SummaryView(draw),
                 home::publish);
-        Messenger messenger = new Messenger(store, store.outbox(), drawings, calls.onceOnly(), clock);
+        Messenger messenger =
+                new Messenger(store, store.outbox(), drawings, new Following(store, ids), calls.onceOnly(), clock);
         FaultLog faults = new FaultLog(ids);
         Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults, clock);
         Gate gate = new Gate(store, follow, afterAck, draw, faults, messenger::nudge);

@@ -63,6 +63,9 @@ class FeaturesTest {
     /** Buttons of messages that were posted by an older version and still stand there. */
     private static final Set<String> OF_OLD_MESSAGES = Set.of("casebook.unsent");
 
+    /** Buttons of reminders whose doors aren't there yet. */
+    private static final Set<String> TO_COME = Set.of("afterwards.followup.write", "afterwards.reconnect.tell");
+
     /** Everything the app can draw so far, as JSON. */
     private static final String ALL = Stream.of(Kind.SHORT, Kind.EMPTY)
             .flatMap(kind -> EveryDrawing.of(kind).stream())
@@ -89,7 +92,9 @@ class FeaturesTest {
     void everyIdThatIsDrawnHasADoorOrIsReadOnSubmit() {
         Set<String> unheard = drawn();
         unheard.removeAll(ids(Door.Action.class));
+        unheard.removeAll(ids(Door.Suggest.class));
         unheard.removeAll(SILENT);
+        unheard.removeAll(TO_COME);
 
         assertThat(unheard).isEmpty();
     }
@@ -97,6 +102,7 @@ class FeaturesTest {
     @Test
     void everyDoorIsDrawnSomewhere() {
         Set<String> unseen = new TreeSet<>(ids(Door.Action.class));
+        unseen.addAll(ids(Door.Suggest.class));
         unseen.removeAll(drawn());
         unseen.removeAll(OF_OLD_MESSAGES);
 
@@ -169,7 +175,7 @@ class FeaturesTest {
         assertThat(manifest.at("/features/app_home/home_tab_enabled").booleanValue())
                 .isTrue();
         assertThat(manifest.at("/oauth_config/scopes/bot").valueStream().map(JsonNode::stringValue))
-                .containsExactlyInAnyOrder("commands", "chat:write", "im:write", "users:read");
+                .containsExactlyInAnyOrder("commands", "chat:write", "files:write", "im:write", "users:read");
         assertThat(manifest.at("/settings/interactivity/is_enabled").booleanValue())
                 .isTrue();
         assertThat(manifest.at("/settings/socket_mode_enabled").booleanValue()).isFalse();

@@ -11,6 +11,7 @@ import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,15 @@ final class Memory implements Casebook.Transaction {
     }
 
     @Override
+    public List<Case> after(Owner owner, String id, int most) {
+        return cases.values().stream()
+                .filter(theCase -> theCase.id().compareTo(id) > 0)
+                .sorted(Comparator.comparing(Case::id))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void save(Case theCase) {
         cases.put(theCase.id(), theCase);
     }
@@ -111,6 +121,11 @@ final class Memory implements Casebook.Transaction {
     @Override
     public void keep(Owner owner, Workspace changed) {
         workspace = changed;
+    }
+
+    @Override
+    public int countOlder(Owner owner, int months) {
+        return 0;
     }
 
     @Override

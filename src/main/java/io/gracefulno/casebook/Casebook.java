@@ -33,6 +33,9 @@ public interface Casebook {
 
         int countDone(Owner owner);
 
+        /** The person's cases in the order of their ids, those after this one; empty to begin with the first. */
+        List<Case> after(Owner owner, String id, int most);
+
         /** Keeps a new or changed case. */
         void save(Case theCase);
 
@@ -63,6 +66,12 @@ public interface Casebook {
 
         /** For everybody in the person's workspace; of two changes at once the second is made on top of the first. */
         void keep(Owner owner, Workspace workspace);
+
+        /**
+         * How many cases of everybody in the person's workspace are done with and were kept for longer than so many months:
+         * the next night they are deleted, if that is the workspace's setting by then.
+         */
+        int countOlder(Owner owner, int months);
 
         /** What is known of the person's Home; empty if they never opened it. */
         Optional<HomeTab> home(Owner owner);

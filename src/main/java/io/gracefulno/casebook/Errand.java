@@ -32,7 +32,9 @@ public record Errand(
         /** Bring the case's reminders that stand there up to date. */
         DRAW_REMINDERS,
         /** Tell of the letters that were written together after this case; the detail is when. */
-        POST_SUMMARY
+        POST_SUMMARY,
+        /** Let the person's cases follow what they set, a page of them; the detail is the last case of the page before. */
+        FOLLOW_SETTINGS
     }
 
     /** The same, after a try of which nobody knows how it ended. */
@@ -44,7 +46,7 @@ public record Errand(
     public boolean posts() {
         return switch (kind) {
             case DRAW_CASE, REMIND, POST_SUMMARY -> true;
-            case REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS -> false;
+            case REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS -> false;
         };
     }
 
@@ -68,6 +70,11 @@ public record Errand(
     /** The person's Home shall show their cases as they are when it is drawn. */
     public static Errand home(String id, Owner owner) {
         return new Errand(id, owner, Kind.DRAW_HOME, "", "", NOWHERE, false, 0);
+    }
+
+    /** The person's cases after this one shall follow what they set; empty for all of them. */
+    public static Errand following(String id, Owner owner, String afterCase) {
+        return new Errand(id, owner, Kind.FOLLOW_SETTINGS, "", afterCase, NOWHERE, false, 0);
     }
 
     public static Errand removing(String id, Case theCase, MessageAt message) {

@@ -118,7 +118,9 @@ public final class Scripts {
                         brief,
                         List.of(greeting, text, additions),
                         "\n\n",
-                        chooser.choose("signoff").map(brief::fill).orElse(""));
+                        brief.ownSignOff()
+                                .or(() -> chooser.choose("signoff").map(brief::fill))
+                                .orElse(""));
             case TEXT -> runOn(brief, greeting, Drafting.startingSmall(text, opening), additions, signature(brief));
             case PHONE -> runOn(brief, greeting, Drafting.startingSmall(text, opening), additions, "");
         };

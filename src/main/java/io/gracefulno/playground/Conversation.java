@@ -1,6 +1,7 @@
 package io.gracefulno.playground;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,12 +32,27 @@ final class Conversation {
 
     /** Posts a message whose blocks were checked before to the conversation of the person and the app. */
     Message post(Message.Origin origin, String text, JsonNode blocks) {
-        return post(team.channelId(), origin, text, blocks);
+        return post(team.channelId(), origin, text, blocks, List.of());
     }
 
-    private Message post(String channelId, Message.Origin origin, String text, JsonNode blocks) {
-        Message message =
-                new Message(ids.ts(), channelId, origin, text, shape.blocks(blocks), clock.instant(), false, "", 0);
+    /** Posts the app's files there, with what it says of them. */
+    void share(String comment, JsonNode blocks, List<SharedFile> files) {
+        post(team.channelId(), Message.Origin.APP, comment, blocks, files);
+    }
+
+    /** Leaves a note in the place of a file, wherever it stands. */
+    void withdraw(String fileId) {
+        for (Message message : board.picture().messages()) {
+            if (message.files().stream().anyMatch(file -> file.id().equals(fileId))) {
+                board.changeMessage(message.ts(), posted -> posted.withoutFile(fileId));
+            }
+        }
+    }
+
+    private Message post(
+            String channelId, Message.Origin origin, String text, JsonNode blocks, List<SharedFile> files) {
+        Message message = new Message(
+                ids.ts(), channelId, origin, text, shape.blocks(blocks), files, clock.instant(), false, "", 0);
         board.add(message);
         return message;
     }
@@ -51,7 +67,7 @@ final class Conversation {
 
     /** @param typed what the recruiter wrote, as it was typed */
     Message recruiterSays(String typed) {
-        return post(team.recruiterChannelId(), Message.Origin.RECRUITER, Written.of(typed), Json.array());
+        return post(team.recruiterChannelId(), Message.Origin.RECRUITER, Written.of(typed), Json.array(), List.of());
     }
 
     void playgroundSays(String text) {
@@ -117,7 +133,8 @@ final class Conversation {
                 origin.map(Message::channelId).orElse(team.channelId()),
                 toAll ? Message.Origin.APP : Message.Origin.APP_EPHEMERAL,
                 text,
-                message.path("blocks"));
+                message.path("blocks"),
+                List.of());
         return Optional.empty();
     }
 }

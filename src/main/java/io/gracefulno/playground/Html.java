@@ -1,5 +1,6 @@
 package io.gracefulno.playground;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -42,6 +43,16 @@ final class Html {
     static boolean mayOpen(String url) {
         int colon = url.indexOf(':');
         return colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    /** Text as RFC 8187 writes it in a header: its UTF-8 bytes, all but letters and digits as {@code %XX}. */
+    static String percent(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > 0 && Character.isLetterOrDigit(b);
+            escaped.append(plain ? Character.toString(b) : String.format(Locale.ROOT, "%%%02X", b));
+        }
+        return escaped.toString();
     }
 
     /** A mention, drawn so that nobody overlooks it. */

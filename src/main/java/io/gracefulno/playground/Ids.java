@@ -22,6 +22,11 @@ final class Ids {
         return "V" + random(10);
     }
 
+    /** A file's id, {@code F…}. */
+    String file() {
+        return "F" + random(10);
+    }
+
     /** An event's id, {@code Ev…}. */
     String event() {
         return "Ev" + random(10);

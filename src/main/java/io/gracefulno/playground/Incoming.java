@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a request: its body up to 1 MiB, as JSON or as a form. Throws {@link BadRequest} for what can't be read. */
+/** Reads a request: its body up to 1 MiB, as JSON or as a form, or as the bytes it is. Throws {@link BadRequest} for what can't be read. */
 final class Incoming {
     private static final int MOST_BYTES = 1 << 20;
-    private static final Set<String> JSON_FIELDS = Set.of("view", "blocks");
+    private static final Set<String> JSON_FIELDS = Set.of("view", "blocks", "files");
 
     private final Request request;
 
@@ -75,12 +75,20 @@ final class Incoming {
     }
 
     private String body() {
+        return new String(bytes(MOST_BYTES), StandardCharsets.UTF_8);
+    }
+
+    /** The body as it came: a file's bytes, not a form with a file in it. */
+    byte[] bytes(int most) {
+        if (header(HttpHeader.CONTENT_TYPE).startsWith("multipart/")) {
+            throw new BadRequest(415, "Send the bytes alone; the playground reads no multipart forms.");
+        }
         try (InputStream in = Content.Source.asInputStream(request)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new BadRequest(413, "The body is over 1 MiB.");
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new BadRequest(413, "The body is over " + (most >> 20) + " MiB.");
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         } catch (IOException e) {
             throw new BadRequest(400, "The body could not be read.");
         }

@@ -1,6 +1,7 @@
 package io.gracefulno.playground;
 
 import java.time.Instant;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -11,6 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
  * @param origin who wrote it and who can see it
  * @param text the plain text, which stands for the blocks in notifications and screen readers
  * @param blocks Block Kit, empty when there is text only; not to be changed
+ * @param files what is attached
  * @param at when it was posted
  * @param edited whether it was changed since
  * @param trouble a sentence about a press that failed; empty if none did
@@ -22,10 +24,16 @@ public record Message(
         Origin origin,
         String text,
         ArrayNode blocks,
+        List<SharedFile> files,
         Instant at,
         boolean edited,
         String trouble,
         long revision) {
+    /** Keeps its own copy of the files. */
+    public Message {
+        files = List.copyOf(files);
+    }
+
     /** Who wrote a message. */
     public enum Origin {
         /** The app, in the conversation for good. */
@@ -44,14 +52,22 @@ public record Message(
     }
 
     Message withContent(String newText, ArrayNode newBlocks) {
-        return new Message(ts, channelId, origin, newText, newBlocks, at, true, "", revision);
+        return new Message(ts, channelId, origin, newText, newBlocks, files, at, true, "", revision);
+    }
+
+    /** The same, with a note in the place of a file that was deleted. */
+    Message withoutFile(String fileId) {
+        List<SharedFile> left = files.stream()
+                .map(file -> file.id().equals(fileId) ? file.deleted() : file)
+                .toList();
+        return new Message(ts, channelId, origin, text, blocks, left, at, edited, trouble, revision);
     }
 
     Message withTrouble(String newTrouble) {
-        return new Message(ts, channelId, origin, text, blocks, at, edited, newTrouble, revision);
+        return new Message(ts, channelId, origin, text, blocks, files, at, edited, newTrouble, revision);
     }
 
     Message withRevision(long newRevision) {
-        return new Message(ts, channelId, origin, text, blocks, at, edited, trouble, newRevision);
+        return new Message(ts, channelId, origin, text, blocks, files, at, edited, trouble, newRevision);
     }
 }

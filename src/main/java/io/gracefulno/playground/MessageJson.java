@@ -1,5 +1,6 @@
 package io.gracefulno.playground;
 
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A message as Slack shows it to apps. */
@@ -29,6 +30,10 @@ final class MessageJson {
                 .put("text", message.text())
                 .put("team", team.id());
         json.set("blocks", message.blocks());
+        if (!message.files().isEmpty()) {
+            ArrayNode files = json.putArray("files");
+            message.files().forEach(file -> files.add(FileJson.of(file)));
+        }
         return json;
     }
 }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** What shall go wrong, and where: a Web API method by its name, or {@link #RESPONSE_URL}. By default nothing does. */
+/** What shall go wrong, and where: a Web API method by its name, {@link #RESPONSE_URL} or {@link #UPLOAD_URL}. By default nothing does. */
 public final class Mishaps {
     /** Stands for all response addresses. */
     public static final String RESPONSE_URL = "response_url";
+
+    /** Stands for all addresses that files are uploaded to. */
+    public static final String UPLOAD_URL = "upload_url";
 
     private record Due(Mishap mishap, int times) {}
 

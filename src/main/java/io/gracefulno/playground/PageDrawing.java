@@ -104,9 +104,23 @@ final class PageDrawing {
         values.put("edited", message.edited());
         values.put("textOnly", message.blocks().isEmpty());
         values.put("content", origin == Message.Origin.PLAYGROUND ? Html.lines(message.text()) : content);
+        values.put("files", message.files().stream().map(this::file).toList());
         values.put("hasTrouble", !message.trouble().isEmpty());
         values.put("trouble", message.trouble());
         return drawings.fill("message", values);
+    }
+
+    private String file(SharedFile file) {
+        return drawings.fill(
+                "file",
+                Map.of(
+                        "deleted", file.isDeleted(),
+                        "kind", file.ending().toUpperCase(Locale.ROOT),
+                        "title", file.title(),
+                        "name", file.name(),
+                        "hasTitle", !file.title().equals(file.name()),
+                        "size", FileKinds.size(file.size()),
+                        "url", file.url()));
     }
 
     private String author(Message.Origin origin) {

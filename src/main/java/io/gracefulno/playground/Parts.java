@@ -11,8 +11,10 @@ record Parts(
         ResponseUrls responseUrls,
         ViewShape shape,
         Notices notices,
-        Conversation conversation) {
-    static Parts of(Team team, Clock clock) {
+        Conversation conversation,
+        Uploads uploads) {
+    /** @param baseUrl where the playground is, with the closing slash */
+    static Parts of(Team team, String baseUrl, Clock clock) {
         Ids ids = new Ids(clock);
         Board board = new Board();
         ViewShape shape = new ViewShape(team, ids);
@@ -25,6 +27,7 @@ record Parts(
                 new ResponseUrls(ids, clock),
                 shape,
                 notices,
-                new Conversation(team, board, ids, shape, notices, clock));
+                new Conversation(team, board, ids, shape, notices, clock),
+                new Uploads(ids, baseUrl + Routes.FILES));
     }
 }

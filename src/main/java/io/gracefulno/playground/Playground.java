@@ -50,7 +50,7 @@ public final class Playground implements AutoCloseable {
         int port = connector.getLocalPort();
         String baseUrl = "http://127.0.0.1:" + port + "/";
 
-        Parts parts = Parts.of(Team.in(config.zone()), config.clock());
+        Parts parts = Parts.of(Team.in(config.zone()), baseUrl, config.clock());
         Deliveries deliveries = new Deliveries(config.signingSecret(), config.clock());
         Events events = new Events(deliveries, config.clock());
         Workspace workspace = new Workspace(parts, deliveries, events, baseUrl + "response/");

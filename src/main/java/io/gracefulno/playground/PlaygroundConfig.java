@@ -17,7 +17,8 @@ import java.util.Set;
 public record PlaygroundConfig(
         int port, String signingSecret, String botToken, ZoneId zone, Clock clock, Set<String> scopes) {
     /** What the app's manifest asks for. */
-    public static final Set<String> MANIFEST_SCOPES = Set.of("commands", "chat:write", "im:write", "users:read");
+    public static final Set<String> MANIFEST_SCOPES =
+            Set.of("commands", "chat:write", "files:write", "im:write", "users:read");
 
     /** A playground in which the app was granted what its manifest asks for. */
     public PlaygroundConfig(int port, String signingSecret, String botToken, ZoneId zone, Clock clock) {

@@ -19,6 +19,11 @@ final class Routes extends Handler.Abstract {
     private static final String API = "/api/";
     private static final String RESPONSE = "/response/";
 
+    /** Where files are uploaded to and where they are kept, below the root. */
+    static final String UPLOAD = "upload/v1/";
+
+    static final String FILES = "files-pri/";
+
     private final Guard guard;
     private final Deliveries deliveries;
     private final WebApi webApi;
@@ -69,10 +74,13 @@ final class Routes extends Handler.Abstract {
         return request.getMethod().equals("POST");
     }
 
-    /** What the app calls by this path: a method's name, or a response address; empty for the page's own calls. */
+    /** What the app calls by this path: a method's name, a response address or one to upload to; empty for the page's own calls. */
     private static String callTo(String path) {
         if (path.startsWith(API)) {
             return path.substring(API.length());
+        }
+        if (path.startsWith("/" + UPLOAD)) {
+            return Mishaps.UPLOAD_URL;
         }
         return path.startsWith(RESPONSE) ? Mishaps.RESPONSE_URL : "";
     }
@@ -101,6 +109,14 @@ final class Routes extends Handler.Abstract {
         if (path.startsWith(RESPONSE)) {
             return respond(new Incoming(request), path.substring(RESPONSE.length()));
         }
+        if (path.startsWith("/" + UPLOAD)) {
+            return upload(new Incoming(request), path.substring(UPLOAD.length() + 1));
+        }
+        if (path.startsWith("/" + FILES)) {
+            return parts.uploads()
+                    .read(path.substring(FILES.length() + 1))
+                    .orElseGet(() -> Reply.text(404, "This file is no longer here."));
+        }
         return switch (path) {
             case "/healthz" -> Reply.text(200, "ok");
             case "/readyz" ->
@@ -118,6 +134,20 @@ final class Routes extends Handler.Abstract {
                 ? bearer.substring("Bearer ".length()).strip()
                 : Json.text(arguments, "token");
         return webApi.call(method, token, arguments);
+    }
+
+    private Reply upload(Incoming incoming, String key) {
+        byte[] content = incoming.bytes(Uploads.MOST_BYTES);
+        return switch (parts.uploads().bring(key, content)) {
+            case TAKEN -> Reply.text(200, "OK - " + content.length);
+            case UNKNOWN -> notUploaded(404, "There is no upload at this address.");
+            case OTHER_LENGTH -> notUploaded(400, "It has another length than it was asked for with.");
+        };
+    }
+
+    private Reply notUploaded(int status, String sentence) {
+        parts.notices().add(Mishaps.UPLOAD_URL, "http_" + status, List.of(sentence));
+        return Reply.text(status, sentence);
     }
 
     private Reply respond(Incoming incoming, String id) {

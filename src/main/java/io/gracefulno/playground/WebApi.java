@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class WebApi {
     /** Errors that happen to apps that do everything right: a race, or a message from an earlier run. */
-    private static final Set<String> ORDINARY = Set.of("hash_conflict", "not_found", "message_not_found");
+    private static final Set<String> ORDINARY =
+            Set.of("hash_conflict", "not_found", "message_not_found", "file_not_found", "file_deleted");
 
     private final String botToken;
     private final Set<String> scopes;
@@ -24,6 +25,7 @@ final class WebApi {
     private final Notices notices;
     private final PeopleApi people;
     private final ChatApi chat;
+    private final FilesApi files;
     private final ViewsApi views;
 
     WebApi(String botToken, Set<String> scopes, String baseUrl, Parts parts, Clock clock) {
@@ -33,6 +35,7 @@ final class WebApi {
         this.notices = parts.notices();
         this.people = new PeopleApi(parts.team(), baseUrl, clock);
         this.chat = new ChatApi(parts.team(), parts.conversation(), parts.board());
+        this.files = new FilesApi(parts.team(), parts.conversation(), parts.uploads(), baseUrl + Routes.UPLOAD);
         this.views = new ViewsApi(parts.board(), parts.shape(), parts.triggers(), parts.team());
     }
 
@@ -95,6 +98,9 @@ final class WebApi {
             case "chat.postEphemeral" -> chat.postEphemeral(arguments);
             case "chat.update" -> chat.update(arguments);
             case "chat.delete" -> chat.delete(arguments);
+            case "files.getUploadURLExternal" -> files.getUploadUrl(arguments);
+            case "files.completeUploadExternal" -> files.completeUpload(arguments);
+            case "files.delete" -> files.delete(arguments);
             case "views.open" -> views.open(arguments);
             case "views.push" -> views.push(arguments);
             case "views.update" -> views.update(arguments);

@@ -111,6 +111,21 @@ public final class Form {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The ids of the people chosen, each once, in the order they were chosen in; whether they exist nobody has looked. */
+    public List<String> users(String field) {
+        ViewState.Value value = values.get(field);
+        if (value == null) {
+            return List.of();
+        }
+        Stream<@Nullable String> one = Stream.of(value.getSelectedUser());
+        List<@Nullable String> several = value.getSelectedUsers() == null ? List.of() : value.getSelectedUsers();
+        return Stream.concat(one, several.stream())
+                .filter(Objects::nonNull)
+                .filter(user -> !user.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** The picked day; empty if none is, or if it is no day. */
     public Optional<LocalDate> date(String field) {
         ViewState.Value value = values.get(field);

@@ -86,6 +86,15 @@ final class CaseTransaction implements Casebook.Transaction {
                 .one();
     }
 
+    @Override
+    public List<Case> after(Owner owner, String id, int most) {
+        return owned("select * from cases where " + OWNED + " and id > :after order by id limit :most", owner)
+                .bind("after", id)
+                .bind("most", most)
+                .map((row, _) -> read(row))
+                .list();
+    }
+
     private List<Case> cases(Owner owner, String which, int skipped, int most) {
         return owned("select * from cases where " + OWNED + " and " + which + " limit :most offset :skipped", owner)
                 .bind("skipped", skipped)
@@ -232,6 +241,11 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void keep(Owner owner, Workspace workspace) {
         workspaces.keep(owner, workspace);
+    }
+
+    @Override
+    public int countOlder(Owner owner, int months) {
+        return new OldCases(handle).count(owner, OldCases.before(clock.instant(), months));
     }
 
     @Override

@@ -29,7 +29,10 @@ class MethodTermsTest {
         "chat.postMessage, chat:write",
         "chat.postEphemeral, chat:write",
         "chat.update, chat:write",
-        "chat.delete, chat:write"
+        "chat.delete, chat:write",
+        "files.getUploadURLExternal, files:write",
+        "files.completeUploadExternal, files:write",
+        "files.delete, files:write"
     })
     void aMethodNeedsItsScope(String method, String scope) throws IOException {
         Set<String> fewer = new HashSet<>(PlaygroundConfig.MANIFEST_SCOPES);
@@ -64,7 +67,7 @@ class MethodTermsTest {
         assertThat(PlaygroundConfig.MANIFEST_SCOPES).isEqualTo(asked);
         try (Rig rig = new Rig()) {
             assertThat(called(rig, "auth.test", "").headers().firstValue("X-OAuth-Scopes"))
-                    .contains("chat:write,commands,im:write,users:read");
+                    .contains("chat:write,commands,files:write,im:write,users:read");
         }
     }
 
@@ -79,7 +82,10 @@ class MethodTermsTest {
         "chat.postMessage, 60, 1",
         "chat.postEphemeral, 100, 1",
         "chat.update, 50, 2",
-        "chat.delete, 50, 2"
+        "chat.delete, 50, 2",
+        "files.getUploadURLExternal, 100, 1",
+        "files.completeUploadExternal, 100, 1",
+        "files.delete, 50, 2"
     })
     void aMinutesWorthMayBeCalledAtOnceAndThenOneMustWait(String method, int most, long seconds) throws IOException {
         try (Rig rig = new Rig()) {

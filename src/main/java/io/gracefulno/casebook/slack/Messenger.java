@@ -9,11 +9,13 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Drawn;
 import java.io.IOException;
 import java.time.Clock;
@@ -48,6 +50,7 @@ public final class Messenger implements AutoCloseable {
     private final Casebook casebook;
     private final Outbox outbox;
     private final Drawings drawings;
+    private final Following following;
     private final Posting calls;
     private final Clock clock;
     private final Semaphore nudge = new Semaphore(0);
@@ -64,10 +67,17 @@ public final class Messenger implements AutoCloseable {
     public record Drawings(CaseMessage message, ReminderView reminder, SummaryView summary, Publishing home) {}
 
     /** Takes up at once what an earlier process left behind. */
-    public Messenger(Casebook casebook, Outbox outbox, Drawings drawings, MethodsClient slack, Clock clock) {
+    public Messenger(
+            Casebook casebook,
+            Outbox outbox,
+            Drawings drawings,
+            Following following,
+            MethodsClient slack,
+            Clock clock) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.drawings = drawings;
+        this.following = following;
         this.calls = new Posting(slack, clock);
         this.clock = clock;
         outbox.recover();
@@ -157,6 +167,7 @@ public final class Messenger implements AutoCloseable {
                 case REMIND -> remind(errand);
                 case DRAW_REMINDERS -> drawReminders(errand);
                 case POST_SUMMARY -> summarise(errand);
+                case FOLLOW_SETTINGS -> follow(errand);
             }
         } catch (Posting.TooEarly e) {
             outbox.again(errand.untried(), e.until());
@@ -184,6 +195,7 @@ public final class Messenger implements AutoCloseable {
 
     private void remind(Errand errand) throws IOException, SlackApiException {
         Optional<Drawn> drawn = told(errand)
+                .filter(told -> !told.profile().isQuiet(Quiet.REMINDERS))
                 .flatMap(told -> drawings.reminder()
                         .live(told.theCase(), kind(errand), told.profile(), errand.unsure(), clock.instant()));
         if (drawn.isEmpty()) {
@@ -291,6 +303,11 @@ public final class Messenger implements AutoCloseable {
     private void drawHome(Errand errand) throws IOException, SlackApiException {
         String error = calls.call("views.publish", () -> drawings.home().publish(errand.owner()));
         Posting.refuse(error.isEmpty(), error);
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void follow(Errand errand) {
+        following.page(errand);
         outbox.done(errand, Optional.empty());
     }
 
