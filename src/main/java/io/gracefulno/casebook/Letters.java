@@ -89,7 +89,7 @@ public final class Letters {
     }
 
     private boolean gives(Case sent, Writing writing, Profile profile) {
-        Letter as = composed(sent, profile, writing.variant(), sent.sentAt().orElseThrow());
+        Letter as = composed(sent, profile, writing.variant(), sent.sentAt().orElse(sent.changedAt()));
         return Stream.concat(Stream.of(as), as.email().stream())
                 .flatMap(letter -> letter.passages().stream())
                 .filter(passage -> passage.part() == Part.REASON || passage.with().contains(Part.REASON))
@@ -113,11 +113,15 @@ public final class Letters {
 
     /** The facts of a letter that says what changed since the no. Of the reason it knows what was told then. */
     public Facts changed(Case declined, String what, Profile profile) {
-        Disclosure told = told(declined, profile).isPresent() ? Disclosure.SPECIFIC : Disclosure.NONE;
-        return declined.facts()
-                .edit()
+        Facts was = declined.facts();
+        Disclosure said =
+                was.disclosure().orElseGet(was::usualDisclosure).atMost(was.reason().cap());
+        boolean stands = declined.writing()
+                .filter(writing -> gives(declined, writing, profile))
+                .isPresent();
+        return was.edit()
                 .kind(Kind.RECONNECT)
-                .disclosure(Optional.of(told))
+                .disclosure(Optional.of(stands ? said : Disclosure.NONE))
                 .text(Fact.WHAT_CHANGED, what)
                 .text(Fact.DECLINED_ON, declinedOn(declined, profile).toString())
                 .slot(Optional.empty())
