@@ -47,6 +47,7 @@ import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
 import io.gracefulno.home.slack.HomeView;
 import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.slack.Before;
 import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
@@ -196,7 +197,7 @@ final class Wiring implements AutoCloseable {
         DetailView detail = new DetailView(draw);
         VerdictView verdict = new VerdictView(draw);
         AlternativesView alternatives = new AlternativesView(draw);
-        ToLetter toLetter = new ToLetter(edit, letters, redrawing, clock);
+        ToLetter toLetter = new ToLetter(edit, letters, new Before(draw, letters), redrawing, clock);
         Onward onward = new Onward(intake, more, toLetter, redrawing, clock);
         PonderingView pondering = new PonderingView(lenses, detail, verdict);
         PasteView paste = new PasteView(draw);

@@ -10,6 +10,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Reminding;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Described;
@@ -39,6 +40,9 @@ public final class TouchView {
         boolean over = choices.size() == 1;
         blocks.add(draw.section(
                 "afterwards.touch.note", draw.say(over ? "afterwards.touch.over" : "afterwards.touch.note")));
+        if (profile.isQuiet(Quiet.REMINDERS)) {
+            blocks.add(draw.context("afterwards.touch.off", draw.say("afterwards.touch.off")));
+        }
         Optional<String> set = Optional.of(Code.of(theCase.reminded().touch()));
         RadioButtonsElement radio = draw.described(WHEN, choices, set);
         InputBlock when = draw.input(WHEN, 1, Need.REQUIRED, radio);
