@@ -187,6 +187,7 @@ final class Features {
                 new Action("letter.facts", more::openFromLetter),
                 new Submit(EditView.ID, edit::submit),
                 new Close(EditView.ID, intake::close),
+                new Action("letter.before.open", message::before),
                 // S5: the call card, in the place of S3
                 new Action("letter.call.write", doors.call()::write),
                 new Submit(CallView.ID, doors.call()::submit),

@@ -144,10 +144,7 @@ final class Wiring implements AutoCloseable {
         HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls, clock);
         Writers writers = Writers.of(library, model);
         Messenger.Drawings drawings = new Messenger.Drawings(
-                new CaseMessage(draw),
-                new ReminderView(draw, writers.letters()),
-                new SummaryView(draw),
-                home::publish);
+                new CaseMessage(draw), new ReminderView(draw, writers.letters()), new SummaryView(draw), home::publish);
         Messenger messenger =
                 new Messenger(store, store.outbox(), drawings, new Following(store, ids), calls.onceOnly(), clock);
         FaultLog faults = new FaultLog(ids);
@@ -216,7 +213,8 @@ final class Wiring implements AutoCloseable {
                 new CallDoors(edit, paste, letters, gone, redrawing, clock),
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),
-                new MessageDoors(edit, more, whole, new DeleteView(draw), paste, gone, toLetter, keeping, redrawing, clock),
+                new MessageDoors(
+                        edit, more, whole, new DeleteView(draw), paste, gone, toLetter, keeping, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new PreferenceDoors(redrawing),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),

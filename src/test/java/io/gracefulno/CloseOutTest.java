@@ -165,7 +165,8 @@ class CloseOutTest {
         assertThat(posts("afterwards.closeout")).isEmpty();
         person.open("afterwards.closeout", id);
         assertThat(person.callback()).isEqualTo("afterwards.closeout.done");
-        assertThat(person.said("afterwards.closeout.hello")).isEqualTo("Nobody else is waiting for an answer from you.");
+        assertThat(person.said("afterwards.closeout.hello"))
+                .isEqualTo("Nobody else is waiting for an answer from you.");
     }
 
     @Test
@@ -183,9 +184,8 @@ class CloseOutTest {
 
     @Test
     void everyOpenCaseStandsThereTickedWithItsSlotOrItsPromise() {
-        String slotted = begun(
-                "Priya at Halden & Roe for Product designer, travel",
-                Map.of("timing.slot", (int) Instant.parse("2037-12-03T10:30:00Z").getEpochSecond()));
+        String slotted = begun("Priya at Halden & Roe for Product designer, travel", Map.of("timing.slot", (int)
+                Instant.parse("2037-12-03T10:30:00Z").getEpochSecond()));
         String waiting = asked("Noor at Arbor Legal for Contracts associate");
         String bare = begun("Lee at Northwind Traders, pay");
         opened(accepted());
@@ -196,7 +196,7 @@ class CloseOutTest {
                 .extracting(option -> option.at("/text/text").asString() + " | "
                         + option.at("/description/text").asString(""))
                 .containsExactly(
-                        "Arbor Legal, Contracts associate | You promised an answer by Friday, November 27",
+                        "Arbor Legal, Contracts associate | You promised an answer by Wednesday, November 25",
                         "Halden & Roe, Product designer | Interview Thursday, December 3, 10:30 a.m.",
                         "Northwind Traders | ");
         assertThat(person.standing("afterwards.closeout.cases")).isEqualTo(String.join(",", waiting, slotted, bare));
@@ -309,9 +309,8 @@ class CloseOutTest {
 
     @Test
     void whoeverMayHaveBeenThereIsAskedBeforeALetterSaysThatTheyWerent() {
-        String passed = begun(
-                "Priya at Halden & Roe, travel",
-                Map.of("timing.slot", (int) Instant.parse("2037-11-26T10:30:00Z").getEpochSecond()));
+        String passed = begun("Priya at Halden & Roe, travel", Map.of("timing.slot", (int)
+                Instant.parse("2037-11-26T10:30:00Z").getEpochSecond()));
         String bare = started("Lee at Northwind Traders, pay", "2037-11-26T10:30:00Z");
         clock.advance(Duration.ofDays(4));
         opened(accepted());
@@ -328,8 +327,8 @@ class CloseOutTest {
     /** The facts are in, and no letter is written yet. */
     private String started(String about, String slot) {
         person.command(about);
-        person.submit(Map.of(
-                "letter.reason", "other", "timing.slot", (int) Instant.parse(slot).getEpochSecond()));
+        person.submit(Map.of("letter.reason", "other", "timing.slot", (int)
+                Instant.parse(slot).getEpochSecond()));
         assertThat(person.callback()).isEqualTo("letter.more");
         clock.advance(Duration.ofSeconds(1));
         return person.caseId();
@@ -354,11 +353,8 @@ class CloseOutTest {
     @Test
     void anInterviewThatTheyWereToTakeIsAmongThem() {
         person.command("Priya at Halden & Roe");
-        person.submit(Map.of(
-                "letter.reason",
-                "undecided",
-                "timing.slot",
-                (int) Instant.parse("2037-12-03T10:30:00Z").getEpochSecond()));
+        person.submit(Map.of("letter.reason", "undecided", "timing.slot", (int)
+                Instant.parse("2037-12-03T10:30:00Z").getEpochSecond()));
         String id = person.caseId();
         person.open("deciding.proceed", id);
         opened(accepted());
@@ -437,8 +433,7 @@ class CloseOutTest {
 
     @Test
     void somebodyElsesCaseIsNotWrittenTo() {
-        Person other = new Person(
-                new io.gracefulno.casebook.Owner("", OWNER.workspaceId(), "U0OTHER"), app, slack);
+        Person other = new Person(new io.gracefulno.casebook.Owner("", OWNER.workspaceId(), "U0OTHER"), app, slack);
         other.command("Priya at Halden & Roe, travel");
         other.submit(Map.of());
         String theirs = other.caseId();
@@ -498,7 +493,9 @@ class CloseOutTest {
         String id = person.caseId();
         opened(accepted());
 
-        assertThat(options()).extracting(option -> option.at("/text/text").asString()).containsExactly("An interview");
+        assertThat(options())
+                .extracting(option -> option.at("/text/text").asString())
+                .containsExactly("An interview");
         person.submit(Map.of());
         assertThat(person.view().toString()).contains("Not written: it needs a word from you first.");
         assertThat(kept(id).facts().reason()).isEqualTo(Reason.PAY);

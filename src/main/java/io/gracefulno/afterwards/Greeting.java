@@ -20,11 +20,10 @@ public record Greeting(Idea idea, String words, Channel channel, int variant) {
 
     /** Nothing said yet; it goes the way the no went, where that left something in writing. */
     public static Greeting begun(Channel sentBy) {
-        Channel channel =
-                switch (sentBy) {
-                    case EMAIL, PHONE -> Channel.EMAIL;
-                    case LINKEDIN, TEXT -> Channel.LINKEDIN;
-                };
+        Channel channel = switch (sentBy) {
+            case EMAIL, PHONE -> Channel.EMAIL;
+            case LINKEDIN, TEXT -> Channel.LINKEDIN;
+        };
         return new Greeting(Idea.ARTICLE, "", channel, 0);
     }
 

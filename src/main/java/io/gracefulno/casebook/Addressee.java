@@ -31,12 +31,48 @@ record Addressee(String company, String recruiter) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "ab", "ag", "aps", "as", "asa", "bv", "co", "company", "corp", "corporation", "ek", "gmbh", "inc",
-            "incorporated", "kft", "kg", "limited", "llc", "llp", "lp", "ltd", "lda", "ltda", "mbh", "nv", "oy", "oyj",
-            "plc", "pte", "pty", "pvt", "sa", "sarl", "sas", "se", "sl", "spa", "sro", "srl");
+            "ab",
+            "ag",
+            "aps",
+            "as",
+            "asa",
+            "bv",
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "ek",
+            "gmbh",
+            "inc",
+            "incorporated",
+            "kft",
+            "kg",
+            "limited",
+            "llc",
+            "llp",
+            "lp",
+            "ltd",
+            "lda",
+            "ltda",
+            "mbh",
+            "nv",
+            "oy",
+            "oyj",
+            "plc",
+            "pte",
+            "pty",
+            "pvt",
+            "sa",
+            "sarl",
+            "sas",
+            "se",
+            "sl",
+            "spa",
+            "sro",
+            "srl");
 
-    private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "mx", "miss", "dr", "doctor", "prof", "professor", "sir", "dame", "herr", "frau");
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "mx", "miss", "dr", "doctor", "prof", "professor", "sir", "dame", "herr", "frau");
 
     static Addressee of(Case theCase) {
         return new Addressee(
@@ -70,9 +106,8 @@ record Addressee(String company, String recruiter) {
 
     private static String recruiter(String name) {
         List<String> words = words(name);
-        return String.join(" ", words.size() > 1 && TITLES.contains(words.getFirst())
-                ? words.subList(1, words.size())
-                : words);
+        return String.join(
+                " ", words.size() > 1 && TITLES.contains(words.getFirst()) ? words.subList(1, words.size()) : words);
     }
 
     private static List<String> words(String name) {

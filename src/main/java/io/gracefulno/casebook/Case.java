@@ -467,8 +467,8 @@ public record Case(
 
     /** Whether they still care for the company; nothing of what was sent changes by it. */
     public Case interested(boolean still) {
-        return with(next -> next.intake = intake.facts(
-                facts().edit().claim(Claim.INTERESTED, still).build()));
+        return with(next -> next.intake =
+                intake.facts(facts().edit().claim(Claim.INTERESTED, still).build()));
     }
 
     /** A message that tells of the letters written together after this one stands there. */

@@ -83,7 +83,8 @@ public final class Letters {
      */
     public Optional<Reason> told(Case sent, Profile profile) {
         return sent.writing()
-                .filter(_ -> sent.sentAt().isPresent() && Filing.of(sent.facts()).isPresent())
+                .filter(_ ->
+                        sent.sentAt().isPresent() && Filing.of(sent.facts()).isPresent())
                 .filter(writing -> gives(sent, writing, profile))
                 .map(_ -> worded(sent.facts()));
     }
@@ -92,7 +93,8 @@ public final class Letters {
         Letter as = composed(sent, profile, writing.variant(), sent.sentAt().orElse(sent.changedAt()));
         return Stream.concat(Stream.of(as), as.email().stream())
                 .flatMap(letter -> letter.passages().stream())
-                .filter(passage -> passage.part() == Part.REASON || passage.with().contains(Part.REASON))
+                .filter(passage ->
+                        passage.part() == Part.REASON || passage.with().contains(Part.REASON))
                 .anyMatch(passage -> writing.current().body().contains(passage.text()));
     }
 
@@ -114,8 +116,9 @@ public final class Letters {
     /** The facts of a letter that says what changed since the no. Of the reason it knows what was told then. */
     public Facts changed(Case declined, String what, Profile profile) {
         Facts was = declined.facts();
-        Disclosure said =
-                was.disclosure().orElseGet(was::usualDisclosure).atMost(was.reason().cap());
+        Disclosure said = was.disclosure()
+                .orElseGet(was::usualDisclosure)
+                .atMost(was.reason().cap());
         boolean stands = declined.writing()
                 .filter(writing -> gives(declined, writing, profile))
                 .isPresent();

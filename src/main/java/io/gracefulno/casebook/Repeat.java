@@ -38,8 +38,7 @@ public record Repeat(Case earlier, By by, Instant sentAt) {
     }
 
     private static Optional<Repeat> of(Case other, Addressee addressee) {
-        return sentAt(other)
-                .flatMap(at -> addressee.sameAs(Addressee.of(other)).map(by -> new Repeat(other, by, at)));
+        return sentAt(other).flatMap(at -> addressee.sameAs(Addressee.of(other)).map(by -> new Repeat(other, by, at)));
     }
 
     /** Where a reply was answered without a letter of ours, when it came. */

@@ -292,7 +292,8 @@ public final class Draw {
 
     private static OptionObject option(Described choice) {
         OptionObject option = option(new Choice(choice.value(), choice.words()));
-        option.setDescription(choice.description().isEmpty() ? null : plain(Fit.to(OPTION_LIMIT, choice.description())));
+        option.setDescription(
+                choice.description().isEmpty() ? null : plain(Fit.to(OPTION_LIMIT, choice.description())));
         return option;
     }
 

@@ -1,7 +1,10 @@
 package io.gracefulno.slackkit;
 
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.SaveFailedException;
 import java.time.Clock;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,25 +42,32 @@ public final class Follow {
             case Then.Nothing() -> {
                 return;
             }
-            case Then.Show show -> afterAck.later(() -> show(show, back));
+            case Then.Show(Function<Profile, View> view, String resume) -> {
+                Way way = back.place() == Place.MODAL ? Way.INSTEAD : Way.NEW;
+                afterAck.later(() -> show(view, resume, way, back));
+            }
+            case Then.Lay(Function<Profile, View> view, String resume) -> {
+                Way way = back.place() == Place.MODAL ? Way.OVER : Way.NEW;
+                afterAck.later(() -> show(view, resume, way, back));
+            }
             case Then.Tell tell -> afterAck.later(() -> tell(tell, back, Trigger.FRESH));
         }
     }
 
-    private void show(Then.Show show, Back back) {
-        if (back.place() != Place.MODAL && !pace.allows(back.owner())) {
-            tell(sorry.tooMany(show.resume()), back, Trigger.SPENT);
+    private void show(Function<Profile, View> drawing, String resume, Way way, Back back) {
+        if (way != Way.INSTEAD && !pace.allows(back.owner())) {
+            tell(sorry.tooMany(resume), back, Trigger.SPENT);
             return;
         }
         try {
-            var view = show.view().apply(profiles.of(back.owner()));
-            if (back.place() == Place.MODAL) {
-                calls.update(back.viewId(), view);
-            } else {
-                calls.open(back.triggerId(), view);
+            View view = drawing.apply(profiles.of(back.owner()));
+            switch (way) {
+                case INSTEAD -> calls.update(back.viewId(), view);
+                case OVER -> calls.push(back.triggerId(), view);
+                case NEW -> calls.open(back.triggerId(), view);
             }
         } catch (SlackCalls.CallException e) {
-            refused(e, show, back);
+            refused(e, resume, way, back);
         } catch (SaveFailedException e) {
             faults.note("show", e);
             tell(sorry.databaseAway(), back, Trigger.FRESH);
@@ -66,15 +76,15 @@ public final class Follow {
         }
     }
 
-    private void refused(SlackCalls.CallException e, Then.Show show, Back back) {
+    private void refused(SlackCalls.CallException e, String resume, Way way, Back back) {
         if (e.needsInstalling()) {
             tell(sorry.notInstalled(faults.note("show", e)), back, Trigger.SPENT);
-        } else if (back.place() == Place.MODAL) {
+        } else if (way == Way.INSTEAD) {
             // Closed meanwhile, or Slack is away: what was pressed is kept, and the view is there to press in again.
             LOG.warn("A view could not be updated: {}", e.error());
         } else {
             LOG.warn("A view could not be opened: {}", e.error());
-            tell(sorry.tooLate(show.resume()), back, Trigger.SPENT);
+            tell(sorry.tooLate(resume), back, Trigger.SPENT);
         }
     }
 
@@ -94,6 +104,15 @@ public final class Follow {
         } catch (SlackCalls.CallException e) {
             LOG.warn("Nobody could be told: {}", e.error());
         }
+    }
+
+    /** Where a view goes. */
+    private enum Way {
+        /** In the place of the one that was pressed in; no trigger is needed. */
+        INSTEAD,
+        /** Over it. */
+        OVER,
+        NEW
     }
 
     /** Whether the delivery's trigger may still open a view. */

@@ -98,7 +98,8 @@ final class OutboxTable implements Outbox {
         switch (errand.kind()) {
             case REMIND -> cases.posted(errand, at);
             case POST_SUMMARY -> cases.save(theCase.summary(at));
-            case DRAW_CASE, REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS -> cases.save(theCase.message(at));
+            case DRAW_CASE, REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS ->
+                cases.save(theCase.message(at));
         }
     }
 

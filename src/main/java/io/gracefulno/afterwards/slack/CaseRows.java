@@ -28,9 +28,7 @@ final class CaseRows {
 
     /** Within a sentence. */
     String count(int count) {
-        return count <= IN_WORDS
-                ? draw.say("afterwards.closeout.count." + count)
-                : Integer.toString(count);
+        return count <= IN_WORDS ? draw.say("afterwards.closeout.count." + count) : Integer.toString(count);
     }
 
     /** The same word wherever it leads. */

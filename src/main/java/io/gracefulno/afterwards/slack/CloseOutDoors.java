@@ -31,8 +31,7 @@ public final class CloseOutDoors {
     private final Redrawing redrawing;
     private final Clock clock;
 
-    public CloseOutDoors(
-            CloseOutView view, CloseOut closeOut, Draw draw, Gone gone, Redrawing redrawing, Clock clock) {
+    public CloseOutDoors(CloseOutView view, CloseOut closeOut, Draw draw, Gone gone, Redrawing redrawing, Clock clock) {
         this.view = view;
         this.closeOut = closeOut;
         this.draw = draw;
@@ -48,8 +47,7 @@ public final class CloseOutDoors {
                     Instant now = clock.instant();
                     List<Case> others = CloseOut.others(theCase, now, tx);
                     int skipped = number(pressed.choice());
-                    return new Then.Show(
-                            profile -> view.draw(theCase, others, skipped, profile, now), theCase.id());
+                    return new Then.Show(profile -> view.draw(theCase, others, skipped, profile, now), theCase.id());
                 })
                 .orElseGet(gone::show);
     }
@@ -58,15 +56,14 @@ public final class CloseOutDoors {
     public Reply submit(Submitted submitted, Transaction tx) {
         String metadata = submitted.metadata();
         int bar = metadata.indexOf('|');
-        Optional<Case> accepted =
-                accepted(submitted.owner(), bar < 0 ? metadata : metadata.substring(0, bar), tx);
+        Optional<Case> accepted = accepted(submitted.owner(), bar < 0 ? metadata : metadata.substring(0, bar), tx);
         if (accepted.isEmpty()) {
             return new Reply.Show(gone.view());
         }
         Set<String> chosen = CloseOutView.read(submitted.form());
         if (chosen.isEmpty()) {
-            return new Reply.Refuse(Map.of(
-                    submitted.form().block(CloseOutView.CASES), draw.say("afterwards.closeout.cases.missing")));
+            return new Reply.Refuse(
+                    Map.of(submitted.form().block(CloseOutView.CASES), draw.say("afterwards.closeout.cases.missing")));
         }
         int skipped = bar < 0 ? 0 : number(metadata.substring(bar + 1));
         return new Reply.Show(written(accepted.get(), chosen, skipped, tx));

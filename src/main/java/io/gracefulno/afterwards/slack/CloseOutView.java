@@ -63,10 +63,7 @@ public final class CloseOutView {
         cases.setDispatchAction(false);
         // Where nothing is passed over there is no bar, as in every other view.
         String metadata = from == 0 ? accepted.id() : accepted.id() + "|" + from;
-        return draw.modal(
-                ID,
-                metadata,
-                List.of(draw.section("afterwards.closeout.hello", hello(left.size())), cases));
+        return draw.modal(ID, metadata, List.of(draw.section("afterwards.closeout.hello", hello(left.size())), cases));
     }
 
     private String hello(int count) {
@@ -84,8 +81,8 @@ public final class CloseOutView {
                 .slot()
                 .map(slot -> draw.say(
                         "afterwards.closeout.slot", "moment", dates.moment(slot.atZoneSameInstant(profile.zone()))))
-                .or(() -> other.promisedBy()
-                        .map(day -> draw.say("afterwards.closeout.promised", "day", dates.day(day))))
+                .or(() ->
+                        other.promisedBy().map(day -> draw.say("afterwards.closeout.promised", "day", dates.day(day))))
                 .or(() -> timing.brief(other, profile, now).map(by -> draw.say("afterwards.closeout.by", "when", by)))
                 .orElse("");
     }
@@ -125,13 +122,11 @@ public final class CloseOutView {
 
     private BlockElement opening(Done done) {
         String about = rows.about(done.theCase());
-        String door =
-                switch (done.how()) {
-                    case WRITTEN, OWN_TEXT -> "casebook.view";
-                    case BY_PHONE -> "letter.go_on";
-                    case UNFINISHED ->
-                        done.theCase().isShown() ? "casebook.view" : "letter.go_on";
-                };
+        String door = switch (done.how()) {
+            case WRITTEN, OWN_TEXT -> "casebook.view";
+            case BY_PHONE -> "letter.go_on";
+            case UNFINISHED -> done.theCase().isShown() ? "casebook.view" : "letter.go_on";
+        };
         return rows.open(door, done.theCase().id(), about);
     }
 }

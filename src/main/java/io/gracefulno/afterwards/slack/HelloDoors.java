@@ -73,9 +73,12 @@ public final class HelloDoors {
 
     /** "Another wording", after the one that the button stood under. */
     public Then another(Pressed pressed, Transaction tx) {
-        return rewritten(pressed, tx, greeting -> pressed.choice().equals(Integer.toString(greeting.variant()))
-                ? greeting.variant(greeting.variant() + 1)
-                : greeting);
+        return rewritten(
+                pressed,
+                tx,
+                greeting -> pressed.choice().equals(Integer.toString(greeting.variant()))
+                        ? greeting.variant(greeting.variant() + 1)
+                        : greeting);
     }
 
     /** By email, or as a message. */

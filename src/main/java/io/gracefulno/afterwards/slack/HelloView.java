@@ -65,15 +65,16 @@ public final class HelloView {
         for (Fact fact : List.of(Fact.RECRUITER, Fact.COMPANY)) {
             if (theCase.facts().knows(fact)) {
                 return draw.say(
-                        "afterwards.hello.note", "name", Mrkdwn.escape(theCase.facts().text(fact)));
+                        "afterwards.hello.note",
+                        "name",
+                        Mrkdwn.escape(theCase.facts().text(fact)));
             }
         }
         return draw.say("afterwards.hello.note.unnamed");
     }
 
     private static Greeting greeting(Case theCase) {
-        return theCase.greeting()
-                .orElseGet(() -> Greeting.begun(theCase.facts().channel()));
+        return theCase.greeting().orElseGet(() -> Greeting.begun(theCase.facts().channel()));
     }
 
     /** The text to copy, by email with its subject. */
@@ -83,8 +84,7 @@ public final class HelloView {
         int generation = 2 * greeting.variant() + (greeting.channel() == Channel.EMAIL ? 1 : 2);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.section("afterwards.hello.ready.note", draw.say("afterwards.hello.ready.note")));
-        blocks.add(draw.input(
-                CHANNEL, 1, Need.REQUIRED, draw.radio(CHANNEL, CHANNELS, Code.of(greeting.channel()))));
+        blocks.add(draw.input(CHANNEL, 1, Need.REQUIRED, draw.radio(CHANNEL, CHANNELS, Code.of(greeting.channel()))));
         blocks.add(draw.actions("afterwards.hello.open", links(theCase, texts)));
         if (!texts.subject().isEmpty()) {
             blocks.add(draw.input(SUBJECT, generation, Need.OPTIONAL, draw.text(SUBJECT, texts.subject(), 150)));
@@ -125,12 +125,10 @@ public final class HelloView {
     Map<String, String> faults(Form form, Greeting read) {
         String words = read.words();
         if (words.length() > Hello.LIMIT) {
-            return Map.of(
-                    form.block(WORDS), draw.say("slackkit.too_long", "limit", Integer.toString(Hello.LIMIT)));
+            return Map.of(form.block(WORDS), draw.say("slackkit.too_long", "limit", Integer.toString(Hello.LIMIT)));
         }
         return Hello.isEnough(words)
                 ? Map.of()
-                : Map.of(
-                        form.block(WORDS), draw.say("afterwards.hello." + Code.of(read.idea()) + ".missing"));
+                : Map.of(form.block(WORDS), draw.say("afterwards.hello." + Code.of(read.idea()) + ".missing"));
     }
 }

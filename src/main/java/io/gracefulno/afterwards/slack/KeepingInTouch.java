@@ -1,5 +1,6 @@
 package io.gracefulno.afterwards.slack;
 
+import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Profile;
@@ -9,7 +10,6 @@ import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
 import java.util.function.BiFunction;
-import com.slack.api.model.view.View;
 
 /** What the menu of a sent case offers to keep the contact; nothing where they don't want one, or the case moved on. */
 public final class KeepingInTouch {

@@ -95,8 +95,8 @@ public final class ReconnectDoors {
                 .toList();
         if (theCase.heard().isNews(remarks)) {
             tx.save(theCase.heard(theCase.heard().showing(remarks)));
-            return new Reply.Show(view.draw(
-                    theCase, ReconnectView.readWords(form), ReconnectView.readMaterials(form), remarks));
+            return new Reply.Show(
+                    view.draw(theCase, ReconnectView.readWords(form), ReconnectView.readMaterials(form), remarks));
         }
         return new Reply.Show(toLetter.written(next.heard(next.heard().ignoringWhatIsOnShow()), tx));
     }
@@ -104,7 +104,7 @@ public final class ReconnectDoors {
     private Facts facts(Form form, Case theCase, Profile profile) {
         return letters.changed(theCase, ReconnectView.readWords(form), profile)
                 .edit()
-                .claim(Claim.MATERIALS, ReconnectView.readMaterials(form))
+                .claim(Claim.MATERIALS, ReconnectView.readMaterials(form) == ReconnectView.Materials.OFFERED)
                 .build();
     }
 }

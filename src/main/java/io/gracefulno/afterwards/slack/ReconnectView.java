@@ -6,7 +6,6 @@ import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Remark;
-import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.OwnWords;
@@ -28,6 +27,13 @@ public final class ReconnectView {
     static final String CHANGED = "afterwards.reconnect.changed";
     static final String MATERIALS = "afterwards.reconnect.materials";
 
+    /** What goes with the letter. */
+    enum Materials {
+        NONE,
+        /** Papers that are up to date. */
+        OFFERED
+    }
+
     private final Draw draw;
     private final RemarksView remarks;
 
@@ -37,11 +43,11 @@ public final class ReconnectView {
     }
 
     public View draw(Case theCase) {
-        return draw(theCase, "", false, List.of());
+        return draw(theCase, "", Materials.NONE, List.of());
     }
 
     /** @param found what there is to say of the sentence, to stand under it */
-    View draw(Case theCase, String words, boolean materials, List<Remark> found) {
+    View draw(Case theCase, String words, Materials materials, List<Remark> found) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.section("afterwards.reconnect.note", note(theCase)));
         if (!theCase.adjustments().isEmpty()) {
@@ -50,7 +56,8 @@ public final class ReconnectView {
         blocks.add(draw.input(CHANGED, 1, Need.REQUIRED, draw.text(CHANGED, words, Fact.WHAT_CHANGED.limit())));
         blocks.addAll(remarks.ofOwnWords(Remark.Field.WHAT_CHANGED, found));
         remarks.ownWordsNote(found).ifPresent(blocks::add);
-        InputBlock tick = draw.input(MATERIALS, 1, Need.OPTIONAL, draw.checkbox(MATERIALS, materials));
+        InputBlock tick =
+                draw.input(MATERIALS, 1, Need.OPTIONAL, draw.checkbox(MATERIALS, materials == Materials.OFFERED));
         // It counts once it is submitted.
         tick.setDispatchAction(false);
         blocks.add(tick);
@@ -98,8 +105,8 @@ public final class ReconnectView {
         return form.text(CHANGED);
     }
 
-    static boolean readMaterials(Form form) {
-        return form.isTicked(MATERIALS);
+    static Materials readMaterials(Form form) {
+        return form.isTicked(MATERIALS) ? Materials.OFFERED : Materials.NONE;
     }
 
     /** What must be mended before it can be written, by block_id. */

@@ -49,8 +49,8 @@ public final class TouchView {
         // It counts once it is submitted.
         when.setDispatchAction(false);
         blocks.add(when);
-        blocks.add(draw.actions(
-                "afterwards.touch.do", List.of(draw.button("afterwards.followup.write", theCase.id()))));
+        blocks.add(
+                draw.actions("afterwards.touch.do", List.of(draw.button("afterwards.followup.write", theCase.id()))));
         return draw.modal(ID, theCase.id(), blocks);
     }
 

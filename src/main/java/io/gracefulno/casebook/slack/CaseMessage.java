@@ -65,7 +65,8 @@ public final class CaseMessage {
         String text = showsLetter
                 ? String.join(" ", lead, draw.say("casebook.lead.follows"), Mrkdwn.escape(texts.body()))
                 : lead;
-        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE, others));
+        return new Drawn(
+                Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE, others));
     }
 
     /** A reply may be answered in a case whose letter was written elsewhere. */
@@ -125,8 +126,8 @@ public final class CaseMessage {
                 "casebook.do",
                 buttons(theCase, profile, where, now, texts.subject().isEmpty())));
         if (others == Others.SOME) {
-            blocks.add(draw.actions(
-                    "afterwards.closeout.do", List.of(draw.button("afterwards.closeout", theCase.id()))));
+            blocks.add(
+                    draw.actions("afterwards.closeout.do", List.of(draw.button("afterwards.closeout", theCase.id()))));
         }
         if (theCase.state() == State.WAITING) {
             blocks.add(draw.actions("casebook.also", also(theCase, profile, where, now)));

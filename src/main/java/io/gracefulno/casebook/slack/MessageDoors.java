@@ -75,6 +75,17 @@ public final class MessageDoors {
         return new Then.Show(profile -> whole.draw(theCase, profile, clock.instant(), others), theCase.id());
     }
 
+    /** "Open" beside what was said to them before: that case, over the step that one comes back to. */
+    public Then before(Pressed pressed, Transaction tx) {
+        Optional<Case> earlier = tx.find(pressed.owner(), pressed.value()).filter(Case::isShown);
+        if (earlier.isEmpty()) {
+            return new Then.Lay(_ -> gone.view(), "");
+        }
+        Case theCase = earlier.get();
+        Others others = Others.of(theCase, clock.instant(), tx);
+        return new Then.Lay(profile -> whole.draw(theCase, profile, clock.instant(), others), theCase.id());
+    }
+
     /** "Try again", where the message could not be posted. */
     public Then post(Pressed pressed, Transaction tx) {
         return changed(pressed, tx, theCase -> theCase.unposted(false));

@@ -244,8 +244,8 @@ public final class Messenger implements AutoCloseable {
     private Optional<Told> told(Errand errand) {
         Instant now = clock.instant();
         return casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
-                .map(theCase -> new Told(
-                        theCase, Profile.of(errand.owner(), tx), CloseOut.Others.of(theCase, now, tx))));
+                .map(theCase ->
+                        new Told(theCase, Profile.of(errand.owner(), tx), CloseOut.Others.of(theCase, now, tx))));
     }
 
     private void drawCase(Errand errand) throws IOException, SlackApiException {
@@ -263,8 +263,7 @@ public final class Messenger implements AutoCloseable {
     }
 
     private Drawn drawn(Told told, boolean maybeTwice) {
-        return drawings.message()
-                .draw(told.theCase(), told.profile(), maybeTwice, clock.instant(), told.others());
+        return drawings.message().draw(told.theCase(), told.profile(), maybeTwice, clock.instant(), told.others());
     }
 
     /** What was deleted since isn't told of; where nothing is left, nobody is told. */

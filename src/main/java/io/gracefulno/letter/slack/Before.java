@@ -46,10 +46,17 @@ public final class Before {
     private LayoutBlock line(Repeat repeat, Case theCase, Profile profile, Instant now) {
         String name = repeat.name(theCase);
         String says = draw.say(
-                "letter.before", "name", Mrkdwn.escape(name), "when", when(repeat.sentAt(), profile, now), "what",
+                "letter.before",
+                "name",
+                Mrkdwn.escape(name),
+                "when",
+                when(repeat.sentAt(), profile, now),
+                "what",
                 what(repeat.earlier(), profile));
         return draw.section(
-                "letter.before", says, draw.button("letter.before.open", repeat.earlier().id(), name));
+                "letter.before",
+                says,
+                draw.button("letter.before.open", repeat.earlier().id(), name));
     }
 
     /** {@code in March}, with its year where that isn't this one. */
