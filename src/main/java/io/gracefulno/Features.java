@@ -187,7 +187,7 @@ final class Features {
                 new Action("letter.facts", more::openFromLetter),
                 new Submit(EditView.ID, edit::submit),
                 new Close(EditView.ID, intake::close),
-                new Action("letter.before.open", message::before),
+                new Action("letter.before.open", message::over),
                 // S5: the call card, in the place of S3
                 new Action("letter.call.write", doors.call()::write),
                 new Submit(CallView.ID, doors.call()::submit),
@@ -196,6 +196,7 @@ final class Features {
                 new Action("casebook.open.gmail", ready::opened),
                 new Action("casebook.open.outlook", ready::opened),
                 new Action("casebook.open.linkedin", ready::opened),
+                new Action("casebook.open.linkedin.people", ready::opened),
                 new Submit(ReadyView.ID, ready::submit),
                 new Close(ReadyView.ID, intake::close),
                 // M1: the case's message
@@ -284,6 +285,7 @@ final class Features {
                 new Submit(NextView.ID, doors.next()::submit),
                 new Close(NextView.ID, intake::close),
                 new Action("afterwards.closeout", doors.closeOut()::open),
+                new Action("afterwards.closeout.open", message::over),
                 new Submit(CloseOutView.ID, doors.closeOut()::submit),
                 new Close(CloseOutView.ID, intake::close),
                 new Close(CloseOutView.DONE, intake::close),

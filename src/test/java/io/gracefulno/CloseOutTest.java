@@ -216,7 +216,7 @@ class CloseOutTest {
 
         assertThat(person.callback()).isEqualTo("afterwards.closeout.done");
         assertThat(person.view().toString())
-                .contains("Letter ready, not sent yet.", "casebook.view")
+                .contains("Letter ready, not sent yet.", "afterwards.closeout.open")
                 .doesNotContain("afterwards.closeout.next");
         awaitSummary();
         StubSlack.Call summary = posts("afterwards.summary").getFirst();
@@ -235,6 +235,21 @@ class CloseOutTest {
         }
         assertThat(kept(waiting).earlier()).hasSize(1);
         assertThat(kept(id).summaries()).hasSize(1);
+    }
+
+    @Test
+    void eachOpensOverTheList() {
+        String begun = begun("Priya at Halden & Roe, travel");
+        opened(accepted());
+        person.submit(Map.of());
+        int before = slack.calls("views.push").size();
+        app.deliver(person.pressing("afterwards.closeout.open", begun, Map.of()));
+
+        await().until(() -> slack.calls("views.push").size() > before);
+        person.see(slack.calls("views.push").getLast());
+        assertThat(person.callback()).isEqualTo("casebook.case");
+        assertThat(person.caseId()).isEqualTo(begun);
+        assertThat(person.said("casebook.history")).contains("letter written with the others");
     }
 
     @Test

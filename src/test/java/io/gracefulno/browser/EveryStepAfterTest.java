@@ -135,6 +135,7 @@ class EveryStepAfterTest extends Walkthrough {
         whole.waitFor("letter written with the others");
         step("case-written-with-the-others");
         whole.close();
+        page.modal("Other interviews").close();
         page.waitUntilNoModalIsOpen();
         page.messageSaying("One letter is written and saved");
         step("message-of-what-was-written");

@@ -27,6 +27,9 @@ public final class CloseOutView {
     public static final String ID = "afterwards.closeout";
     public static final String DONE = "afterwards.closeout.done";
 
+    /** Each opens over the list, to which one comes back. */
+    private static final String OPEN = "afterwards.closeout.open";
+
     static final String CASES = "afterwards.closeout.cases";
 
     private final Draw draw;
@@ -123,9 +126,9 @@ public final class CloseOutView {
     private BlockElement opening(Done done) {
         String about = rows.about(done.theCase());
         String door = switch (done.how()) {
-            case WRITTEN, OWN_TEXT -> "casebook.view";
+            case WRITTEN, OWN_TEXT -> OPEN;
             case BY_PHONE -> "letter.go_on";
-            case UNFINISHED -> done.theCase().isShown() ? "casebook.view" : "letter.go_on";
+            case UNFINISHED -> done.theCase().isShown() ? OPEN : "letter.go_on";
         };
         return rows.open(door, done.theCase().id(), about);
     }

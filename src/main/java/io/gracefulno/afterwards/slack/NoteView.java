@@ -5,14 +5,18 @@ import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
-import io.gracefulno.casebook.slack.MailLinks;
 import io.gracefulno.letter.Claim;
+import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A note to go with an invitation to connect on LinkedIn, to be copied. */
 public final class NoteView {
@@ -22,6 +26,7 @@ public final class NoteView {
 
     private static final String COPY = "afterwards.note.copy";
 
+    private static final String PEOPLE = "https://www.linkedin.com/search/results/people/?keywords=";
     private static final Pattern GENERATION = Pattern.compile(":(\\d{1,5})$");
 
     private final Draw draw;
@@ -47,8 +52,17 @@ public final class NoteView {
                         "afterwards.note.do",
                         List.of(
                                 draw.button("afterwards.note.another", theCase.id() + "|" + variant),
-                                draw.link("casebook.open.linkedin", MailLinks.LINKEDIN))));
+                                draw.link("casebook.open.linkedin.people", people(theCase)))));
         return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    /** Where they are looked for, by whatever name is known. */
+    private static String people(Case theCase) {
+        String names = Stream.of(Fact.RECRUITER, Fact.COMPANY)
+                .map(theCase.facts()::text)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
+        return PEOPLE + URLEncoder.encode(names, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Which wording stands there; the first where that can't be told. */

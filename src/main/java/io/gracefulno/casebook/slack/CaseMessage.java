@@ -126,6 +126,7 @@ public final class CaseMessage {
                 "casebook.do",
                 buttons(theCase, profile, where, now, texts.subject().isEmpty())));
         if (others == Others.SOME) {
+            blocks.add(draw.section("afterwards.closeout.offer", draw.say("afterwards.closeout.offer")));
             blocks.add(
                     draw.actions("afterwards.closeout.do", List.of(draw.button("afterwards.closeout", theCase.id()))));
         }

@@ -75,8 +75,8 @@ public final class MessageDoors {
         return new Then.Show(profile -> whole.draw(theCase, profile, clock.instant(), others), theCase.id());
     }
 
-    /** "Open" beside what was said to them before: that case, over the step that one comes back to. */
-    public Then before(Pressed pressed, Transaction tx) {
+    /** "Open" beside one of several cases, or beside what was said before: that case, over what one comes back to. */
+    public Then over(Pressed pressed, Transaction tx) {
         Optional<Case> earlier = tx.find(pressed.owner(), pressed.value()).filter(Case::isShown);
         if (earlier.isEmpty()) {
             return new Then.Lay(_ -> gone.view(), "");
