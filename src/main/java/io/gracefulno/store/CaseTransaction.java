@@ -241,7 +241,8 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void delete(Case theCase) {
         handle.createUpdate(
-                        "delete from outbox where case_id = :id and kind in ('DRAW_CASE', 'REMIND', 'DRAW_REMINDERS')")
+                        "delete from outbox where case_id = :id and kind in ('DRAW_CASE', 'REMIND', 'DRAW_REMINDERS',"
+                                + " 'POST_SUMMARY')")
                 .bind("id", theCase.id())
                 .execute();
         reminders.forget(theCase);

@@ -231,6 +231,10 @@ class HomeDueTest {
                 given.heard(),
                 given.deliberation(),
                 given.earlier(),
-                given.pushbacks());
+                given.pushbacks(),
+                given.reminded(),
+                given.adjustments(),
+                given.greeting(),
+                given.summaries());
     }
 }

@@ -3,8 +3,10 @@ package io.gracefulno.casebook.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import io.gracefulno.afterwards.slack.ReminderView;
+import io.gracefulno.afterwards.slack.SummaryView;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.MessageAt;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +63,7 @@ public final class Messenger implements AutoCloseable {
     private volatile boolean lost;
 
     /** What it draws from. */
-    public record Drawings(CaseMessage message, ReminderView reminder, Publishing home) {}
+    public record Drawings(CaseMessage message, ReminderView reminder, SummaryView summary, Publishing home) {}
 
     /** Takes up at once what an earlier process left behind. */
     public Messenger(
@@ -162,6 +165,7 @@ public final class Messenger implements AutoCloseable {
                 case DRAW_HOME -> drawHome(errand);
                 case REMIND -> remind(errand);
                 case DRAW_REMINDERS -> drawReminders(errand);
+                case POST_SUMMARY -> summarise(errand);
                 case FOLLOW_SETTINGS -> follow(errand);
             }
         } catch (Posting.TooEarly e) {
@@ -238,11 +242,13 @@ public final class Messenger implements AutoCloseable {
     }
 
     /** A case and who it is told to. */
-    private record Told(Case theCase, Profile profile) {}
+    private record Told(Case theCase, Profile profile, CloseOut.Others others) {}
 
     private Optional<Told> told(Errand errand) {
+        Instant now = clock.instant();
         return casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
-                .map(theCase -> new Told(theCase, Profile.of(errand.owner(), tx))));
+                .map(theCase ->
+                        new Told(theCase, Profile.of(errand.owner(), tx), CloseOut.Others.of(theCase, now, tx))));
     }
 
     private void drawCase(Errand errand) throws IOException, SlackApiException {
@@ -260,7 +266,20 @@ public final class Messenger implements AutoCloseable {
     }
 
     private Drawn drawn(Told told, boolean maybeTwice) {
-        return drawings.message().draw(told.theCase(), told.profile(), maybeTwice, clock.instant());
+        return drawings.message().draw(told.theCase(), told.profile(), maybeTwice, clock.instant(), told.others());
+    }
+
+    /** What was deleted since isn't told of; where nothing is left, nobody is told. */
+    private void summarise(Errand errand) throws IOException, SlackApiException {
+        Instant then = Instant.parse(errand.detail());
+        List<Case> written = casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
+                .map(_ -> CloseOut.writtenAt(errand.owner(), then, tx))
+                .orElse(List.of()));
+        if (written.isEmpty()) {
+            outbox.done(errand, Optional.empty());
+        } else {
+            note(errand, calls.post(errand.owner(), drawings.summary().message(written, errand.unsure())));
+        }
     }
 
     /** The message stands: where, is worth more than one try, else it would be posted once more. */
