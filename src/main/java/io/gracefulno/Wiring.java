@@ -118,6 +118,7 @@ final class Wiring implements AutoCloseable {
     private final AfterAck afterAck;
     private final Messenger messenger;
     private final AppServer server;
+    private final Delivery delivery;
     private final Timetable timetable;
 
     private Wiring(
@@ -126,12 +127,14 @@ final class Wiring implements AutoCloseable {
             AfterAck afterAck,
             Messenger messenger,
             AppServer server,
+            Delivery delivery,
             Timetable timetable) {
         this.store = store;
         this.calls = calls;
         this.afterAck = afterAck;
         this.messenger = messenger;
         this.server = server;
+        this.delivery = delivery;
         this.timetable = timetable;
     }
 
@@ -172,7 +175,7 @@ final class Wiring implements AutoCloseable {
         Timetable timetable = store.timetable(List.of(
                 Timetable.Job.every("reminders", Duration.ofSeconds(5), delivery::run),
                 Timetable.Job.every("sweeping", Duration.ofMinutes(10), store::sweep)));
-        return new Wiring(store, calls, afterAck, messenger, server, timetable);
+        return new Wiring(store, calls, afterAck, messenger, server, delivery, timetable);
     }
 
     /** Those who write and read what people say to each other. */
@@ -259,7 +262,7 @@ final class Wiring implements AutoCloseable {
     /** No new requests, then what is under way, then the database; one that fails to close keeps no other open. */
     @Override
     public void close() {
-        List<AutoCloseable> parts = List.of(server, timetable, afterAck, messenger, calls, store);
+        List<AutoCloseable> parts = List.of(server, delivery, timetable, afterAck, messenger, calls, store);
         for (AutoCloseable part : parts) {
             try {
                 part.close();

@@ -42,14 +42,6 @@ public record Errand(
         return new Errand(id, owner, kind, caseId, detail, message, true, attempts);
     }
 
-    /** Whether it may post a message, which would stand there twice if it were done twice. */
-    public boolean posts() {
-        return switch (kind) {
-            case DRAW_CASE, REMIND, POST_SUMMARY -> true;
-            case REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS -> false;
-        };
-    }
-
     /** The same, after one more try. */
     public Errand tried() {
         return new Errand(id, owner, kind, caseId, detail, message, unsure, attempts + 1);
