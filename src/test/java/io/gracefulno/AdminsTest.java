@@ -53,7 +53,7 @@ class AdminsTest {
     }
 
     private Person opened(Person who) {
-        return who.command("settings").press("preferences.workspace.open", "all", Map.of());
+        return who.command("settings").lay("preferences.workspace.open", "all");
     }
 
     private void set(Map<String, Object> filled) {
@@ -168,7 +168,7 @@ class AdminsTest {
         clock.advance(Duration.ofMinutes(6));
         slack.garbage = "users.info";
 
-        admin.press("preferences.workspace.open", "all", Map.of());
+        admin.lay("preferences.workspace.open", "all");
 
         assertThat(admin.said("preferences.refused.note")).startsWith("Slack doesn't say just now");
     }

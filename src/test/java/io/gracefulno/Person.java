@@ -118,10 +118,21 @@ final class Person {
     }
 
     private Person seesOpened(String trigger) {
+        return sees("views.open", trigger);
+    }
+
+    /** Presses, and sees the modal that is laid over the one in front of them. */
+    Person lay(String actionId, String value) {
+        ObjectNode pressing = pressing(actionId, value, Map.of());
+        assertThat(app.deliver(pressing).statusCode()).isEqualTo(200);
+        return sees("views.push", pressing.path("trigger_id").asString());
+    }
+
+    private Person sees(String method, String trigger) {
         await().pollInterval(Duration.ofMillis(2))
-                .until(() -> slack.calls("views.open").stream()
+                .until(() -> slack.calls(method).stream()
                         .anyMatch(call -> call.argument("trigger_id").equals(trigger)));
-        view = slack.calls("views.open").stream()
+        view = slack.calls(method).stream()
                 .filter(call -> call.argument("trigger_id").equals(trigger))
                 .map(call -> JSON.readTree(call.argument("view")))
                 .findFirst()

@@ -313,13 +313,18 @@ final class CaseTransaction implements Casebook.Transaction {
         return people.profile(owner);
     }
 
-    /** In another zone other days are due. */
     @Override
     public void keep(Profile profile) {
-        boolean moved = !zone(profile.owner()).equals(profile.zone());
-        people.keep(profile);
-        if (moved) {
-            open(profile.owner()).forEach(theCase -> lines.file(theCase, theCase.version(), profile.zone()));
+        perhapsMoving(profile.owner(), () -> people.keep(profile));
+    }
+
+    /** In another zone other days are due. */
+    private void perhapsMoving(Owner owner, Runnable change) {
+        ZoneId before = zone(owner);
+        change.run();
+        ZoneId after = zone(owner);
+        if (!after.equals(before)) {
+            open(owner).forEach(theCase -> lines.file(theCase, theCase.version(), after));
         }
     }
 
@@ -330,7 +335,7 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public void keep(Owner owner, Personal personal) {
-        people.keep(owner, personal);
+        perhapsMoving(owner, () -> people.keep(owner, personal));
     }
 
     @Override

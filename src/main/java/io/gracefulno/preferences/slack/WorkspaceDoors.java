@@ -29,10 +29,10 @@ public final class WorkspaceDoors {
         this.redrawing = redrawing;
     }
 
-    /** "Workspace settings": Slack says anew whether they are an admin. */
+    /** "Workspace settings": Slack says anew whether they are an admin. What they typed in their own settings stays below. */
     public Then open(Pressed pressed, Transaction tx) {
         Workspace set = tx.workspace(pressed.owner());
-        return new Then.Show(
+        return new Then.Lay(
                 _ -> people.now(pressed.owner())
                         .map(now -> now.standing() == Standing.OWNER_OR_ADMIN
                                 ? view.draw(set)
