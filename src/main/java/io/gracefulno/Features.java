@@ -26,6 +26,8 @@ import io.gracefulno.deciding.slack.GoingView;
 import io.gracefulno.deciding.slack.LensesView;
 import io.gracefulno.deciding.slack.VerdictDoors;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.slack.FindDoors;
+import io.gracefulno.home.slack.FindView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomeView;
@@ -37,7 +39,10 @@ import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.WorkspaceDoors;
+import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.slack.AgainView;
 import io.gracefulno.pushback.slack.AnswerDoors;
 import io.gracefulno.pushback.slack.AnswerView;
@@ -56,6 +61,7 @@ import io.gracefulno.slackkit.Door.Home;
 import io.gracefulno.slackkit.Door.MessageShortcut;
 import io.gracefulno.slackkit.Door.Shortcut;
 import io.gracefulno.slackkit.Door.Submit;
+import io.gracefulno.slackkit.Door.Suggest;
 import io.gracefulno.slackkit.Door.Word;
 import java.util.List;
 
@@ -73,7 +79,9 @@ final class Features {
             ReadyDoors ready,
             MessageDoors message,
             HomeDoors home,
+            FindDoors find,
             PreferenceDoors preferences,
+            WorkspaceDoors workspace,
             DecidingDoors deciding,
             VerdictDoors verdict,
             AlternativeDoors alternatives,
@@ -292,12 +300,30 @@ final class Features {
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),
-                new Action("home.open.all", home::cases),
+                new Action("home.open.more", home::turnOpen),
+                new Action("home.open.back", home::turnOpen),
                 new Action("home.list.more", home::cases),
                 new Action("home.list.back", home::cases),
-                new Action("home.closed.more", home::turn),
-                new Action("home.closed.back", home::turn),
+                new Action("home.closed.more", home::turnClosed),
+                new Action("home.closed.back", home::turnClosed),
+                // H2: find a case
+                new Action("home.find", doors.find()::begin),
+                new Action("home.find.open", doors.find()::open),
+                new Submit(FindView.ID, doors.find()::submit),
+                new Close(FindView.ID, intake::close),
                 new Action("preferences.rules_on", doors.preferences()::switchOn),
+                // What a person sets for themselves
+                new Word("settings", doors.preferences()::open),
+                new Action("home.settings", doors.preferences()::openHere),
+                new Suggest(MineView.ZONE, doors.preferences()::suggestZones),
+                new Submit(MineView.ID, doors.preferences()::submit),
+                new Close(MineView.ID, intake::close),
+                // What admins set for everybody
+                new Action("preferences.workspace.open", doors.workspace()::open),
+                new Action(WorkspaceView.COACHES, doors.workspace()::chooseCoaches),
+                new Submit(WorkspaceView.ID, doors.workspace()::submit),
+                new Close(WorkspaceView.ID, intake::close),
+                new Close(WorkspaceView.REFUSED, intake::close),
                 new Action("casebook.view", message::open),
                 new Action("casebook.post", message::post),
                 new Close(HomeView.MODAL, intake::close),

@@ -24,6 +24,7 @@ import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.Greetings;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Reviewing;
 import io.gracefulno.casebook.slack.CaseMessage;
@@ -42,6 +43,8 @@ import io.gracefulno.deciding.slack.Onward;
 import io.gracefulno.deciding.slack.PonderingView;
 import io.gracefulno.deciding.slack.VerdictDoors;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.slack.FindDoors;
+import io.gracefulno.home.slack.FindView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
@@ -57,7 +60,11 @@ import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.letter.slack.ToLetter;
+import io.gracefulno.preferences.Composers;
+import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.WorkspaceDoors;
+import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.Reader;
 import io.gracefulno.pushback.Weights;
@@ -88,6 +95,7 @@ import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Profiles;
 import io.gracefulno.slackkit.ResponseUrls;
 import io.gracefulno.slackkit.SlackCalls;
+import io.gracefulno.slackkit.Welcome;
 import io.gracefulno.store.Store;
 import io.gracefulno.store.Timetable;
 import io.gracefulno.wording.Library;
@@ -149,14 +157,14 @@ final class Wiring implements AutoCloseable {
                 new Messenger(store, store.outbox(), drawings, new Following(store, ids), calls.onceOnly(), clock);
         FaultLog faults = new FaultLog(ids);
         Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults, clock);
-        Gate gate = new Gate(store, follow, afterAck, draw, faults, messenger::nudge);
+        Gate gate = new Gate(store, new Welcome(profiles, clock), follow, afterAck, draw, faults, messenger::nudge);
         AppServer server = AppServer.start(new AppServer.Parts(
                 new InetSocketAddress(settings.bind(), settings.port()),
                 settings.signingSecret(),
                 settings.botToken(),
                 calls,
                 gate,
-                doors(draw, writers, ids, clock),
+                doors(draw, writers, profiles, ids, clock),
                 afterAck,
                 store::isUp,
                 clock));
@@ -171,7 +179,7 @@ final class Wiring implements AutoCloseable {
     record Writers(Letters letters, Greetings greetings, Answering answering, Reviewing reviewing, Reader reader) {
         static Writers of(Library library, Model model) {
             return new Writers(
-                    new Letters(new Composer(library)),
+                    new Letters(new Composers(library, library.templates(), library)),
                     new Greetings(new Hellos(library)),
                     new Answering(new Answers(library)),
                     new Reviewing(new Review(library)),
@@ -179,7 +187,7 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    static List<Door> doors(Draw draw, Writers writers, Ids ids, Clock clock) {
+    static List<Door> doors(Draw draw, Writers writers, People people, Ids ids, Clock clock) {
         Letters letters = writers.letters();
         IntakeView intake = new IntakeView(draw);
         MoreView more = new MoreView(draw);
@@ -216,7 +224,9 @@ final class Wiring implements AutoCloseable {
                 new MessageDoors(
                         edit, more, whole, new DeleteView(draw), paste, gone, toLetter, keeping, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
-                new PreferenceDoors(redrawing),
+                new FindDoors(new FindView(draw), whole, draw, gone, clock),
+                new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
+                new WorkspaceDoors(new WorkspaceView(draw), people, redrawing),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
                 new AlternativeDoors(alternatives, onward, gone, clock),

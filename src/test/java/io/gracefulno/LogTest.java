@@ -50,6 +50,7 @@ class LogTest {
             "Ulvertonreply",
             "Penhaligonanswer",
             "Trelawneysuggested",
+            "Wolstencroftquery",
             SlackSide.TOKEN,
             SlackSide.SECRET,
             "plantedresponse",
@@ -166,6 +167,20 @@ class LogTest {
         app.deliver(person.pressingInMessage("casebook.sent", person.caseId()));
         await().until(() -> !slack.calls("chat.update").isEmpty());
         pushBack(app, person);
+        find(app, person);
+    }
+
+    /** What somebody looks for isn't theirs to tell either. */
+    private void find(RunningApp app, Person person) {
+        person.open("home.find", "find");
+        person.submit(Map.of("home.query", "Wolstencroftquery"));
+        assertThat(person.view().toString()).contains("Nothing under “Wolstencroftquery”");
+        person.submit(Map.of("home.query", "Thackeraycomp"));
+        app.deliver(person.pressing(
+                "home.find.open",
+                person.view().findValue("accessory").path("value").asString(),
+                Map.of()));
+        await().until(() -> !slack.calls("views.push").isEmpty());
     }
 
     /** What they wrote and what is answered are nobody else's business. */

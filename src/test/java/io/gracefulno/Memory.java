@@ -3,13 +3,21 @@ package io.gracefulno;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Cursor;
+import io.gracefulno.casebook.Cursor.Way;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
+import io.gracefulno.casebook.Line;
+import io.gracefulno.casebook.Matches;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.casebook.Shelf;
+import io.gracefulno.home.Due;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A casebook in memory, of one person, to call doors with. */
 final class Memory implements Casebook.Transaction {
@@ -61,9 +70,36 @@ final class Memory implements Casebook.Transaction {
                 .toList();
     }
 
+    /** By the number of cases that lie before it, which it carries for an id. */
     @Override
-    public int countDone(Owner owner) {
-        return done(owner, 0, Integer.MAX_VALUE).size();
+    public Page page(Owner owner, Shelf shelf, Set<String> without, Cursor from, int most) {
+        List<Case> all = cases.values().stream()
+                .filter(theCase -> Shelf.of(theCase) == shelf && !without.contains(theCase.id()))
+                .toList();
+        int place = from.caseId().isEmpty() ? 0 : Integer.parseInt(from.caseId());
+        int before = from.way() == Way.BEFORE ? Math.max(0, place - most) : Math.min(all.size(), place);
+        List<Case> page = all.stream().skip(before).limit(most).toList();
+        return new Page(page, before, all.size(), at(Way.BEFORE, before), at(Way.AFTER, before + page.size()));
+    }
+
+    private static Cursor at(Way way, int place) {
+        return new Cursor(way, Instant.EPOCH, Instant.EPOCH, Integer.toString(place));
+    }
+
+    @Override
+    public List<Case> due(Owner owner, Instant now, int most) {
+        return Due.now(cases.values(), now, profile.zone()).stream()
+                .map(Due::theCase)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Matches matching(Owner owner, Predicate<Line> which, int most) {
+        List<Case> all = cases.values().stream()
+                .filter(theCase -> which.test(Line.of(theCase)))
+                .toList();
+        return new Matches(all.stream().limit(most).toList(), all.size());
     }
 
     @Override
@@ -157,6 +193,11 @@ final class Memory implements Casebook.Transaction {
     @Override
     public List<ReminderMessage> reminderMessages(Case theCase) {
         return List.of();
+    }
+
+    @Override
+    public boolean isReminding(Case theCase) {
+        return false;
     }
 
     @Override

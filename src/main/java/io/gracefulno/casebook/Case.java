@@ -152,6 +152,11 @@ public record Case(
                 .orElse(false);
     }
 
+    /** Whether what is next is their decision: they think it through, and nothing is written yet. */
+    public boolean isUndecided() {
+        return isUnsent() && writing.isEmpty() && isDeciding();
+    }
+
     /** Whether a letter was saved, ever. */
     public boolean wasSaved() {
         return history.stream().anyMatch(entry -> entry.what() == Entry.What.LETTER_SAVED);

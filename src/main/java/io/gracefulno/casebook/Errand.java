@@ -81,9 +81,20 @@ public record Errand(
         return new Errand(id, theCase.owner(), Kind.REMOVE_MESSAGE, theCase.id(), "", message, false, 0);
     }
 
-    /** The person shall be reminded of it. */
-    public static Errand reminding(String id, Case theCase, Reminder.Kind kind) {
-        return new Errand(id, theCase.owner(), Kind.REMIND, theCase.id(), kind.name(), NOWHERE, false, 0);
+    /** The person shall be reminded of it; the detail is {@code kind|occasion}. */
+    public static Errand reminding(String id, Case theCase, Reminder reminder) {
+        String detail = reminder.kind().name() + "|" + reminder.occasion();
+        return new Errand(id, theCase.owner(), Kind.REMIND, theCase.id(), detail, NOWHERE, false, 0);
+    }
+
+    /** Of what a reminding errand reminds. */
+    public Reminder.Kind reminds() {
+        return Reminder.Kind.valueOf(detail.substring(0, detail.indexOf('|')));
+    }
+
+    /** Of which occasion a reminding errand reminds. */
+    public Instant occasion() {
+        return Instant.parse(detail.substring(detail.indexOf('|') + 1));
     }
 
     /** The person shall have one message of all the letters that were written then. */

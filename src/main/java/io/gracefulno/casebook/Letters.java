@@ -10,16 +10,36 @@ import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Letter;
 import io.gracefulno.letter.Reason;
+import io.gracefulno.preferences.Composers;
+import io.gracefulno.preferences.Workspace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes a case's letter: the case's facts, signed by the person as they set it or Slack knows them. */
 public final class Letters {
     private final Composer composer;
+    private final Function<Workspace, Composer> composers;
 
-    public Letters(Composer composer) {
+    private Letters(Composer composer, Function<Workspace, Composer> composers) {
         this.composer = composer;
+        this.composers = composers;
+    }
+
+    /** In our wording, wherever it is. */
+    public Letters(Composer composer) {
+        this(composer, _ -> composer);
+    }
+
+    /** In our wording, until it is known where. */
+    public Letters(Composers composers) {
+        this(composers.of(Workspace.USUAL), composers::of);
+    }
+
+    /** In a workspace's own wording, where it has any; for letters of this moment. */
+    public Letters in(Workspace workspace) {
+        return new Letters(composers.apply(workspace), composers);
     }
 
     /**

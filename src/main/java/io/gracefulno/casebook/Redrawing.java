@@ -37,7 +37,7 @@ public final class Redrawing {
 
     private void remind(Case changed, Transaction tx) {
         tx.remind(changed, Reminding.wanted(changed, tx));
-        if (tx.reminderMessages(changed).stream().anyMatch(message -> !message.folded())) {
+        if (tx.isReminding(changed)) {
             tx.later(Errand.drawingReminders(ids.errandId(), changed));
         }
     }

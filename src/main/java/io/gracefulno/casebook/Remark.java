@@ -26,6 +26,7 @@ public record Remark(Field field, Finding finding) {
         COMPLIMENT,
         FEEDBACK,
         CAUSE,
+        SIGN_OFF,
         WHAT_CHANGED
     }
 

@@ -128,8 +128,22 @@ public final class Composer {
 
     private Draft draft(Brief brief, Length length, int variant) {
         Pools pools = new Pools(wordings, brief);
-        int turn = new Variants(pools, brief, length).turnOf(variant);
-        return Drafting.written(pools, brief, turn, length);
+        List<Integer> turns = new Variants(pools, brief, length).turns(variant + 1);
+        boolean fewer = turns.size() <= variant && turns.size() < Variants.FEW;
+        return wordings.behind()
+                .filter(_ -> fewer)
+                .map(ours -> withOurs(pools, turns, new Pools(ours, brief), brief, length, variant))
+                .orElseGet(() -> Drafting.written(pools, brief, turns.get(variant % turns.size()), length));
+    }
+
+    /** Where a workspace's own wording gives only a few letters, those of ours come after them. */
+    private static Draft withOurs(
+            Pools own, List<Integer> ownTurns, Pools ours, Brief brief, Length length, int variant) {
+        List<Integer> turns = new Variants(ours, brief, length).turns(variant + 1 - ownTurns.size());
+        int at = variant % (ownTurns.size() + turns.size());
+        return at < ownTurns.size()
+                ? Drafting.written(own, brief, ownTurns.get(at), length)
+                : Drafting.written(ours, brief, turns.get(at - ownTurns.size()), length);
     }
 
     private static Letter laidOut(Brief brief, Draft draft, Optional<Passage> subject) {

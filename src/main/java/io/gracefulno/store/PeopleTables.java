@@ -2,6 +2,7 @@ package io.gracefulno.store;
 
 import static io.gracefulno.store.CaseTransaction.OWNED;
 
+import io.gracefulno.casebook.Cursor;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
@@ -65,7 +66,8 @@ final class PeopleTables {
                 .map((row, _) -> new HomeTab(
                         owner,
                         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("skipped"),
+                        Cursor.of(row.getString("open_page")),
+                        Cursor.of(row.getString("closed_page")),
                         row.getString("digest"),
                         row.getString("hash")))
                 .findOne();
@@ -73,14 +75,15 @@ final class PeopleTables {
 
     void keep(HomeTab tab) {
         String update =
-                "update homes set opened_at = :opened, skipped = :skipped, digest = :digest, hash = :hash where "
-                        + OWNED;
-        String insert = "insert into homes (enterprise_id, workspace_id, user_id, opened_at, skipped, digest, hash)"
-                + " values (:enterprise, :workspace, :user, :opened, :skipped, :digest, :hash)";
+                "update homes set opened_at = :opened, open_page = :open, closed_page = :closed, digest = :digest,"
+                        + " hash = :hash where " + OWNED;
+        String insert = "insert into homes (enterprise_id, workspace_id, user_id, opened_at, open_page, closed_page,"
+                + " digest, hash) values (:enterprise, :workspace, :user, :opened, :open, :closed, :digest, :hash)";
         for (String sql : List.of(update, insert)) {
             int changed = owned(handle.createUpdate(sql), tab.owner())
                     .bind("opened", Rows.time(tab.openedAt()))
-                    .bind("skipped", tab.skipped())
+                    .bind("open", tab.open().code())
+                    .bind("closed", tab.closed().code())
                     .bind("digest", tab.digest())
                     .bind("hash", fitting(tab.hash()))
                     .execute();

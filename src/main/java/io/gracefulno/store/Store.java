@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,6 +37,8 @@ public final class Store implements Casebook, Diary, AutoCloseable {
 
     /** Answers to deliveries are kept longer than anything is delivered again. */
     private static final Duration DELIVERIES_KEPT = Duration.ofHours(1);
+
+    private static final int FILED_AT_ONCE = 500;
 
     private static final Duration EMPTY_DRAFTS_KEPT = Duration.ofHours(24);
 
@@ -114,7 +117,19 @@ public final class Store implements Casebook, Diary, AutoCloseable {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        return new Store(pool, sealer, clock);
+        Store store = new Store(pool, sealer, clock);
+        store.file();
+        return store;
+    }
+
+    /** Cases that were saved by an older version find their place in the lists. */
+    private void file() {
+        Optional<String> last = Optional.of("");
+        while (last.isPresent()) {
+            String after = last.get();
+            last = jdbi.inTransaction(
+                    handle -> new CaseTransaction(handle, sealer, clock).fileUnfiled(after, FILED_AT_ONCE));
+        }
     }
 
     @Override

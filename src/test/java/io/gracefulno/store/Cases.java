@@ -39,6 +39,7 @@ import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.preferences.ExtraReason;
 import io.gracefulno.pushback.Evidence;
 import io.gracefulno.pushback.Found;
 import io.gracefulno.pushback.Reading;
@@ -106,7 +107,8 @@ final class Cases {
                 "a@b.example",
                 Set.of(Intake.Asked.values()),
                 true,
-                true);
+                true,
+                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)));
         Writing writing = new Writing(
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),

@@ -48,7 +48,8 @@ public final class ReminderDoors {
     /** "Remind me again": in hours, tomorrow, or in months. */
     public Then snooze(Pressed pressed, Transaction tx) {
         String[] choice = pressed.choice().split("\\|", -1);
-        Optional<Later> later = code(Later.values(), choice[choice.length - 1]);
+        Optional<Later> later = code(Reminder.Kind.values(), choice[0])
+                .flatMap(kind -> code(Later.of(kind).toArray(Later[]::new), choice[choice.length - 1]));
         return later.isEmpty()
                 ? gone.show()
                 : settled(pressed, tx, choice[0], (theCase, reminder) -> putOff(theCase, reminder, later.get(), tx));
@@ -79,6 +80,9 @@ public final class ReminderDoors {
     }
 
     private Case refused(Case theCase, Reminder reminder) {
+        if (theCase.reminded().how(reminder.kind(), reminder.occasion()).equals(Optional.of(Reminded.How.REFUSED))) {
+            return theCase;
+        }
         Reminded after = theCase.reminded().settled(reminder.kind(), reminder.occasion(), Reminded.How.REFUSED);
         return theCase.reminded(after, Entry.What.DISMISSED, clock.instant());
     }

@@ -100,8 +100,7 @@ public final class CaseMessage {
         Texts texts = quiet ? NO_LETTER : texts(theCase);
         boolean showsLetter = showsLetter(theCase, profile, where) && !texts.equals(NO_LETTER);
         List<LayoutBlock> blocks = new ArrayList<>();
-        String head = theCase.writing().isPresent() ? "casebook.head" : "casebook.head.answer";
-        blocks.add(draw.header("casebook.head", draw.say(head, "name", addressee(theCase))));
+        blocks.add(draw.header("casebook.head", draw.say(head(theCase), "name", addressee(theCase))));
         blocks.add(draw.context("casebook.facts", facts(theCase, profile, now)));
         if (maybeTwice) {
             blocks.add(draw.context("casebook.twice", draw.say("casebook.twice")));
@@ -133,7 +132,7 @@ public final class CaseMessage {
         if (theCase.state() == State.WAITING) {
             blocks.add(draw.actions("casebook.also", also(theCase, profile, where, now)));
         }
-        if (theCase.isUnsent() && !texts.subject().isEmpty()) {
+        if (theCase.isUnsent() && !isBegun(theCase, where) && !texts.subject().isEmpty()) {
             MailLinks links = new MailLinks(theCase.intake().address(), texts);
             blocks.add(draw.actions(
                     "casebook.mail",
@@ -149,6 +148,29 @@ public final class CaseMessage {
                     draw.context("casebook.foot", draw.say(quiet ? "casebook.foot.quiet" : "casebook.foot.private")));
         }
         return blocks;
+    }
+
+    private static String head(Case theCase) {
+        if (theCase.writing().isPresent()) {
+            return "casebook.head";
+        }
+        return theCase.pushbacks().all().isEmpty() ? "casebook.head.case" : "casebook.head.answer";
+    }
+
+    /** In a list, a case may be opened before its letter is saved, or there is one: what it needs is to be gone on with. */
+    private static boolean isBegun(Case theCase, Where where) {
+        return where == Where.MODAL && (theCase.state() == State.DRAFT || theCase.state() == State.OPEN);
+    }
+
+    private List<BlockElement> begun(Case theCase, Instant now) {
+        List<BlockElement> buttons = new ArrayList<>();
+        buttons.add(draw.primary(theCase.isUndecided() ? "deciding.open" : "letter.go_on", theCase.id()));
+        if (!theCase.isUndecided() && !theCase.earlier().isEmpty()) {
+            buttons.add(draw.buttonFor("again", "deciding.open", theCase.id()));
+        }
+        buttons.add(
+                theCase.isShown() ? menu(theCase, now) : draw.menu("casebook.more", theCase.id(), List.of("delete")));
+        return buttons;
     }
 
     private String addressee(Case theCase) {
@@ -178,7 +200,8 @@ public final class CaseMessage {
                     case WAITING -> waiting(theCase, profile);
                     case GOING -> draw.say("casebook.going");
                     case CLOSED -> draw.say("casebook.closed");
-                    case DRAFT, OPEN, READY -> draw.say("casebook.not_sent");
+                    case DRAFT, OPEN, READY ->
+                        draw.say(theCase.isUndecided() ? "casebook.not_decided" : "casebook.not_sent");
                 });
         timing.brief(theCase, profile, now).ifPresent(facts::add);
         return String.join(" · ", facts);
@@ -221,6 +244,9 @@ public final class CaseMessage {
     }
 
     private List<BlockElement> buttons(Case theCase, Profile profile, Where where, Instant now, boolean subjectless) {
+        if (isBegun(theCase, where)) {
+            return begun(theCase, now);
+        }
         List<BlockElement> buttons = new ArrayList<>(
                 switch (theCase.state()) {
                     case DRAFT, OPEN, READY ->

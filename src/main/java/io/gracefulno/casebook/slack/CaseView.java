@@ -4,9 +4,11 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.CloseOut.Others;
-import io.gracefulno.casebook.Earlier;
+import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Pushback;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
@@ -18,7 +20,7 @@ import java.util.List;
 public final class CaseView {
     public static final String ID = "casebook.case";
 
-    private static final int MOST_LINES = 10;
+    private static final int MOST_LINES = 25;
     private static final int MOST_EARLIER = 5;
 
     private final Draw draw;
@@ -29,17 +31,22 @@ public final class CaseView {
         this.message = message;
     }
 
-    /** A case after which nobody else is to be written to. It must have a letter. */
+    /** A case after which nobody else is to be written to. */
     public View draw(Case theCase, Profile profile, Instant now) {
         return draw(theCase, profile, now, Others.NONE);
     }
 
-    /** The case must have a letter. */
+    /** Whatever the case is and however much happened in it: at most half of the blocks that a modal may have. */
     public View draw(Case theCase, Profile profile, Instant now, Others others) {
         List<LayoutBlock> blocks = message.blocks(theCase, profile, false, now, CaseMessage.Where.MODAL, others);
+        if (theCase.unposted()) {
+            blocks.add(draw.section(
+                    "casebook.unposted", draw.say("home.unposted"), draw.button("casebook.post", theCase.id())));
+        }
         blocks.addAll(next(theCase));
         blocks.add(draw.context("casebook.history", history(theCase, profile)));
-        blocks.addAll(earlier(theCase, profile));
+        addEarlier(blocks, "casebook.answer", answers(theCase, profile));
+        addEarlier(blocks, "casebook.earlier", letters(theCase, profile));
         return draw.modal(ID, theCase.id(), blocks);
     }
 
@@ -60,35 +67,71 @@ public final class CaseView {
         return blocks;
     }
 
-    /** What was sent before the letter above, the newest first. */
-    private List<LayoutBlock> earlier(Case theCase, Profile profile) {
-        Dates dates = new Dates(profile.spelling());
-        List<LayoutBlock> blocks = new ArrayList<>();
-        // A letter that was emptied and then marked as sent has nothing to show.
-        List<Earlier> newest = theCase.earlier().reversed().stream()
-                .filter(sent -> !sent.texts().body().isBlank())
-                .limit(MOST_EARLIER)
+    /** Something that was written before, and what stands above it. */
+    private record Before(String head, String text) {}
+
+    /** What was answered to their replies before the last one, whose answer has its own button. The newest first. */
+    private List<Before> answers(Case theCase, Profile profile) {
+        return theCase.pushbacks().answered().reversed().stream()
+                .skip(1)
+                .map(answer -> new Before(
+                        draw.say(
+                                "casebook.answer",
+                                "moment",
+                                moment(answer.savedAt().orElse(answer.at()), profile),
+                                "kind",
+                                draw.say("pushback.kind." + kind(answer))),
+                        answer.writing()
+                                .map(writing -> writing.current().body())
+                                .orElse("")))
                 .toList();
-        for (int i = 0; i < newest.size(); i++) {
-            String sent = dates.moment(newest.get(i).sentAt().atZone(profile.zone()));
-            blocks.add(draw.header("casebook.earlier." + i, draw.say("casebook.earlier", "moment", sent)));
-            blocks.add(draw.plainRuns(
-                    "casebook.earlier.text." + i, newest.get(i).texts().body()));
+    }
+
+    private static String kind(Pushback answer) {
+        return answer.primary().orElse(ReplyKind.UNCLEAR).code();
+    }
+
+    /** What was sent before the letter above, the newest first. */
+    private List<Before> letters(Case theCase, Profile profile) {
+        return theCase.earlier().reversed().stream()
+                .map(sent -> new Before(
+                        draw.say("casebook.earlier", "moment", moment(sent.sentAt(), profile)),
+                        sent.texts().body()))
+                .toList();
+    }
+
+    private void addEarlier(List<LayoutBlock> blocks, String what, List<Before> all) {
+        // Whatever was emptied, or needed no words, has nothing to show.
+        List<Before> written =
+                all.stream().filter(before -> !before.text().isBlank()).toList();
+        int shown = Math.min(written.size(), MOST_EARLIER);
+        for (int i = 0; i < shown; i++) {
+            blocks.add(draw.header(what + "." + i, written.get(i).head()));
+            blocks.add(draw.plainRuns(what + ".text." + i, written.get(i).text()));
         }
-        return blocks;
+        if (written.size() > shown) {
+            blocks.add(draw.context(what + ".more", more(what, written.size() - shown)));
+        }
     }
 
     /** The newest first, a line each. */
     private String history(Case theCase, Profile profile) {
-        Dates dates = new Dates(profile.spelling());
-        return String.join(
-                "\n",
-                theCase.history().reversed().stream()
-                        .limit(MOST_LINES)
-                        .map(entry -> draw.say(
-                                "casebook.history." + Code.of(entry.what()),
-                                "moment",
-                                dates.moment(entry.at().atZone(profile.zone()))))
-                        .toList());
+        List<String> lines = new ArrayList<>();
+        for (Entry entry :
+                theCase.history().reversed().stream().limit(MOST_LINES).toList()) {
+            lines.add(draw.say("casebook.history." + Code.of(entry.what()), "moment", moment(entry.at(), profile)));
+        }
+        if (theCase.history().size() > MOST_LINES) {
+            lines.add(more("casebook.history", theCase.history().size() - MOST_LINES));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String more(String what, int count) {
+        return count == 1 ? draw.say(what + ".more.one") : draw.say(what + ".more", "count", Integer.toString(count));
+    }
+
+    private static String moment(Instant at, Profile profile) {
+        return new Dates(profile.spelling()).moment(at.atZone(profile.zone()));
     }
 }

@@ -62,10 +62,9 @@ public final class MessageDoors {
         this.clock = clock;
     }
 
-    /** "Open" in a list: the case with its letter and its history. */
+    /** "Open" in a list: the case with its history, and its letter where there is one. */
     public Then open(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
-                .filter(Case::isShown)
                 .map(theCase -> whole(theCase, tx))
                 .orElseGet(gone::show);
     }
@@ -166,7 +165,7 @@ public final class MessageDoors {
                     Case sent = theCase.notReplied(clock.instant());
                     tx.save(sent);
                     redrawing.quietly(sent, tx);
-                    return pressed.place() == Place.MODAL && sent.isShown() ? whole(sent, tx) : Then.nothing();
+                    return pressed.place() == Place.MODAL ? whole(sent, tx) : Then.nothing();
                 })
                 .orElseGet(gone::show);
     }

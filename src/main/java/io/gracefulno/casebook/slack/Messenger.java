@@ -2,7 +2,6 @@ package io.gracefulno.casebook.slack;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
-import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.afterwards.slack.ReminderView;
 import io.gracefulno.afterwards.slack.SummaryView;
 import io.gracefulno.casebook.Case;
@@ -197,17 +196,19 @@ public final class Messenger implements AutoCloseable {
         Optional<Drawn> drawn = told(errand)
                 .filter(told -> !told.profile().isQuiet(Quiet.REMINDERS))
                 .flatMap(told -> drawings.reminder()
-                        .live(told.theCase(), kind(errand), told.profile(), errand.unsure(), clock.instant()));
+                        .live(
+                                told.theCase(),
+                                errand.reminds(),
+                                errand.occasion(),
+                                told.profile(),
+                                errand.unsure(),
+                                clock.instant()));
         if (drawn.isEmpty()) {
             // The case has moved on, or is gone: nobody need be reminded.
             outbox.done(errand, Optional.empty());
         } else {
             note(errand, calls.post(errand.owner(), drawn.get()));
         }
-    }
-
-    private static Reminder.Kind kind(Errand errand) {
-        return Reminder.Kind.valueOf(errand.detail());
     }
 
     /** Those that say what became of them already need no drawing any more. */
@@ -225,10 +226,12 @@ public final class Messenger implements AutoCloseable {
     }
 
     private void redraw(ReminderMessage standing, Told told) throws IOException, SlackApiException {
-        Optional<Drawn> live =
-                drawings.reminder().live(told.theCase(), standing.kind(), told.profile(), false, clock.instant());
-        Drawn drawn = live.orElseGet(
-                () -> drawings.reminder().folded(told.theCase(), standing.kind(), told.profile(), clock.instant()));
+        Case theCase = told.theCase();
+        ReminderView view = drawings.reminder();
+        Instant now = clock.instant();
+        Optional<Drawn> live = view.live(theCase, standing.kind(), standing.occasion(), told.profile(), false, now);
+        Drawn drawn =
+                live.orElseGet(() -> view.folded(theCase, standing.kind(), standing.occasion(), told.profile(), now));
         boolean stands = calls.update(standing.at(), drawn);
         if (live.isEmpty() || !stands) {
             casebook.transact(tx -> {

@@ -7,6 +7,7 @@ import com.slack.api.util.json.GsonFactory;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
 import io.gracefulno.home.Overview;
 import io.gracefulno.slackkit.Profiles;
 import io.gracefulno.slackkit.SlackCalls;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -36,18 +38,27 @@ public final class HomePublisher {
 
     /** @return Slack's error; empty if there was none */
     public String publish(Owner owner) throws IOException, SlackApiException {
-        Optional<Seen> seen = casebook.transact(tx ->
-                tx.home(owner).map(tab -> new Seen(tab, Overview.of(owner, tab.skipped(), tx))));
-        return seen.isEmpty() ? "" : publish(owner, seen.get());
-    }
-
-    private String publish(Owner owner, Seen seen) throws IOException, SlackApiException {
-        View view = home.draw(seen.overview(), profiles.of(owner), clock.instant());
-        String digest = digest(view);
-        if (digest.equals(seen.tab().digest())) {
+        if (casebook.transact(tx -> tx.home(owner)).isEmpty()) {
             return "";
         }
-        ViewsPublishResponse published = publish(owner, view, seen.tab().hash());
+        Profile profile = profiles.of(owner);
+        Instant now = clock.instant();
+        Optional<Seen> seen = casebook.transact(tx -> tx.home(owner)
+                .map(tab -> new Seen(tab, Overview.of(tab, Overview.USUAL_MONTHS, now, profile.zone(), tx))));
+        return seen.isEmpty()
+                ? ""
+                : publish(
+                        owner,
+                        home.draw(seen.get().overview(), profile, now),
+                        seen.get().tab());
+    }
+
+    private String publish(Owner owner, View view, HomeTab tab) throws IOException, SlackApiException {
+        String digest = digest(view);
+        if (digest.equals(tab.digest())) {
+            return "";
+        }
+        ViewsPublishResponse published = publish(owner, view, tab.hash());
         if (!published.isOk()) {
             return String.valueOf(published.getError());
         }

@@ -54,7 +54,9 @@ public final class MoreDoors {
         return redrawn(
                 pressed,
                 tx,
-                theCase -> theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant())
+                theCase -> theCase.told(
+                                IntakeView.read(pressed.form(), theCase.intake(), tx.workspace(theCase.owner())),
+                                clock.instant())
                         .nextGeneration());
     }
 

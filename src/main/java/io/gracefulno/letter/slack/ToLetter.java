@@ -30,7 +30,7 @@ public final class ToLetter {
     public View written(Case given, Transaction tx) {
         Instant now = clock.instant();
         Profile profile = Profile.of(given.owner(), tx);
-        Case written = letters.write(given, profile, now);
+        Case written = letters.in(tx.workspace(given.owner())).write(given, profile, now);
         tx.save(written);
         redrawing.quietly(written, tx);
         return before.above(edit.draw(written, profile, now, Lateness.of(written, now, tx)), written, now, tx);
