@@ -205,7 +205,7 @@ final class Wiring implements AutoCloseable {
         DetailView detail = new DetailView(draw);
         VerdictView verdict = new VerdictView(draw);
         AlternativesView alternatives = new AlternativesView(draw);
-        ToLetter toLetter = new ToLetter(edit, letters, new Before(draw, letters), redrawing, clock);
+        ToLetter toLetter = new ToLetter(edit, letters, new Before(draw), redrawing, clock);
         Onward onward = new Onward(intake, more, toLetter, redrawing, clock);
         PonderingView pondering = new PonderingView(lenses, detail, verdict);
         PasteView paste = new PasteView(draw);
