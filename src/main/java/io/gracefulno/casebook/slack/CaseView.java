@@ -7,12 +7,14 @@ import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.letter.Reason;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A case opened from a list: what its message shows, the letter unfolded, and what happened so far. */
 public final class CaseView {
@@ -36,10 +38,21 @@ public final class CaseView {
             blocks.add(draw.section(
                     "casebook.unposted", draw.say("home.unposted"), draw.button("casebook.post", theCase.id())));
         }
+        reason(theCase).ifPresent(blocks::add);
         blocks.add(draw.context("casebook.history", history(theCase, profile)));
         addEarlier(blocks, "casebook.answer", answers(theCase, profile));
         addEarlier(blocks, "casebook.earlier", letters(theCase, profile));
         return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    /** As it was chosen. It stands in no message. */
+    private Optional<LayoutBlock> reason(Case theCase) {
+        Reason chosen = theCase.facts().reason();
+        return theCase.intake().reasonChosen() && chosen != Reason.NONE
+                ? Optional.of(draw.context(
+                        "casebook.reason",
+                        draw.say("casebook.reason", "reason", draw.say("letter.reason." + Code.of(chosen)))))
+                : Optional.empty();
     }
 
     /** Something that was written before, and what stands above it. */
