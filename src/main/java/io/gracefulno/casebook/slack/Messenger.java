@@ -304,7 +304,7 @@ public final class Messenger implements AutoCloseable {
         if (written.isEmpty()) {
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, calls.post(errand.owner(), drawings.summary().message(written, errand.unsure())));
+            post(errand, Optional.empty(), drawings.summary().message(written, errand.unsure()));
         }
     }
 
