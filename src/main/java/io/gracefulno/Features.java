@@ -1,6 +1,18 @@
 package io.gracefulno;
 
+import io.gracefulno.afterwards.slack.CloseOutDoors;
+import io.gracefulno.afterwards.slack.CloseOutView;
+import io.gracefulno.afterwards.slack.HelloDoors;
+import io.gracefulno.afterwards.slack.HelloView;
+import io.gracefulno.afterwards.slack.NextDoors;
+import io.gracefulno.afterwards.slack.NextView;
+import io.gracefulno.afterwards.slack.NoteDoors;
+import io.gracefulno.afterwards.slack.NoteView;
+import io.gracefulno.afterwards.slack.ReconnectDoors;
+import io.gracefulno.afterwards.slack.ReconnectView;
 import io.gracefulno.afterwards.slack.ReminderDoors;
+import io.gracefulno.afterwards.slack.TouchDoors;
+import io.gracefulno.afterwards.slack.TouchView;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
@@ -77,6 +89,12 @@ final class Features {
             AnswerDoors answer,
             SaveDoors save,
             ReminderDoors reminder,
+            HelloDoors hello,
+            ReconnectDoors reconnect,
+            NoteDoors note,
+            TouchDoors touch,
+            NextDoors next,
+            CloseOutDoors closeOut,
             TermsDoors terms,
             HelpDoors help) {}
 
@@ -177,6 +195,7 @@ final class Features {
                 new Action("letter.facts", more::openFromLetter),
                 new Submit(EditView.ID, edit::submit),
                 new Close(EditView.ID, intake::close),
+                new Action("letter.before.open", message::over),
                 // S5: the call card, in the place of S3
                 new Action("letter.call.write", doors.call()::write),
                 new Submit(CallView.ID, doors.call()::submit),
@@ -185,6 +204,7 @@ final class Features {
                 new Action("casebook.open.gmail", ready::opened),
                 new Action("casebook.open.outlook", ready::opened),
                 new Action("casebook.open.linkedin", ready::opened),
+                new Action("casebook.open.linkedin.people", ready::opened),
                 new Submit(ReadyView.ID, ready::submit),
                 new Close(ReadyView.ID, intake::close),
                 // M1: the case's message
@@ -250,6 +270,33 @@ final class Features {
                 new Action("afterwards.copy", reminder::copy),
                 new Action("afterwards.slot.script", doors.call()::script),
                 new Action("deciding.more_time", verdict::moreTime),
+                // After sending: a short hello, a note, what changed, what comes next, and the other interviews
+                new Action("afterwards.followup.write", doors.hello()::open),
+                new Action("afterwards.hello.idea", doors.hello()::choose),
+                new Submit(HelloView.ID, doors.hello()::submit),
+                new Close(HelloView.ID, intake::close),
+                new Action("afterwards.hello.channel", doors.hello()::channel),
+                new Action("afterwards.hello.another", doors.hello()::another),
+                new Submit(HelloView.READY, doors.hello()::done),
+                new Close(HelloView.READY, intake::close),
+                new Action("afterwards.reconnect.tell", doors.reconnect()::open),
+                new Submit(ReconnectView.ID, doors.reconnect()::submit),
+                new Close(ReconnectView.ID, intake::close),
+                new Close(ReconnectView.LATER, intake::close),
+                new Action("afterwards.note.follows", doors.note()::follow),
+                new Action("afterwards.note.another", doors.note()::another),
+                new Submit(NoteView.ID, doors.note()::submit),
+                new Close(NoteView.ID, intake::close),
+                new Submit(TouchView.ID, doors.touch()::submit),
+                new Close(TouchView.ID, intake::close),
+                new Action("afterwards.next", doors.next()::open),
+                new Submit(NextView.ID, doors.next()::submit),
+                new Close(NextView.ID, intake::close),
+                new Action("afterwards.closeout", doors.closeOut()::open),
+                new Action("afterwards.closeout.open", message::over),
+                new Submit(CloseOutView.ID, doors.closeOut()::submit),
+                new Close(CloseOutView.ID, intake::close),
+                new Close(CloseOutView.DONE, intake::close),
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),

@@ -1,10 +1,27 @@
 package io.gracefulno;
 
+import io.gracefulno.afterwards.Hellos;
+import io.gracefulno.afterwards.slack.CloseOutDoors;
+import io.gracefulno.afterwards.slack.CloseOutView;
+import io.gracefulno.afterwards.slack.HelloDoors;
+import io.gracefulno.afterwards.slack.HelloView;
+import io.gracefulno.afterwards.slack.KeepingInTouch;
+import io.gracefulno.afterwards.slack.NextDoors;
+import io.gracefulno.afterwards.slack.NextView;
+import io.gracefulno.afterwards.slack.NoteDoors;
+import io.gracefulno.afterwards.slack.NoteView;
+import io.gracefulno.afterwards.slack.ReconnectDoors;
+import io.gracefulno.afterwards.slack.ReconnectView;
 import io.gracefulno.afterwards.slack.ReminderDoors;
 import io.gracefulno.afterwards.slack.ReminderView;
+import io.gracefulno.afterwards.slack.SummaryView;
+import io.gracefulno.afterwards.slack.TouchDoors;
+import io.gracefulno.afterwards.slack.TouchView;
 import io.gracefulno.casebook.Answering;
+import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Delivery;
 import io.gracefulno.casebook.Following;
+import io.gracefulno.casebook.Greetings;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.People;
@@ -32,6 +49,8 @@ import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
 import io.gracefulno.home.slack.HomeView;
+import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.slack.Before;
 import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
@@ -99,6 +118,7 @@ final class Wiring implements AutoCloseable {
     private final AfterAck afterAck;
     private final Messenger messenger;
     private final AppServer server;
+    private final Delivery delivery;
     private final Timetable timetable;
 
     private Wiring(
@@ -107,12 +127,14 @@ final class Wiring implements AutoCloseable {
             AfterAck afterAck,
             Messenger messenger,
             AppServer server,
+            Delivery delivery,
             Timetable timetable) {
         this.store = store;
         this.calls = calls;
         this.afterAck = afterAck;
         this.messenger = messenger;
         this.server = server;
+        this.delivery = delivery;
         this.timetable = timetable;
     }
 
@@ -132,8 +154,8 @@ final class Wiring implements AutoCloseable {
         Profiles profiles = new Profiles(store, calls, afterAck, ids, clock);
         HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls, clock);
         Writers writers = Writers.of(library, model);
-        Messenger.Drawings drawings =
-                new Messenger.Drawings(new CaseMessage(draw), new ReminderView(draw, writers.letters()), home::publish);
+        Messenger.Drawings drawings = new Messenger.Drawings(
+                new CaseMessage(draw), new ReminderView(draw, writers.letters()), new SummaryView(draw), home::publish);
         Messenger messenger =
                 new Messenger(store, store.outbox(), drawings, new Following(store, ids), calls.onceOnly(), clock);
         FaultLog faults = new FaultLog(ids);
@@ -153,14 +175,15 @@ final class Wiring implements AutoCloseable {
         Timetable timetable = store.timetable(List.of(
                 Timetable.Job.every("reminders", Duration.ofSeconds(5), delivery::run),
                 Timetable.Job.every("sweeping", Duration.ofMinutes(10), store::sweep)));
-        return new Wiring(store, calls, afterAck, messenger, server, timetable);
+        return new Wiring(store, calls, afterAck, messenger, server, delivery, timetable);
     }
 
     /** Those who write and read what people say to each other. */
-    record Writers(Letters letters, Answering answering, Reviewing reviewing, Reader reader) {
+    record Writers(Letters letters, Greetings greetings, Answering answering, Reviewing reviewing, Reader reader) {
         static Writers of(Library library, Model model) {
             return new Writers(
                     new Letters(new Composers(library, library.templates(), library)),
+                    new Greetings(new Hellos(library)),
                     new Answering(new Answers(library)),
                     new Reviewing(new Review(library)),
                     new Reader(library.cues(), Weights.shipped(), model));
@@ -182,7 +205,7 @@ final class Wiring implements AutoCloseable {
         DetailView detail = new DetailView(draw);
         VerdictView verdict = new VerdictView(draw);
         AlternativesView alternatives = new AlternativesView(draw);
-        ToLetter toLetter = new ToLetter(edit, letters, redrawing, clock);
+        ToLetter toLetter = new ToLetter(edit, letters, new Before(draw), redrawing, clock);
         Onward onward = new Onward(intake, more, toLetter, redrawing, clock);
         PonderingView pondering = new PonderingView(lenses, detail, verdict);
         PasteView paste = new PasteView(draw);
@@ -190,6 +213,9 @@ final class Wiring implements AutoCloseable {
         AnswerStep step = new AnswerStep(answer, reviewer, draw);
         TermsView terms = new TermsView(draw);
         ToAnswer toAnswer = new ToAnswer(answer, writers.reader(), writers.answering(), redrawing, clock);
+        NoteView note = new NoteView(draw, letters);
+        ReconnectView reconnect = new ReconnectView(draw);
+        KeepingInTouch keeping = new KeepingInTouch(note, new TouchView(draw), gone, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
@@ -198,7 +224,8 @@ final class Wiring implements AutoCloseable {
                 new CallDoors(edit, paste, letters, gone, redrawing, clock),
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),
-                new MessageDoors(edit, more, whole, new DeleteView(draw), paste, gone, toLetter, redrawing, clock),
+                new MessageDoors(
+                        edit, more, whole, new DeleteView(draw), paste, gone, toLetter, keeping, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
                 new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
@@ -209,7 +236,13 @@ final class Wiring implements AutoCloseable {
                 new ReplyDoors(paste, answer, toAnswer, gone, redrawing, ids, clock),
                 new AnswerDoors(step, writers.answering(), reviewer, gone, redrawing),
                 new SaveDoors(step, terms, new CopyView(draw), reviewer, draw, gone, redrawing, clock),
-                new ReminderDoors(ready, letters, gone, redrawing, clock),
+                new ReminderDoors(ready, reconnect, letters, gone, redrawing, clock),
+                new HelloDoors(new HelloView(draw), writers.greetings(), gone, redrawing, clock),
+                new ReconnectDoors(reconnect, letters, toLetter, reviewer, gone, clock),
+                new NoteDoors(note, gone, redrawing, clock),
+                new TouchDoors(draw, gone, redrawing),
+                new NextDoors(new NextView(draw), whole, gone, redrawing, clock),
+                new CloseOutDoors(new CloseOutView(draw), new CloseOut(letters), draw, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;
@@ -229,7 +262,7 @@ final class Wiring implements AutoCloseable {
     /** No new requests, then what is under way, then the database; one that fails to close keeps no other open. */
     @Override
     public void close() {
-        List<AutoCloseable> parts = List.of(server, timetable, afterAck, messenger, calls, store);
+        List<AutoCloseable> parts = List.of(server, delivery, timetable, afterAck, messenger, calls, store);
         for (AutoCloseable part : parts) {
             try {
                 part.close();

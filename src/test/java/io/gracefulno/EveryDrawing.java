@@ -3,10 +3,12 @@ package io.gracefulno;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
+import io.gracefulno.afterwards.slack.AfterwardsDrawings;
 import io.gracefulno.afterwards.slack.ReminderDrawings;
 import io.gracefulno.afterwards.slack.ReminderView;
 import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Cursor;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
@@ -187,6 +189,7 @@ public final class EveryDrawing {
         every.drawPushbacks();
         every.drawReminders();
         every.drawPreferences();
+        every.drawAfterwards();
         every.drawHome();
         every.drawFinding();
         every.drawThroughTheDoors();
@@ -290,6 +293,76 @@ public final class EveryDrawing {
                 .forEach(this::message);
         ReminderDrawings.of(new ReminderView(DRAW, LETTERS), profile.as(QUIET), NOW, cases)
                 .forEach((name, drawn) -> message(name + ", quiet", drawn));
+    }
+
+    /** What can be done once a no is sent, whatever is known of it. */
+    private void drawAfterwards() {
+        CaseMessage message = new CaseMessage(DRAW);
+        for (Reason reason : List.of(Reason.NO_PREP_TIME, Reason.ACCEPTED_OFFER)) {
+            Case sent = saved(facts().reason(reason), State.SENT);
+            AfterwardsDrawings.of(LIBRARY, LETTERS, profile, NOW, kind::text, sent)
+                    .forEach((name, view) -> view(name + " " + reason, view));
+            Case unnamed = saved(unnamed().reason(reason), State.SENT);
+            AfterwardsDrawings.of(LIBRARY, LETTERS, profile, NOW, kind::text, unnamed)
+                    .forEach((name, view) -> view(name + " unnamed " + reason, view));
+            Case adjusted = sent.adjusted(Collections.nCopies(3, kind.text(150)), NOW);
+            message("M1 before the others " + reason, message.draw(sent, profile, false, NOW, CloseOut.Others.SOME));
+            view(
+                    "case before the others " + reason,
+                    new CaseView(DRAW, message).draw(adjusted, profile, NOW, CloseOut.Others.SOME));
+        }
+        List<Case> others = new ArrayList<>();
+        for (int i = 0; i < 13; i++) {
+            Facts.Builder facts = i % 4 == 3 ? unnamed() : facts();
+            others.add(numbered(
+                    i,
+                    saved(facts, List.of(State.OPEN, State.READY, State.WAITING).get(i % 3))));
+        }
+        Case accepted = saved(facts().reason(Reason.ACCEPTED_OFFER), State.SENT);
+        AfterwardsDrawings.closingOut(LIBRARY, profile, NOW, accepted, others).forEach(this::view);
+        AfterwardsDrawings.summaries(LIBRARY, others).forEach(this::message);
+    }
+
+    /** Own words that there is something to say of, and what was said to them before. */
+    private void drawAfterwardsThroughTheDoors(Memory memory) {
+        Case sent = numbered(7, saved(facts(), State.SENT));
+        memory.save(sent);
+        String words = "A [Name] " + kind.text(150).replace("!", "");
+        Submitted told = new Submitted(OWNER, sent.id(), typed(1, Map.of("afterwards.reconnect.changed", words)));
+        view(
+                "what changed, remarked",
+                replied(submit("afterwards.reconnect").answer().answer(told, memory)));
+        for (Reason reason : List.of(Reason.PAY, Reason.OTHER)) {
+            Case again = opened(facts().reason(reason).text(Fact.OTHER_REASON, ""));
+            memory.save(again);
+            view(
+                    "S2b after another case " + reason,
+                    replied(submit("letter.intake")
+                            .answer()
+                            .answer(new Submitted(OWNER, again.id(), named(again, reason)), memory)));
+        }
+    }
+
+    private static Form named(Case theCase, Reason reason) {
+        Map<String, Map<String, ViewState.Value>> values = new HashMap<>();
+        Map.of("letter.recruiter", Fact.RECRUITER, "letter.company", Fact.COMPANY, "letter.role", Fact.ROLE)
+                .forEach((field, fact) -> {
+                    ViewState.Value value = new ViewState.Value();
+                    value.setValue(theCase.facts()
+                            .text(fact)
+                            .replace("<", "")
+                            .replace(">", "")
+                            .replace("@", ""));
+                    values.put(field + ":1", Map.of(field, value));
+                });
+        ViewState.SelectedOption option = new ViewState.SelectedOption();
+        option.setValue(reason.name().toLowerCase(Locale.ROOT));
+        ViewState.Value chosen = new ViewState.Value();
+        chosen.setSelectedOption(option);
+        values.put("letter.reason:1", Map.of("letter.reason", chosen));
+        ViewState state = new ViewState();
+        state.setValues(values);
+        return new Form(state);
     }
 
     private Facts.Builder unnamed() {
@@ -639,7 +712,9 @@ public final class EveryDrawing {
                 given.earlier(),
                 given.pushbacks(),
                 given.reminded(),
-                given.adjustments());
+                given.adjustments(),
+                given.greeting(),
+                given.summaries());
     }
 
     private void drawThroughTheDoors() {
@@ -667,6 +742,7 @@ public final class EveryDrawing {
         drawRemarksThroughTheDoors(memory);
         drawOwnWordsThroughTheDoors(memory);
         drawRemindersThroughTheDoors(memory);
+        drawAfterwardsThroughTheDoors(new Memory(profile));
         Case deleting = saved(facts(), State.READY);
         memory.save(deleting);
         Pressed menu =

@@ -31,6 +31,8 @@ public record Errand(
         REMIND,
         /** Bring the case's reminders that stand there up to date. */
         DRAW_REMINDERS,
+        /** Tell of the letters that were written together after this case; the detail is when. */
+        POST_SUMMARY,
         /** Let the person's cases follow what they set, a page of them; the detail is the last case of the page before. */
         FOLLOW_SETTINGS
     }
@@ -38,14 +40,6 @@ public record Errand(
     /** The same, after a try of which nobody knows how it ended. */
     public Errand perhapsDone() {
         return new Errand(id, owner, kind, caseId, detail, message, true, attempts);
-    }
-
-    /** Whether it may post a message, which would stand there twice if it were done twice. */
-    public boolean posts() {
-        return switch (kind) {
-            case DRAW_CASE, REMIND -> true;
-            case REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS -> false;
-        };
     }
 
     /** The same, after one more try. */
@@ -93,6 +87,11 @@ public record Errand(
     /** Of which occasion a reminding errand reminds. */
     public Instant occasion() {
         return Instant.parse(detail.substring(detail.indexOf('|') + 1));
+    }
+
+    /** The person shall have one message of all the letters that were written then. */
+    public static Errand summing(String id, Case accepted, Instant then) {
+        return new Errand(id, accepted.owner(), Kind.POST_SUMMARY, accepted.id(), then.toString(), NOWHERE, false, 0);
     }
 
     /** The reminders that stand there shall show what is true now. */

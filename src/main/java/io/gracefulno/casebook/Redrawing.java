@@ -2,6 +2,7 @@ package io.gracefulno.casebook;
 
 import io.gracefulno.casebook.Casebook.Transaction;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * After a change, what shows it in Slack is drawn again: the case's message, and Home if it was looked at lately; and
@@ -41,11 +42,19 @@ public final class Redrawing {
         }
     }
 
+    /** One message of all that was written then, instead of one for each. */
+    public void together(Case accepted, Instant then, Transaction tx) {
+        tx.later(Errand.summing(ids.errandId(), accepted, then));
+    }
+
     /** The case goes, with all that is kept of it: its messages too, and its line in Home. */
     public void delete(Case gone, Transaction tx) {
         gone.message().ifPresent(at -> tx.later(Errand.removing(ids.errandId(), gone, at)));
         for (ReminderMessage reminder : tx.reminderMessages(gone)) {
             tx.later(Errand.removing(ids.errandId(), gone, reminder.at()));
+        }
+        for (MessageAt summary : gone.summaries()) {
+            tx.later(Errand.removing(ids.errandId(), gone, summary));
         }
         tx.delete(gone);
         home(gone.owner(), tx);

@@ -26,7 +26,8 @@ public record Remark(Field field, Finding finding) {
         COMPLIMENT,
         FEEDBACK,
         CAUSE,
-        SIGN_OFF
+        SIGN_OFF,
+        WHAT_CHANGED
     }
 
     public Rule rule() {

@@ -101,11 +101,9 @@ public final class Reminding {
         };
     }
 
-    /** Whoever wrote that they don't want to hear from them again is left in peace. */
-    private static Optional<Instant> declinedAt(Case theCase) {
-        Kind kind = theCase.facts().kind();
-        boolean declined = kind.declines() || kind == Kind.OTHER_ROLE || kind == Kind.NETWORKING;
-        return theCase.state() == State.SENT && declined && theCase.facts().doorOrUsual() != Door.NONE
+    /** When the no was sent; empty for whoever wrote that they don't want to hear from them again: they are left in peace. */
+    public static Optional<Instant> declinedAt(Case theCase) {
+        return theCase.hasDeclined() && theCase.facts().doorOrUsual() != Door.NONE
                 ? theCase.sentAt()
                 : Optional.empty();
     }

@@ -39,7 +39,8 @@ public final class Reviewing {
             Field.OTHER_REASON, Fact.OTHER_REASON,
             Field.COMPLIMENT, Fact.COMPLIMENT,
             Field.FEEDBACK, Fact.FEEDBACK,
-            Field.CAUSE, Fact.CAUSE));
+            Field.CAUSE, Fact.CAUSE,
+            Field.WHAT_CHANGED, Fact.WHAT_CHANGED));
 
     private final Review review;
 

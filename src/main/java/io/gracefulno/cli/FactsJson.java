@@ -51,8 +51,14 @@ final class FactsJson {
             case REFERRAL -> fields.has(claim.field());
             // Whoever asks for a connection note still cares for the company, unless they say no.
             case INTERESTED -> fields.flag(claim.field()).orElse(kind == Kind.LINKEDIN_NOTE);
-            case APPLIED, APPROACHED, ALREADY_ACCEPTED, MISSED, ACCEPTED_CONFIRMED, PAY_DISCUSSED, REFERRAL_AGREED ->
-                fields.flag(claim.field()).orElse(false);
+            case APPLIED,
+                    APPROACHED,
+                    ALREADY_ACCEPTED,
+                    MISSED,
+                    ACCEPTED_CONFIRMED,
+                    PAY_DISCUSSED,
+                    REFERRAL_AGREED,
+                    MATERIALS -> fields.flag(claim.field()).orElse(false);
         };
     }
 }

@@ -19,7 +19,9 @@ public enum Claim {
     /** The person suggested instead agreed to be named. */
     REFERRAL_AGREED("referral.agreed"),
     /** They still care for the company: "I follow what they do". */
-    INTERESTED("interested");
+    INTERESTED("interested"),
+    /** What they apply with is up to date and shows progress: "I can send an up-to-date CV". */
+    MATERIALS("materials");
 
     private final String field;
 

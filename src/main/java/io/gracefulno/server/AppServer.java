@@ -97,13 +97,22 @@ public final class AppServer implements AutoCloseable {
         // Slack asks now and then whether the address answers at all.
         Middleware reachable = (request, _, chain) ->
                 request.getRequestType() == RequestType.SSLCheck ? Response.ok() : chain.next(request);
-        Middleware verification = new RequestVerification(
-                new SlackSignature.Verifier(new SlackSignature.Generator(parts.signingSecret())));
+        Middleware verification = new RequestVerification(verifier(parts));
         Middleware authorization = (request, _, chain) -> {
             request.getContext().setBotToken(parts.botToken());
             return chain.next(request);
         };
         return new App(config, List.of(reachable, verification, authorization));
+    }
+
+    /** Bolt's own check, by our clock. */
+    private static SlackSignature.Verifier verifier(Parts parts) {
+        return new SlackSignature.Verifier(new SlackSignature.Generator(parts.signingSecret())) {
+            @Override
+            public boolean isValid(String timestamp, String body, String signature, long boltsNow) {
+                return super.isValid(timestamp, body, signature, parts.clock().millis());
+            }
+        };
     }
 
     /** The port it listens on. */

@@ -278,6 +278,36 @@ public final class Draw {
                 .build();
     }
 
+    /** Each option with a line under it, all of them put together; the chosen one is preset. */
+    public RadioButtonsElement described(String field, List<Described> choices, Optional<String> chosen) {
+        return RadioButtonsElement.builder()
+                .actionId(field)
+                .options(choices.stream().map(Draw::option).toList())
+                .initialOption(choices.stream()
+                        .filter(choice -> chosen.equals(Optional.of(choice.value())))
+                        .findFirst()
+                        .map(Draw::option)
+                        .orElse(null))
+                .build();
+    }
+
+    /** The same to be ticked, all of them at first. */
+    public CheckboxesElement allTicked(String field, List<Described> choices) {
+        List<OptionObject> all = choices.stream().map(Draw::option).toList();
+        return CheckboxesElement.builder()
+                .actionId(field)
+                .options(all)
+                .initialOptions(all)
+                .build();
+    }
+
+    private static OptionObject option(Described choice) {
+        OptionObject option = option(new Choice(choice.value(), choice.words()));
+        option.setDescription(
+                choice.description().isEmpty() ? null : plain(Fit.to(OPTION_LIMIT, choice.description())));
+        return option;
+    }
+
     public StaticSelectElement select(String field, List<String> values, String chosen) {
         return StaticSelectElement.builder()
                 .actionId(field)
@@ -540,6 +570,13 @@ public final class Draw {
 
     /** An option whose words are no sentence of one id. */
     public record Choice(String value, String words) {}
+
+    /**
+     * An option with a line under it, whose words are no sentences of one id.
+     *
+     * @param description empty for none
+     */
+    public record Described(String value, String words, String description) {}
 
     /** A group of options. */
     public record Group(String id, List<String> values) {}

@@ -26,7 +26,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -50,6 +52,9 @@ final class CaseTransaction implements Casebook.Transaction {
 
     /** More open cases than anybody has; whoever makes thousands shall not hold up the others. */
     private static final int MOST_OPEN = 200;
+
+    /** What Slack takes in one conversation. */
+    private static final Duration CADENCE = Duration.ofSeconds(1);
 
     private final Handle handle;
     private final Sealer sealer;
@@ -241,7 +246,8 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void delete(Case theCase) {
         handle.createUpdate(
-                        "delete from outbox where case_id = :id and kind in ('DRAW_CASE', 'REMIND', 'DRAW_REMINDERS')")
+                        "delete from outbox where case_id = :id and kind in ('DRAW_CASE', 'REMIND', 'DRAW_REMINDERS',"
+                                + " 'POST_SUMMARY')")
                 .bind("id", theCase.id())
                 .execute();
         reminders.forget(theCase);
@@ -388,7 +394,7 @@ final class CaseTransaction implements Casebook.Transaction {
         }
         handle.createUpdate("insert into outbox (id, enterprise_id, workspace_id, user_id, kind, case_id, detail,"
             + " channel_id, message_ts, state, unsure, attempts, created_at, due_at) values (:id, :enterprise,"
-            + " :workspace, :user, :kind, :case, :detail, :channel, :ts, 'WAITING', false, 0, :now, :now)")
+            + " :workspace, :user, :kind, :case, :detail, :channel, :ts, 'WAITING', false, 0, :now, :due)")
                 .bind("id", errand.id())
                 .bind("enterprise", errand.owner().enterpriseId())
                 .bind("workspace", errand.owner().workspaceId())
@@ -399,7 +405,24 @@ final class CaseTransaction implements Casebook.Transaction {
                 .bind("channel", errand.message().channel())
                 .bind("ts", errand.message().ts())
                 .bind("now", Rows.time(clock.instant()))
+                .bind("due", Rows.time(due(errand)))
                 .execute();
+    }
+
+    /** At once; a reminder a second after the last one that waits, since Slack takes no more in one conversation. */
+    private Instant due(Errand errand) {
+        Instant now = clock.instant();
+        if (errand.kind() != Errand.Kind.REMIND) {
+            return now;
+        }
+        return owned(
+                        "select max(due_at) from outbox where kind = 'REMIND' and state = 'WAITING' and " + OWNED,
+                        errand.owner())
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(last -> last.toInstant().plus(CADENCE))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     @Override

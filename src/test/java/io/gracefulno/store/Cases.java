@@ -1,5 +1,7 @@
 package io.gracefulno.store;
 
+import io.gracefulno.afterwards.Greeting;
+import io.gracefulno.afterwards.Idea;
 import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.afterwards.Touch;
@@ -113,7 +115,8 @@ final class Cases {
                 new Texts("m2", "s2", "b2\r\n\ttab \0 nul"),
                 Optional.of(new Texts("m3", "s3", "b3")),
                 Set.of(Note.LONG, Note.NAME_MISSING),
-                List.of(new CardLine("why", "c1")));
+                List.of(new CardLine("why", "c1")),
+                List.of("r1"));
         return new Case(
                 id,
                 owner,
@@ -142,7 +145,9 @@ final class Cases {
                         Map.of(Reminder.Kind.HOLDING, new Reminded.Settled(NOW, Reminded.How.GIVEN)),
                         Map.of(Reminder.Kind.FOLLOWUP, new Reminded.Snooze(NOW, NOW.plusSeconds(3))),
                         Touch.ONE_MONTH),
-                List.of("a1", "a2", "a3"));
+                List.of("a1", "a2", "a3"),
+                Optional.of(new Greeting(Idea.UPDATE, "g1", Channel.LINKEDIN, 2)),
+                List.of(new MessageAt("D1", "1.000002")));
     }
 
     private static Pushback pushback(Writing writing) {

@@ -4,7 +4,9 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.CloseOut.Others;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
@@ -46,15 +48,25 @@ public final class CaseMessage {
         this.answers = new AnswerLines(draw);
     }
 
-    /** @param maybeTwice whether the same message may stand there already */
+    /** The message of a case after which nobody else is to be written to. */
     public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now) {
+        return draw(theCase, profile, maybeTwice, now, Others.NONE);
+    }
+
+    /**
+     * The case as its message.
+     *
+     * @param maybeTwice whether the same message may stand there already
+     */
+    public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now, Others others) {
         Texts texts = texts(theCase);
         boolean showsLetter = showsLetter(theCase, profile, Where.MESSAGE) && !texts.equals(NO_LETTER);
         String lead = draw.say(lead(theCase, profile));
         String text = showsLetter
                 ? String.join(" ", lead, draw.say("casebook.lead.follows"), Mrkdwn.escape(texts.body()))
                 : lead;
-        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE));
+        return new Drawn(
+                Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE, others));
     }
 
     /** A reply may be answered in a case whose letter was written elsewhere. */
@@ -81,7 +93,8 @@ public final class CaseMessage {
         };
     }
 
-    List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where) {
+    List<LayoutBlock> blocks(
+            Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where, Others others) {
         // Its subject is a line of the letter, and a link that opens it in a mail program holds all of it.
         boolean quiet = where == Where.MESSAGE && profile.isQuiet(Quiet.LETTERS);
         Texts texts = quiet ? NO_LETTER : texts(theCase);
@@ -96,7 +109,7 @@ public final class CaseMessage {
             blocks.add(draw.section(
                     "casebook.subject", draw.say("casebook.subject", "subject", Mrkdwn.escape(texts.subject()))));
         }
-        if (showsLetter) {
+        if (showsLetter && !texts.equals(NO_LETTER)) {
             blocks.add(draw.divider("casebook.letter.above"));
             if (!texts.message().isBlank()) {
                 blocks.add(draw.plainRuns("casebook.message", texts.message()));
@@ -111,6 +124,11 @@ public final class CaseMessage {
         blocks.add(draw.actions(
                 "casebook.do",
                 buttons(theCase, profile, where, now, texts.subject().isEmpty())));
+        if (others == Others.SOME) {
+            blocks.add(draw.section("afterwards.closeout.offer", draw.say("afterwards.closeout.offer")));
+            blocks.add(
+                    draw.actions("afterwards.closeout.do", List.of(draw.button("afterwards.closeout", theCase.id()))));
+        }
         if (theCase.state() == State.WAITING) {
             blocks.add(draw.actions("casebook.also", also(theCase, profile, where, now)));
         }
@@ -291,6 +309,10 @@ public final class CaseMessage {
         }
         if (theCase.mayChangeTheirMind(now)) {
             choices.add("changed");
+        }
+        if (Reminding.declinedAt(theCase).isPresent()) {
+            choices.add("note");
+            choices.add("touch");
         }
         choices.add("delete");
         return choices;

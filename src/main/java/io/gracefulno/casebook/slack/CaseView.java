@@ -3,16 +3,20 @@ package io.gracefulno.casebook.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.CloseOut.Others;
 import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.letter.Reason;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A case opened from a list: what its message shows, the letter unfolded, and what happened so far. */
 public final class CaseView {
@@ -29,17 +33,58 @@ public final class CaseView {
         this.message = message;
     }
 
-    /** Whatever the case is and however much happened in it: at most half of the blocks that a modal may have. */
+    /** A case after which nobody else is to be written to. */
     public View draw(Case theCase, Profile profile, Instant now) {
-        List<LayoutBlock> blocks = message.blocks(theCase, profile, false, now, CaseMessage.Where.MODAL);
+        return draw(theCase, profile, now, Others.NONE);
+    }
+
+    /** Whatever the case is and however much happened in it: at most half of the blocks that a modal may have. */
+    public View draw(Case theCase, Profile profile, Instant now, Others others) {
+        List<LayoutBlock> blocks = message.blocks(theCase, profile, false, now, CaseMessage.Where.MODAL, others);
         if (theCase.unposted()) {
             blocks.add(draw.section(
                     "casebook.unposted", draw.say("home.unposted"), draw.button("casebook.post", theCase.id())));
         }
+        reason(theCase).ifPresent(blocks::add);
+        blocks.addAll(next(theCase));
         blocks.add(draw.context("casebook.history", history(theCase, profile)));
         addEarlier(blocks, "casebook.answer", answers(theCase, profile));
         addEarlier(blocks, "casebook.earlier", letters(theCase, profile));
         return draw.modal(ID, theCase.id(), blocks);
+    }
+
+    /** After a no: what they will change next time, and where that is written down. */
+    private List<LayoutBlock> next(Case theCase) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        if (!theCase.adjustments().isEmpty()) {
+            String three = String.join(
+                    "\n",
+                    theCase.adjustments().stream()
+                            .map(one -> "• " + Mrkdwn.escape(one))
+                            .toList());
+            blocks.add(draw.section("casebook.adjustments", draw.say("casebook.adjustments", "three", three)));
+        }
+        if (theCase.hasDeclined()) {
+            blocks.add(draw.actions("afterwards.next.do", List.of(draw.button("afterwards.next", theCase.id()))));
+        }
+        return blocks;
+    }
+
+    /** As it was chosen. It stands in no message. */
+    private Optional<LayoutBlock> reason(Case theCase) {
+        Reason chosen = theCase.facts().reason();
+        return theCase.intake().reasonChosen() && chosen != Reason.NONE
+                ? Optional.of(draw.context(
+                        "casebook.reason",
+                        draw.say("casebook.reason", "reason", worded(theCase, chosen))))
+                : Optional.empty();
+    }
+
+    private String worded(Case theCase, Reason chosen) {
+        return theCase.intake()
+                .extra()
+                .map(extra -> Mrkdwn.escape(extra.label()))
+                .orElseGet(() -> draw.say("letter.reason." + Code.of(chosen)));
     }
 
     /** Something that was written before, and what stands above it. */

@@ -3,8 +3,10 @@ package io.gracefulno.casebook.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import io.gracefulno.afterwards.slack.ReminderView;
+import io.gracefulno.afterwards.slack.SummaryView;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.MessageAt;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +38,9 @@ public final class Messenger implements AutoCloseable {
 
     /** Even without a nudge the outbox is looked at this often. */
     private static final Duration ROUND = Duration.ofSeconds(1);
+
+    /** While there is work, so long between two looks. */
+    private static final Duration BREATH = Duration.ofMillis(50);
 
     /** So many people are served at once; Slack's own limits are reached long before more would help. */
     private static final int AT_ONCE = 16;
@@ -55,12 +61,13 @@ public final class Messenger implements AutoCloseable {
     private final Cadence cadence = new Cadence();
     private final Thread thread;
     private volatile boolean running = true;
+    private volatile boolean news;
 
     /** How one ended could not be noted: it still stands as under way, though nothing is. */
     private volatile boolean lost;
 
     /** What it draws from. */
-    public record Drawings(CaseMessage message, ReminderView reminder, Publishing home) {}
+    public record Drawings(CaseMessage message, ReminderView reminder, SummaryView summary, Publishing home) {}
 
     /** Takes up at once what an earlier process left behind. */
     public Messenger(
@@ -82,6 +89,7 @@ public final class Messenger implements AutoCloseable {
 
     /** There may be something to do. */
     public void nudge() {
+        news = true;
         nudge.release();
     }
 
@@ -92,7 +100,8 @@ public final class Messenger implements AutoCloseable {
                     outbox.recover();
                     lost = false;
                 }
-                if (beginDue() == 0 && nudge.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
+                boolean idle = beginDue() == 0 && busy.isEmpty();
+                if (nudge.tryAcquire((idle ? ROUND : BREATH).toMillis(), TimeUnit.MILLISECONDS)) {
                     nudge.drainPermits();
                 }
             } catch (InterruptedException e) {
@@ -114,26 +123,32 @@ public final class Messenger implements AutoCloseable {
         }
     }
 
-    /** @return how many were begun */
+    /**
+     * Until something new may have come, which is looked up then: whoever waits for it goes before those who don't.
+     *
+     * @return how many were begun
+     */
     private int beginDue() throws InterruptedException {
         int begun = 0;
+        news = false;
         for (Errand errand : outbox.next(clock.instant(), LOOKED_UP)) {
-            if (!running) {
-                return begun;
-            }
             if (isItsTurn(errand)) {
                 free.acquire();
                 busy.add(errand.owner());
                 Thread.ofVirtual().name("errand").start(() -> serve(errand));
                 begun++;
+                if (news || !running) {
+                    return begun;
+                }
             }
         }
         return begun;
     }
 
     private boolean isItsTurn(Errand errand) {
-        return !busy.contains(errand.owner())
-                && (errand.kind() != Errand.Kind.REMIND || cadence.allows(errand.owner()));
+        boolean mayGo =
+                errand.kind() != Errand.Kind.REMIND || (cadence.allows(errand.owner()) && !calls.isAskedToWait());
+        return mayGo && !busy.contains(errand.owner());
     }
 
     private void serve(Errand errand) {
@@ -150,7 +165,9 @@ public final class Messenger implements AutoCloseable {
         } finally {
             busy.remove(errand.owner());
             free.release();
-            nudge.release();
+            if (errand.kind() != Errand.Kind.REMIND) {
+                nudge.release();
+            }
         }
     }
 
@@ -162,6 +179,7 @@ public final class Messenger implements AutoCloseable {
                 case DRAW_HOME -> drawHome(errand);
                 case REMIND -> remind(errand);
                 case DRAW_REMINDERS -> drawReminders(errand);
+                case POST_SUMMARY -> summarise(errand);
                 case FOLLOW_SETTINGS -> follow(errand);
             }
         } catch (Posting.TooEarly e) {
@@ -189,21 +207,20 @@ public final class Messenger implements AutoCloseable {
     }
 
     private void remind(Errand errand) throws IOException, SlackApiException {
-        Optional<Drawn> drawn = told(errand)
-                .filter(told -> !told.profile().isQuiet(Quiet.REMINDERS))
-                .flatMap(told -> drawings.reminder()
-                        .live(
-                                told.theCase(),
-                                errand.reminds(),
-                                errand.occasion(),
-                                told.profile(),
-                                errand.unsure(),
-                                clock.instant()));
+        Optional<Told> told = told(errand).filter(known -> !known.profile().isQuiet(Quiet.REMINDERS));
+        Optional<Drawn> drawn = told.flatMap(known -> drawings.reminder()
+                .live(
+                        known.theCase(),
+                        errand.reminds(),
+                        errand.occasion(),
+                        known.profile(),
+                        errand.unsure(),
+                        clock.instant()));
         if (drawn.isEmpty()) {
             // The case has moved on, or is gone: nobody need be reminded.
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, calls.post(errand.owner(), drawn.get()));
+            post(errand, told.get().theCase().message(), drawn.get());
         }
     }
 
@@ -238,11 +255,13 @@ public final class Messenger implements AutoCloseable {
     }
 
     /** A case and who it is told to. */
-    private record Told(Case theCase, Profile profile) {}
+    private record Told(Case theCase, Profile profile, CloseOut.Others others) {}
 
     private Optional<Told> told(Errand errand) {
+        Instant now = clock.instant();
         return casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
-                .map(theCase -> new Told(theCase, Profile.of(errand.owner(), tx))));
+                .map(theCase ->
+                        new Told(theCase, Profile.of(errand.owner(), tx), CloseOut.Others.of(theCase, now, tx))));
     }
 
     private void drawCase(Errand errand) throws IOException, SlackApiException {
@@ -255,12 +274,38 @@ public final class Messenger implements AutoCloseable {
         if (stands.isPresent() && calls.update(stands.get(), drawn(shown.get(), false))) {
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, calls.post(errand.owner(), drawn(shown.get(), errand.unsure())));
+            post(errand, stands, drawn(shown.get(), errand.unsure()));
+        }
+    }
+
+    private void post(Errand errand, Optional<MessageAt> beside, Drawn drawn) throws IOException, SlackApiException {
+        try {
+            cadence.await(errand.owner());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            note(errand, calls.post(errand.owner(), beside, drawn, () -> outbox.posting(errand)));
+        } finally {
+            cadence.posted(errand.owner());
         }
     }
 
     private Drawn drawn(Told told, boolean maybeTwice) {
-        return drawings.message().draw(told.theCase(), told.profile(), maybeTwice, clock.instant());
+        return drawings.message().draw(told.theCase(), told.profile(), maybeTwice, clock.instant(), told.others());
+    }
+
+    /** What was deleted since isn't told of; where nothing is left, nobody is told. */
+    private void summarise(Errand errand) throws IOException, SlackApiException {
+        Instant then = Instant.parse(errand.detail());
+        List<Case> written = casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
+                .map(_ -> CloseOut.writtenAt(errand.owner(), then, tx))
+                .orElse(List.of()));
+        if (written.isEmpty()) {
+            outbox.done(errand, Optional.empty());
+        } else {
+            post(errand, Optional.empty(), drawings.summary().message(written, errand.unsure()));
+        }
     }
 
     /** The message stands: where, is worth more than one try, else it would be posted once more. */

@@ -212,7 +212,7 @@ public final class IntakeDoors {
         Case asked = given.nextGeneration();
         tx.save(asked);
         redrawing.home(asked.owner(), tx);
-        return new Reply.Show(more.drawMissing(asked, clock.instant()));
+        return new Reply.Show(toLetter.below(more.drawMissing(asked, clock.instant()), asked, tx));
     }
 
     private Reply toDecide(Case given, Transaction tx) {

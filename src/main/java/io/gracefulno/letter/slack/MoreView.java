@@ -212,7 +212,7 @@ public final class MoreView {
                             case COMPLIMENT -> COMPLIMENT;
                             case FEEDBACK -> Extras.FEEDBACK;
                             case CAUSE -> Solving.CAUSE;
-                            case MESSAGE, SUBJECT, BODY, SIGN_OFF -> "";
+                            case MESSAGE, SUBJECT, BODY, SIGN_OFF, WHAT_CHANGED -> "";
                         }))
                 .toList();
     }
