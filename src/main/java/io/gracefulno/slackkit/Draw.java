@@ -446,8 +446,8 @@ public final class Draw {
                 .build();
     }
 
-    /** A button for one row of many with a verb of its own, {@code actionId} and its value as they are. */
-    public ButtonElement verb(String words, String actionId, String value, String about) {
+    /** The same for one row of many: a screen reader hears what it acts on. */
+    public ButtonElement buttonSaying(String words, String actionId, String value, String about) {
         ButtonElement button = buttonSaying(words, actionId, value);
         button.setAccessibilityLabel(Fit.to(OPTION_LIMIT, words + ": " + about));
         return button;

@@ -62,7 +62,7 @@ final class Rows {
     }
 
     private ButtonElement verb(String verb, String actionId, Case theCase) {
-        return draw.verb(draw.say("home.verb." + verb), actionId, theCase.id(), about(theCase));
+        return draw.buttonSaying(draw.say("home.verb." + verb), actionId, theCase.id(), about(theCase));
     }
 
     private ButtonElement open(Case theCase) {
