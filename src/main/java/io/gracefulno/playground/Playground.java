@@ -61,12 +61,13 @@ public final class Playground implements AutoCloseable {
         Events events = new Events(deliveries, config.clock());
         Team team = parts.team();
         Map<String, Workspace> workspaces = team.actors().stream()
-                .map(person -> new Workspace(parts, person, deliveries, events, baseUrl + "response/"))
+                .map(person -> new Workspace(parts, person, deliveries, events, config.clock(), baseUrl + "response/"))
                 .collect(Collectors.toMap(workspace -> workspace.person().id(), workspace -> workspace));
         WebApi webApi = new WebApi(config.botToken(), config.scopes(), baseUrl, parts, config.clock());
         String run = parts.ids().secret();
         Map<String, PageRoutes.Seat> seats = workspaces.values().stream()
-                .map(workspace -> new PageRoutes.Seat(workspace, new PageDrawing(team, workspace.person(), run)))
+                .map(workspace ->
+                        new PageRoutes.Seat(workspace, new PageDrawing(team, workspace.person(), config.clock(), run)))
                 .collect(Collectors.toMap(seat -> seat.workspace().person().id(), seat -> seat));
         PageRoutes page = new PageRoutes(parts.board(), seats, team.person().id());
         Mishaps mishaps = new Mishaps();
