@@ -80,10 +80,15 @@ class BigPersonTest {
         Set<String> seen = new HashSet<>();
         for (int page = 0; page < 40; page++) {
             Overview overview = overview(tab);
-            overview.open().cases().forEach(theCase -> assertThat(seen.add(theCase.id())).isTrue());
-            overview.done().cases().forEach(theCase -> assertThat(seen.add(theCase.id())).isTrue());
+            overview.open()
+                    .cases()
+                    .forEach(theCase -> assertThat(seen.add(theCase.id())).isTrue());
+            overview.done()
+                    .cases()
+                    .forEach(theCase -> assertThat(seen.add(theCase.id())).isTrue());
             assertThat(home(overview).getBlocks()).hasSizeLessThanOrEqualTo(60);
-            tab = tab.turnedOpen(overview.open().end(), NOW).turnedClosed(overview.done().end(), NOW);
+            tab = tab.turnedOpen(overview.open().end(), NOW)
+                    .turnedClosed(overview.done().end(), NOW);
         }
 
         assertThat(headers(home(overview(tab))))

@@ -73,7 +73,8 @@ public class HomeBenchmark {
         Overview overview = opened.getFirst()
                 .transact(tx -> Overview.of(
                         where, Overview.USUAL_MONTHS, NOW, plenty.profile().zone(), tx));
-        tab = where.turnedOpen(overview.open().end(), NOW).turnedClosed(overview.done().end(), NOW);
+        tab = where.turnedOpen(overview.open().end(), NOW)
+                .turnedClosed(overview.done().end(), NOW);
         return home.draw(overview, plenty.profile(), NOW);
     }
 

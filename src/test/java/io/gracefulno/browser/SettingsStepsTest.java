@@ -27,7 +27,8 @@ class SettingsStepsTest extends Walkthrough {
         home.press("Settings");
         Modal settings = page.modal("Settings");
         Eventually.see(
-                "Slack's own zone", () -> "As in Slack (Lisbon)".equals(zone(settings).getDomProperty("value")));
+                "Slack's own zone",
+                () -> "As in Slack (Lisbon)".equals(zone(settings).getDomProperty("value")));
         step("settings");
         settings.field("Your name as you sign").replaceWith("robin@example.org");
         settings.field("Sign-off line").replaceWith("Yours, [Name]");
@@ -69,8 +70,7 @@ class SettingsStepsTest extends Walkthrough {
         Modal edit = page.modal("Your letter");
         edit.waitFor("Tone: warm");
         Eventually.see(
-                "their own line and name",
-                () -> edit.field("Letter").value().endsWith("With thanks,\nRobbie"));
+                "their own line and name", () -> edit.field("Letter").value().endsWith("With thanks,\nRobbie"));
         step("letter-as-set");
         edit.press("Save letter");
         page.modal("Ready to send").close();
