@@ -47,6 +47,9 @@ public interface Casebook {
         /** The person's cases by which names they can be found, tens of thousands at most. */
         Matches matching(Owner owner, Predicate<Line> which, int most);
 
+        /** The same among so many of them, the latest changed. */
+        Matches matching(Owner owner, Predicate<Line> which, int among, int most);
+
         /** The person's cases in the order of their ids, those after this one; empty to begin with the first. */
         List<Case> after(Owner owner, String id, int most);
 

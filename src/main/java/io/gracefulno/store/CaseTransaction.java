@@ -123,7 +123,12 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public Matches matching(Owner owner, Predicate<Line> which, int most) {
-        Hits hits = lines.matching(owner, which, most);
+        return matching(owner, which, LineTable.MOST_LOOKED_THROUGH, most);
+    }
+
+    @Override
+    public Matches matching(Owner owner, Predicate<Line> which, int among, int most) {
+        Hits hits = lines.matching(owner, which, among, most);
         return new Matches(read(owner, hits.ids()), hits.count());
     }
 

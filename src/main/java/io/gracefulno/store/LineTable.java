@@ -43,7 +43,7 @@ final class LineTable {
                     + " :case))))";
 
     /** More cases than anybody has; whoever makes more shall not hold up the others. */
-    private static final int MOST_LOOKED_THROUGH = 20_000;
+    static final int MOST_LOOKED_THROUGH = 20_000;
 
     private final Handle handle;
     private final Sealer sealer;
@@ -174,14 +174,14 @@ final class LineTable {
     }
 
     /** Looks through all that stand in a list, the latest changed first. */
-    Hits matching(Owner owner, Predicate<Line> which, int most) {
+    Hits matching(Owner owner, Predicate<Line> which, int among, int most) {
         List<String> ids = new ArrayList<>();
         int count = 0;
         try (ResultIterator<Found> lines = owned(
                         handle.createQuery("select case_id, sealed from case_lines where " + OWNED
                                 + " and shelf <> 'NONE' order by changed_at desc, case_id limit :most"),
                         owner)
-                .bind("most", MOST_LOOKED_THROUGH)
+                .bind("most", Math.min(among, MOST_LOOKED_THROUGH))
                 .map((row, _) -> read(row, owner))
                 .iterator()) {
             for (Iterator<Found> left = lines; left.hasNext(); ) {
