@@ -25,6 +25,8 @@ import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.slack.DataDoors;
+import io.gracefulno.preferences.slack.DataView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
 import io.gracefulno.pushback.slack.AgainView;
 import io.gracefulno.pushback.slack.AnswerDoors;
@@ -62,6 +64,7 @@ final class Features {
             MessageDoors message,
             HomeDoors home,
             PreferenceDoors preferences,
+            DataDoors data,
             DecidingDoors deciding,
             VerdictDoors verdict,
             AlternativeDoors alternatives,
@@ -242,6 +245,11 @@ final class Features {
                 new Action("afterwards.copy", reminder::copy),
                 new Action("afterwards.slot.script", doors.call()::script),
                 new Action("deciding.more_time", verdict::moreTime),
+                // My data
+                new Action("preferences.export", doors.data()::export),
+                new Action("preferences.delete", doors.data()::delete),
+                new Close(DataView.EXPORTING, intake::close),
+                new Close(DataView.DELETED, intake::close),
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),

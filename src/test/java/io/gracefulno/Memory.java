@@ -3,6 +3,7 @@ package io.gracefulno;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
@@ -10,6 +11,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +65,30 @@ final class Memory implements Casebook.Transaction {
     @Override
     public int countDone(Owner owner) {
         return done(owner, 0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public List<String> ids(Owner owner) {
+        return List.copyOf(cases.keySet());
+    }
+
+    @Override
+    public boolean isKnown(Owner owner) {
+        return true;
+    }
+
+    @Override
+    public Erased erase(Owner owner) {
+        Erased erased = new Erased(cases.size(), List.of(), List.of(), home.isPresent());
+        cases.clear();
+        reminders.clear();
+        home = Optional.empty();
+        return erased;
+    }
+
+    @Override
+    public void later(Errand errand, Instant due) {
+        errands.add(errand);
     }
 
     @Override

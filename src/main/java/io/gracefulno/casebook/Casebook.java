@@ -3,6 +3,7 @@ package io.gracefulno.casebook;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ public interface Casebook {
 
         int countDone(Owner owner);
 
+        /** The ids of all the person's cases, the first opened first. */
+        List<String> ids(Owner owner);
+
         /** Keeps a new or changed case. */
         void save(Case theCase);
 
@@ -48,6 +52,12 @@ public interface Casebook {
 
         /** That reminder shows what became of it and needs no drawing any more. */
         void folded(ReminderMessage message);
+
+        /** Whether anything of the person is kept but their profile, which stays true until the end of this transaction. */
+        boolean isKnown(Owner owner);
+
+        /** Nothing is kept of the person any more; what they can see in Slack is still to be removed. */
+        Erased erase(Owner owner);
 
         Optional<Profile> profile(Owner owner);
 
@@ -80,6 +90,9 @@ public interface Casebook {
 
         /** To be done at Slack, once this transaction is kept. */
         void later(Errand errand);
+
+        /** The same, and no sooner than then. */
+        void later(Errand errand, Instant due);
 
         /** What was answered to this delivery before; empty if it is the first time. */
         Optional<String> answered(String delivery);

@@ -15,6 +15,9 @@ import java.util.List;
  * @param rulesOff how many checks of the review they switched off
  */
 public record Overview(List<Case> open, List<Case> done, int skipped, int countDone, int rulesOff) {
+    /** Nobody has any. */
+    public static final Overview NONE = new Overview(List.of(), List.of(), 0, 0, 0);
+
     /** How many done cases a page holds. */
     public static final int PAGE = 5;
 

@@ -55,7 +55,10 @@ public final class Profiles {
     private void keep(Profile asked) {
         try {
             casebook.transact(tx -> {
-                tx.keep(asked);
+                // Nothing else: they are no user of the app, or just deleted everything of theirs.
+                if (tx.isKnown(asked.owner())) {
+                    tx.keep(asked);
+                }
                 return asked;
             });
         } catch (RuntimeException e) {

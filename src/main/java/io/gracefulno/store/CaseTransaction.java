@@ -3,12 +3,14 @@ package io.gracefulno.store;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.casebook.Retention;
 import io.gracefulno.casebook.StaleCaseException;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
@@ -42,6 +44,7 @@ final class CaseTransaction implements Casebook.Transaction {
     private final PeopleTables people;
     private final WorkspaceTable workspaces;
     private final ReminderTable reminders;
+    private final LeftInSlack left;
 
     CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
         this.handle = handle;
@@ -50,6 +53,7 @@ final class CaseTransaction implements Casebook.Transaction {
         this.people = new PeopleTables(handle, sealer);
         this.workspaces = new WorkspaceTable(handle, sealer);
         this.reminders = new ReminderTable(handle);
+        this.left = new LeftInSlack(handle);
     }
 
     @Override
@@ -86,6 +90,13 @@ final class CaseTransaction implements Casebook.Transaction {
                 .one();
     }
 
+    @Override
+    public List<String> ids(Owner owner) {
+        return owned("select id from cases where " + OWNED + " order by opened_at, id", owner)
+                .mapTo(String.class)
+                .list();
+    }
+
     private List<Case> cases(Owner owner, String which, int skipped, int most) {
         return owned("select * from cases where " + OWNED + " and " + which + " limit :most offset :skipped", owner)
                 .bind("skipped", skipped)
@@ -114,10 +125,12 @@ final class CaseTransaction implements Casebook.Transaction {
         int changed = theCase.version() == 0
                 ? insert(theCase, sealed)
                 : handle.createUpdate("update cases set state = :state, version = :version + 1, changed_at = :changed,"
-                                + " sealed = :sealed where id = :id and version = :version and " + OWNED)
+                      + " replies_old_at = :repliesOld, sealed = :sealed where id = :id and version = :version and "
+                                + OWNED)
                         .bind("state", theCase.state().name())
                         .bind("version", theCase.version())
                         .bind("changed", Rows.time(theCase.changedAt()))
+                        .bind("repliesOld", theCase.repliesOldAt().map(Rows::time))
                         .bind("sealed", sealed)
                         .bind("id", theCase.id())
                         .bind("enterprise", theCase.owner().enterpriseId())
@@ -131,8 +144,8 @@ final class CaseTransaction implements Casebook.Transaction {
 
     private int insert(Case theCase, byte[] sealed) {
         return handle.createUpdate("insert into cases (id, enterprise_id, workspace_id, user_id, state, version,"
-                        + " opened_at, changed_at, sealed) values (:id, :enterprise, :workspace, :user, :state, 1,"
-                        + " :opened, :changed, :sealed)")
+                        + " opened_at, changed_at, replies_old_at, sealed) values (:id, :enterprise, :workspace, :user,"
+                        + " :state, 1, :opened, :changed, :repliesOld, :sealed)")
                 .bind("id", theCase.id())
                 .bind("enterprise", theCase.owner().enterpriseId())
                 .bind("workspace", theCase.owner().workspaceId())
@@ -140,6 +153,7 @@ final class CaseTransaction implements Casebook.Transaction {
                 .bind("state", theCase.state().name())
                 .bind("opened", Rows.time(theCase.openedAt()))
                 .bind("changed", Rows.time(theCase.changedAt()))
+                .bind("repliesOld", theCase.repliesOldAt().map(Rows::time))
                 .bind("sealed", sealed)
                 .execute();
     }
@@ -176,8 +190,26 @@ final class CaseTransaction implements Casebook.Transaction {
         reminders.folded(message);
     }
 
+    @Override
+    public boolean isKnown(Owner owner) {
+        return people.isKnown(owner);
+    }
+
+    @Override
+    public Erased erase(Owner owner) {
+        return new Erasing(handle, sealer).everything(owner);
+    }
+
     void posted(Errand errand, MessageAt at) {
         reminders.posted(errand, at, clock.instant());
+    }
+
+    void left(Owner owner, MessageAt message) {
+        left.message(owner, message, clock.instant());
+    }
+
+    void left(Owner owner, List<String> fileIds) {
+        left.files(owner, fileIds, clock.instant());
     }
 
     void redrawAll(Supplier<String> ids) {
@@ -235,7 +267,7 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public int countOlder(Owner owner, int months) {
-        return new OldCases(handle).count(owner, OldCases.before(clock.instant(), months));
+        return new OldCases(handle).count(owner, Retention.before(clock.instant(), months));
     }
 
     @Override
@@ -274,12 +306,16 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public void later(Errand errand) {
-        if (isWaiting(errand)) {
-            return;
+        if (!isWaiting(errand)) {
+            later(errand, clock.instant());
         }
+    }
+
+    @Override
+    public void later(Errand errand, Instant due) {
         handle.createUpdate("insert into outbox (id, enterprise_id, workspace_id, user_id, kind, case_id, detail,"
             + " channel_id, message_ts, state, unsure, attempts, created_at, due_at) values (:id, :enterprise,"
-            + " :workspace, :user, :kind, :case, :detail, :channel, :ts, 'WAITING', false, 0, :now, :now)")
+            + " :workspace, :user, :kind, :case, :detail, :channel, :ts, 'WAITING', false, 0, :now, :due)")
                 .bind("id", errand.id())
                 .bind("enterprise", errand.owner().enterpriseId())
                 .bind("workspace", errand.owner().workspaceId())
@@ -290,6 +326,7 @@ final class CaseTransaction implements Casebook.Transaction {
                 .bind("channel", errand.message().channel())
                 .bind("ts", errand.message().ts())
                 .bind("now", Rows.time(clock.instant()))
+                .bind("due", Rows.time(due))
                 .execute();
     }
 
@@ -307,10 +344,14 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void answer(Owner owner, String delivery, String answer) {
         String key = key(delivery);
-        handle.createUpdate("insert into deliveries (delivery_key, workspace_id, answered_at, sealed)"
-                        + " values (:key, :workspace, :now, :sealed)")
+        // Whose it is matters where it repeats words of theirs, and only there.
+        boolean mute = answer.isEmpty();
+        handle.createUpdate("insert into deliveries (delivery_key, enterprise_id, workspace_id, user_id, answered_at,"
+                        + " sealed) values (:key, :enterprise, :workspace, :user, :now, :sealed)")
                 .bind("key", key)
+                .bind("enterprise", mute ? "" : owner.enterpriseId())
                 .bind("workspace", owner.workspaceId())
+                .bind("user", mute ? "" : owner.userId())
                 .bind("now", Rows.time(clock.instant()))
                 .bind("sealed", sealer.seal(answer.getBytes(StandardCharsets.UTF_8), owner.workspaceId(), key))
                 .execute();

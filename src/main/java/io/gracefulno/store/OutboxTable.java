@@ -81,16 +81,22 @@ final class OutboxTable implements Outbox {
 
     private void finish(Errand errand, Optional<MessageAt> posted) {
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("delete from outbox where id = :id")
-                    .bind("id", errand.id())
-                    .execute();
-            posted.ifPresent(at -> {
-                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
-                cases.find(errand.owner(), errand.caseId())
-                        .ifPresentOrElse(
-                                theCase -> stands(errand, theCase, at, cases), () -> cases.later(removing(errand, at)));
-            });
+            boolean wanted = handle.createUpdate("delete from outbox where id = :id")
+                            .bind("id", errand.id())
+                            .execute()
+                    == 1;
+            posted.ifPresent(at -> noteWhere(errand, wanted, at, new CaseTransaction(handle, sealer, clock)));
         });
+    }
+
+    private static void noteWhere(Errand errand, boolean wanted, MessageAt at, CaseTransaction cases) {
+        if (errand.kind() == Errand.Kind.EXPORT_FAILED && wanted) {
+            cases.left(errand.owner(), at);
+        } else {
+            cases.find(errand.owner(), errand.caseId())
+                    .ifPresentOrElse(
+                            theCase -> stands(errand, theCase, at, cases), () -> cases.later(removing(errand, at)));
+        }
     }
 
     private static void stands(Errand errand, Case theCase, MessageAt at, CaseTransaction cases) {
@@ -101,10 +107,24 @@ final class OutboxTable implements Outbox {
         }
     }
 
+    @Override
+    public boolean leaving(Errand errand, List<String> fileIds) {
+        return jdbi.inTransaction(handle -> {
+            boolean wanted = handle.createQuery("select id from outbox where id = :id for update")
+                    .bind("id", errand.id())
+                    .mapTo(String.class)
+                    .findOne()
+                    .isPresent();
+            if (wanted) {
+                new CaseTransaction(handle, sealer, clock).left(errand.owner(), fileIds);
+            }
+            return wanted;
+        });
+    }
+
     /** The case was deleted while its message was being posted: the message goes after it. */
     private static Errand removing(Errand posting, MessageAt at) {
-        return new Errand(
-                posting.id(), posting.owner(), Errand.Kind.REMOVE_MESSAGE, posting.caseId(), "", at, false, 0);
+        return Errand.removing(posting.id(), posting.owner(), at);
     }
 
     @Override
@@ -129,8 +149,11 @@ final class OutboxTable implements Outbox {
             handle.createUpdate("delete from outbox where id = :id")
                     .bind("id", errand.id())
                     .execute();
+            CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
+            if (errand.kind() == Errand.Kind.EXPORT) {
+                cases.later(Errand.exportFailed(errand.id() + "f", errand.owner()));
+            }
             if (errand.kind() == Errand.Kind.DRAW_CASE) {
-                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
                 cases.find(errand.owner(), errand.caseId())
                         .filter(theCase -> theCase.message().isEmpty())
                         .ifPresent(theCase -> cases.save(theCase.unposted(true)));

@@ -9,6 +9,7 @@ import io.gracefulno.preferences.Personal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -41,6 +42,16 @@ final class PeopleTables {
                 .map((row, _) -> Rows.JSON.readValue(
                         sealer.open(row.getBytes("sealed"), owner.workspaceId(), owner.userId()), Profile.class))
                 .findOne();
+    }
+
+    /** The row that says so is held, so that whoever erases them waits until this transaction ends. */
+    boolean isKnown(Owner owner) {
+        return Stream.of("homes", "preferences", "cases")
+                .anyMatch(table -> owned(
+                                "select user_id from " + table + " where " + OWNED + " limit 1 for update", owner)
+                        .mapTo(String.class)
+                        .findOne()
+                        .isPresent());
     }
 
     void keep(Profile profile) {

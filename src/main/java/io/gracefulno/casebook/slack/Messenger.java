@@ -13,6 +13,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.slackkit.Drawn;
+import io.gracefulno.slackkit.UploadUrls;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +46,7 @@ public final class Messenger implements AutoCloseable {
     private final Outbox outbox;
     private final Drawings drawings;
     private final Posting calls;
+    private final Courier courier;
     private final Clock clock;
     private final Semaphore nudge = new Semaphore(0);
     private final Semaphore free = new Semaphore(AT_ONCE);
@@ -57,14 +59,18 @@ public final class Messenger implements AutoCloseable {
     private volatile boolean lost;
 
     /** What it draws from. */
-    public record Drawings(CaseMessage message, ReminderView reminder, Publishing home) {}
+    public record Drawings(CaseMessage message, ReminderView reminder, DataFiles data, Publishing home) {}
+
+    /** By which it reaches Slack. */
+    public record Ways(MethodsClient slack, UploadUrls uploads) {}
 
     /** Takes up at once what an earlier process left behind. */
-    public Messenger(Casebook casebook, Outbox outbox, Drawings drawings, MethodsClient slack, Clock clock) {
+    public Messenger(Casebook casebook, Outbox outbox, Drawings drawings, Ways ways, Clock clock) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.drawings = drawings;
-        this.calls = new Posting(slack, clock);
+        this.calls = new Posting(ways.slack(), clock);
+        this.courier = new Courier(ways.slack(), calls, ways.uploads(), outbox, drawings.data());
         this.clock = clock;
         outbox.recover();
         this.thread = Thread.ofVirtual().name("messenger").start(this::work);
@@ -149,9 +155,12 @@ public final class Messenger implements AutoCloseable {
             switch (errand.kind()) {
                 case DRAW_CASE -> drawCase(errand);
                 case REMOVE_MESSAGE -> remove(errand);
-                case DRAW_HOME -> drawHome(errand);
+                case REMOVE_FILE -> removeFile(errand);
+                case DRAW_HOME, CLEAR_HOME -> drawHome(errand);
                 case REMIND -> remind(errand);
                 case DRAW_REMINDERS -> drawReminders(errand);
+                case EXPORT -> export(errand);
+                case EXPORT_FAILED -> tellOfFailedExport(errand);
             }
         } catch (Posting.TooEarly e) {
             outbox.again(errand.untried(), e.until());
@@ -267,17 +276,37 @@ public final class Messenger implements AutoCloseable {
         outbox.done(errand, Optional.empty());
     }
 
+    private void removeFile(Errand errand) throws IOException, SlackApiException {
+        courier.remove(errand.detail());
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void export(Errand errand) throws IOException, SlackApiException {
+        courier.export(errand);
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void tellOfFailedExport(Errand errand) throws IOException, SlackApiException {
+        note(errand, calls.post(errand.owner(), drawings.data().failed(errand.unsure())));
+    }
+
     private void drawHome(Errand errand) throws IOException, SlackApiException {
-        String error = calls.call("views.publish", () -> drawings.home().publish(errand.owner()));
+        String error = calls.call(
+                "views.publish",
+                () -> errand.kind() == Errand.Kind.CLEAR_HOME
+                        ? drawings.home().clear(errand.owner())
+                        : drawings.home().publish(errand.owner()));
         Posting.refuse(error.isEmpty(), error);
         outbox.done(errand, Optional.empty());
     }
 
     /** Publishes a person's Home. */
-    @FunctionalInterface
     public interface Publishing {
         /** @return Slack's error; empty if there was none */
         String publish(Owner owner) throws IOException, SlackApiException;
+
+        /** The same where nothing is kept of the person. */
+        String clear(Owner owner) throws IOException, SlackApiException;
     }
 
     /** Ends after the errands under way. */

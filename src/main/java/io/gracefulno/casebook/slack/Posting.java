@@ -36,19 +36,33 @@ final class Posting {
     MessageAt post(Owner owner, Drawn drawn) throws IOException, SlackApiException {
         // Asked first: a conversation that is opened for nothing is a call for nothing.
         wait("chat.postMessage");
-        var opened = call("conversations.open", () -> slack.conversationsOpen(r -> r.users(List.of(owner.userId()))));
-        refuse(opened.isOk(), opened.getError());
-        String channel = opened.getChannel().getId();
-        try {
-            var posted = call(
-                    "chat.postMessage",
-                    () -> slack.chatPostMessage(r -> r.channel(channel)
-                            .text(drawn.text())
-                            .blocks(drawn.blocks())
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)));
+        String channel = conversation(owner);
+        return visibly("chat.postMessage", () -> {
+            var posted = slack.chatPostMessage(r -> r.channel(channel)
+                    .text(drawn.text())
+                    .blocks(drawn.blocks())
+                    .unfurlLinks(false)
+                    .unfurlMedia(false));
             refuse(posted.isOk(), posted.getError());
             return new MessageAt(channel, Objects.requireNonNull(posted.getTs(), "a message without its stamp"));
+        });
+    }
+
+    /** The id of the person's conversation with the app. */
+    String conversation(Owner owner) throws IOException, SlackApiException {
+        var opened = call("conversations.open", () -> slack.conversationsOpen(r -> r.users(List.of(owner.userId()))));
+        refuse(opened.isOk(), opened.getError());
+        return opened.getChannel().getId();
+    }
+
+    /**
+     * Does what the person would see twice if it were done twice.
+     *
+     * @throws PerhapsPosted if it was sent off and what came back doesn't say whether it was done
+     */
+    <T> T visibly(String method, Call<T> call) throws IOException, SlackApiException {
+        try {
+            return call(method, call);
         } catch (Refused | TooEarly e) {
             throw e;
         } catch (ConnectException | UnknownHostException e) {
@@ -90,11 +104,14 @@ final class Posting {
             if (e.getResponse().code() != 429) {
                 throw e;
             }
-            Duration asked =
-                    Patience.asked(e.getResponse().header("Retry-After")).orElse(UNSAID);
-            Instant until = quietUntil.merge(method, clock.instant().plus(asked), Posting::later);
-            throw new TooEarly(until);
+            throw tooEarly(method, e.getResponse().header("Retry-After"));
         }
+    }
+
+    /** Leaves the method alone for as long as Slack asks to. */
+    TooEarly tooEarly(String method, @Nullable String retryAfter) {
+        Duration asked = Patience.asked(retryAfter).orElse(UNSAID);
+        return new TooEarly(quietUntil.merge(method, clock.instant().plus(asked), Posting::later));
     }
 
     private static Instant later(Instant one, Instant other) {

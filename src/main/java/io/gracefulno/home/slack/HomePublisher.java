@@ -7,6 +7,8 @@ import com.slack.api.util.json.GsonFactory;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.slack.Messenger;
 import io.gracefulno.home.Overview;
 import io.gracefulno.slackkit.Profiles;
 import io.gracefulno.slackkit.SlackCalls;
@@ -19,7 +21,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Publishes a person's Home, if what it shows has changed: publishing again would disturb whoever uses it. */
-public final class HomePublisher {
+public final class HomePublisher implements Messenger.Publishing {
     private final Casebook casebook;
     private final HomeView home;
     private final Profiles profiles;
@@ -34,11 +36,22 @@ public final class HomePublisher {
         this.clock = clock;
     }
 
-    /** @return Slack's error; empty if there was none */
+    @Override
     public String publish(Owner owner) throws IOException, SlackApiException {
         Optional<Seen> seen = casebook.transact(tx ->
                 tx.home(owner).map(tab -> new Seen(tab, Overview.of(owner, tab.skipped(), tx))));
         return seen.isEmpty() ? "" : publish(owner, seen.get());
+    }
+
+    /** The first page, and nothing is kept of it. Whoever came back meanwhile sees what is kept since. */
+    @Override
+    public String clear(Owner owner) throws IOException, SlackApiException {
+        if (casebook.transact(tx -> tx.home(owner)).isPresent()) {
+            return publish(owner);
+        }
+        View first = home.draw(Overview.NONE, Profile.unknown(owner), clock.instant());
+        ViewsPublishResponse published = calls.publish(owner, first, "");
+        return published.isOk() ? "" : String.valueOf(published.getError());
     }
 
     private String publish(Owner owner, Seen seen) throws IOException, SlackApiException {
