@@ -4,6 +4,7 @@ import io.gracefulno.afterwards.slack.ReminderDoors;
 import io.gracefulno.afterwards.slack.ReminderView;
 import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Delivery;
+import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
@@ -134,7 +135,7 @@ final class Wiring implements AutoCloseable {
         AfterAck afterAck = new AfterAck();
         Draw draw = new Draw(library.screens());
         Ids ids = new Ids();
-        Profiles profiles = new Profiles(store, calls, clock);
+        Profiles profiles = new Profiles(store, calls, afterAck, ids, clock);
         HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls, clock);
         Writers writers = Writers.of(library, model);
         Messenger.Drawings drawings = new Messenger.Drawings(
@@ -143,8 +144,13 @@ final class Wiring implements AutoCloseable {
                 new DataFiles(store, draw, clock),
                 home);
         UploadUrls uploads = new UploadUrls(settings.apiUrl());
-        Messenger messenger =
-                new Messenger(store, store.outbox(), drawings, new Messenger.Ways(calls.onceOnly(), uploads), clock);
+        Messenger messenger = new Messenger(
+                store,
+                store.outbox(),
+                drawings,
+                new Following(store, ids),
+                new Messenger.Ways(calls.onceOnly(), uploads),
+                clock);
         FaultLog faults = new FaultLog(ids);
         Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults, clock);
         Gate gate = new Gate(store, follow, afterAck, draw, faults, messenger::nudge);

@@ -31,15 +31,20 @@ const TYPING_PAUSE = 500;
 // --- Talking to the server -------------------------------------------------------------------------------------------
 
 async function post(path, body) {
+  return (await ask(path, body)).outcome;
+}
+
+// The whole answer, not just its outcome.
+async function ask(path, body) {
   try {
     const response = await fetch(path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
     });
-    return response.ok ? (await response.json()).outcome : "trouble";
+    return response.ok ? await response.json() : { outcome: "trouble" };
   } catch (unreachable) {
-    return "trouble";
+    return { outcome: "trouble" };
   }
 }
 
@@ -116,6 +121,7 @@ function showHome(home) {
   const drawn = parse(home.html);
   drawn.dataset.revision = home.revision;
   drawn.dataset.published = home.published;
+  limitTicks(drawn);
   if (!old) {
     page.home.append(drawn);
     fitTextAreas(drawn);
@@ -174,6 +180,7 @@ function place(parent, items, redraw) {
     const drawn = parse(item.html);
     drawn.dataset.key = item.id;
     drawn.dataset.revision = item.revision;
+    limitTicks(drawn);
     if (old) {
       redraw(old, drawn);
     } else {
@@ -366,8 +373,11 @@ function read(control) {
       const chosen = control.querySelector("input:checked");
       return chosen ? chosen.value : "";
     }
+    case "external_select":
+      return control.querySelector(".combo").dataset.value;
     case "checkboxes":
     case "multi_static_select":
+    case "multi_users_select":
       return [...control.querySelectorAll("input:checked")].map((box) => box.value);
     case "datetimepicker": {
       const [date, time] = control.querySelectorAll("input");
@@ -388,11 +398,16 @@ function write(control, value) {
         radio.checked = radio.value === value;
       }
       return;
+    case "external_select":
+      choose(control.querySelector(".combo"), value);
+      return;
     case "checkboxes":
     case "multi_static_select":
+    case "multi_users_select":
       for (const box of control.querySelectorAll("input")) {
         box.checked = value.includes(box.value);
       }
+      limitTicks(control);
       return;
     case "datetimepicker": {
       const [date, time] = control.querySelectorAll("input");
@@ -519,16 +534,177 @@ function forgetPauses(view) {
   }
 }
 
-function changed(input) {
+async function changed(input) {
   const control = input.closest("[data-control]");
-  if (!control || control.dataset.dispatch !== "change") {
+  limitTicks(control);
+  if (control.dataset.dispatch !== "change") {
     return;
   }
   const value = read(control);
   if (control.dataset.type === "datetimepicker" && value && !/^\d.*T\d/.test(value)) {
     return;
   }
+  if (!(await confirmed(control, input))) {
+    if (before.has(control)) {
+      write(control, before.get(control));
+    }
+    return;
+  }
+  before.set(control, value);
   dispatch(control, value);
+}
+
+// What stood in a control that asks "are you sure": it stands there again if one isn't.
+const before = new WeakMap();
+
+function remember(element) {
+  const control = element.closest("[data-control]");
+  if (control && control.querySelector("template") && !before.has(control)) {
+    before.set(control, read(control));
+  }
+}
+
+// As many boxes as may be ticked; the others wait until one is free.
+function limitTicks(root) {
+  const lists = [...root.querySelectorAll("[data-most]")];
+  for (const list of lists) {
+    const boxes = [...list.querySelectorAll("input")];
+    const full = boxes.filter((box) => box.checked).length >= Number(list.dataset.most);
+    for (const box of boxes) {
+      box.disabled = full && !box.checked;
+    }
+  }
+}
+
+// --- Choosing among what the app suggests ----------------------------------------------------------------------------
+
+const SUGGEST_PAUSE = 250;
+
+// The words of every value that was suggested, so that a field that is drawn anew can show what stands in it.
+const words = new Map();
+
+const questions = new WeakMap();
+
+function suggestLater(input) {
+  clearTimeout(questions.get(input));
+  questions.set(
+    input,
+    setTimeout(() => suggestFor(input, input.value), SUGGEST_PAUSE),
+  );
+}
+
+async function suggestFor(input, query) {
+  const combo = input.closest(".combo");
+  if (!input.isConnected || query.length < Number(combo.dataset.least)) {
+    closeChoices(input);
+    return;
+  }
+  const control = input.closest("[data-control]");
+  const question = {};
+  questions.set(combo, question);
+  const answer = await ask("/ui/suggest", {
+    id: control.closest("[data-place]").dataset.id,
+    block_id: control.dataset.block,
+    action_id: control.dataset.action,
+    query: query,
+  });
+  // Whoever went on typing, or left, wants another answer or none.
+  if (questions.get(combo) === question && document.activeElement === input) {
+    showChoices(input, answer);
+  }
+}
+
+function showChoices(input, answer) {
+  const list = document.getElementById(input.getAttribute("aria-controls"));
+  list.replaceChildren();
+  let group = "";
+  for (const option of answer.options || []) {
+    words.set(option.value, option.text);
+    if (option.group !== group) {
+      group = option.group;
+      list.append(line("heading", "presentation", group));
+    }
+    const choice = line("choice", "option", option.text);
+    choice.id = list.id + "-" + list.childElementCount;
+    choice.dataset.value = option.value;
+    choice.setAttribute("aria-selected", "false");
+    list.append(choice);
+  }
+  if (!list.querySelector(".choice")) {
+    list.append(line("nothing", "presentation", answer.outcome === "trouble" ? "The app did not answer." : "No results"));
+  }
+  list.hidden = false;
+  input.setAttribute("aria-expanded", "true");
+  input.removeAttribute("aria-activedescendant");
+  list.scrollIntoView({ block: "nearest" });
+}
+
+function line(kind, role, text) {
+  const line = document.createElement("span");
+  line.className = kind;
+  line.setAttribute("role", role);
+  line.textContent = text;
+  return line;
+}
+
+function closeChoices(input) {
+  clearTimeout(questions.get(input));
+  questions.delete(input.closest(".combo"));
+  document.getElementById(input.getAttribute("aria-controls")).hidden = true;
+  input.setAttribute("aria-expanded", "false");
+  input.removeAttribute("aria-activedescendant");
+}
+
+function choose(combo, value) {
+  combo.dataset.text = value === combo.dataset.value ? combo.dataset.text : words.get(value) || "";
+  combo.dataset.value = value;
+  combo.querySelector("input").value = combo.dataset.text;
+}
+
+function take(choice) {
+  const input = choice.closest(".combo").querySelector("input");
+  choose(choice.closest(".combo"), choice.dataset.value);
+  closeChoices(input);
+  changed(input);
+}
+
+// What was typed and not taken goes; a field that was emptied is empty.
+function leaveCombo(input) {
+  const combo = input.closest(".combo");
+  closeChoices(input);
+  if (input.value.trim() === "" && combo.dataset.value !== "") {
+    choose(combo, "");
+    changed(input);
+  }
+  input.value = combo.dataset.text;
+}
+
+function moveInChoices(event) {
+  const input = event.target;
+  const list = document.getElementById(input.getAttribute("aria-controls"));
+  const choices = [...list.querySelectorAll(".choice")];
+  const at = choices.findIndex((choice) => choice.id === input.getAttribute("aria-activedescendant"));
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step && list.hidden) {
+    event.preventDefault();
+    suggestFor(input, input.value === input.closest(".combo").dataset.text ? "" : input.value);
+  } else if (step && choices.length > 0) {
+    event.preventDefault();
+    const next = choices[at < 0 ? (step > 0 ? 0 : choices.length - 1) : (at + step + choices.length) % choices.length];
+    choices.forEach((choice) => choice.setAttribute("aria-selected", String(choice === next)));
+    input.setAttribute("aria-activedescendant", next.id);
+    next.scrollIntoView({ block: "nearest" });
+  } else if (event.key === "Enter") {
+    event.preventDefault();
+    if (!list.hidden && at >= 0) {
+      take(choices[at]);
+    }
+  } else if (event.key === "Escape" && !list.hidden) {
+    event.preventDefault();
+    event.stopPropagation();
+    closeChoices(input);
+    input.value = input.closest(".combo").dataset.text;
+  }
 }
 
 function submit(form) {
@@ -702,6 +878,14 @@ function moveInMenu(event) {
 // --- Listening -------------------------------------------------------------------------------------------------------
 
 document.addEventListener("click", (event) => {
+  const choice = event.target.closest(".choice");
+  if (choice) {
+    take(choice);
+    return;
+  }
+  if (event.target.matches("[role=combobox]")) {
+    suggestFor(event.target, "");
+  }
   const target = event.target.closest("button");
   if (!target || !target.hasAttribute("data-menu")) {
     if (!event.target.closest(".menu")) {
@@ -736,6 +920,10 @@ document.addEventListener("input", (event) => {
   if (event.target.matches("textarea")) {
     fit(event.target);
   }
+  if (event.target.matches("[role=combobox]")) {
+    suggestLater(event.target);
+    return;
+  }
   if (event.target === page.command) {
     suggest();
   }
@@ -745,8 +933,28 @@ document.addEventListener("input", (event) => {
 });
 
 document.addEventListener("change", (event) => {
-  if (event.target.closest("[data-control]")) {
+  if (event.target.closest("[data-control]") && !event.target.matches("[role=combobox]")) {
     changed(event.target);
+  }
+});
+
+document.addEventListener("focusin", (event) => {
+  remember(event.target);
+  if (event.target.matches("[role=combobox]")) {
+    event.target.select();
+  }
+});
+
+document.addEventListener("focusout", (event) => {
+  if (event.target.matches("[role=combobox]")) {
+    leaveCombo(event.target);
+  }
+});
+
+// A press on the list must not take the focus away from its field.
+document.addEventListener("mousedown", (event) => {
+  if (event.target.closest("[role=listbox]")) {
+    event.preventDefault();
   }
 });
 
@@ -754,6 +962,9 @@ document.addEventListener("keydown", (event) => {
   if (event.target.matches("[role=menuitem]")) {
     moveInMenu(event);
     return;
+  }
+  if (event.target.matches("[role=combobox]")) {
+    moveInChoices(event);
   }
   if (event.target.matches("[role=tab]")) {
     moveInTabs(event);

@@ -3,6 +3,8 @@ package io.gracefulno;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
+import io.gracefulno.afterwards.slack.ReminderDrawings;
+import io.gracefulno.afterwards.slack.ReminderView;
 import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Ids;
@@ -72,6 +74,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,6 +165,7 @@ public final class EveryDrawing {
         every.drawCases();
         every.drawDeciding();
         every.drawPushbacks();
+        every.drawReminders();
         every.drawHome();
         every.drawThroughTheDoors();
         return every.drawings;
@@ -236,6 +240,32 @@ public final class EveryDrawing {
                     "case without a letter " + channel,
                     new CaseView(DRAW, new CaseMessage(DRAW)).draw(answered, profile, NOW));
         }
+    }
+
+    /** With every name and with none, dated and not, begun, written and done with. */
+    private void drawReminders() {
+        Map<String, Case> cases = new LinkedHashMap<>();
+        Optional<OffsetDateTime> tomorrow =
+                Optional.of(NOW.plus(Duration.ofHours(20)).atOffset(ZoneOffset.UTC));
+        for (State state : State.values()) {
+            cases.put(state + "", saved(facts().slot(tomorrow), state));
+            cases.put(state + " unnamed", saved(unnamed().slot(tomorrow), state));
+        }
+        Facts.Builder person = facts().slot(tomorrow).text(Fact.COMPANY, "").kind(io.gracefulno.letter.Kind.RESCHEDULE);
+        cases.put("of a person", saved(person, State.READY));
+        cases.put("sent to a person", saved(facts().text(Fact.COMPANY, ""), State.SENT));
+        Case begun = Case.opened("c_1", OWNER, Intake.of(facts().slot(tomorrow).build()), NOW);
+        cases.put("without a reason", begun.submitted(begun.intake(), NOW));
+        Case dated = saved(facts(), State.READY);
+        cases.put("dated", dated.told(dated.intake().invitedAt(Optional.of(NOW.minus(Duration.ofHours(20)))), NOW));
+        Case thinking = saved(facts(), State.WAITING);
+        cases.put("decided since", thinking.chose(Outcome.DECLINE, NOW));
+        ReminderDrawings.of(new ReminderView(DRAW, LETTERS), profile, NOW, cases)
+                .forEach(this::message);
+    }
+
+    private Facts.Builder unnamed() {
+        return facts().text(Fact.COMPANY, "").text(Fact.RECRUITER, "");
     }
 
     private void drawMore() {
@@ -501,11 +531,23 @@ public final class EveryDrawing {
         }
         Pressed further = new Pressed(OWNER, "home.list.more", "25", "", new Form(null), Place.MODAL, 1);
         view("cases, further on", shown(action("home.list.more").answer().answer(further, many)));
+        Memory one = new Memory(profile);
+        one.save(begun);
+        for (Memory some : List.of(new Memory(profile), one, many)) {
+            int count = some.newest(OWNER, 100).size();
+            view(
+                    "data of " + count,
+                    shown(action("preferences.export").answer().answer(press("preferences.export"), some)));
+            view(
+                    "deleted " + count,
+                    shown(action("preferences.delete").answer().answer(press("preferences.delete"), some)));
+        }
         view("cases, none", shown(action("home.cases").answer().answer(press("home.cases"), new Memory(profile))));
         view("gone", shown(action("casebook.view").answer().answer(press("casebook.view"), new Memory(profile))));
         drawDecidingThroughTheDoors(memory);
         drawRemarksThroughTheDoors(memory);
         drawOwnWordsThroughTheDoors(memory);
+        drawRemindersThroughTheDoors(memory);
         Case deleting = saved(facts(), State.READY);
         memory.save(deleting);
         Pressed menu =
@@ -562,6 +604,16 @@ public final class EveryDrawing {
         Pressed undecided = pressed("letter.reason", begun, Map.of("letter.reason", "undecided"));
         view("S1 undecided", shown(action("letter.reason").answer().answer(undecided, memory)));
         view("home.decide", shown(action("home.decide").answer().answer(press("home.decide"), new Memory(profile))));
+    }
+
+    private void drawRemindersThroughTheDoors(Memory memory) {
+        for (State state : List.of(State.OPEN, State.READY)) {
+            for (String id : List.of("afterwards.copy", "afterwards.slot.script", "deciding.more_time")) {
+                Case begun = saved(facts(), state);
+                memory.save(begun);
+                view(id + " " + state, shown(action(id).answer().answer(pressed(id, begun, Map.of()), memory)));
+            }
+        }
     }
 
     private static Pressed pressed(String id, Case theCase, Map<String, String> radios) {

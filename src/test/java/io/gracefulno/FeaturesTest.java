@@ -63,6 +63,12 @@ class FeaturesTest {
     /** Buttons of messages that were posted by an older version and still stand there. */
     private static final Set<String> OF_OLD_MESSAGES = Set.of("casebook.unsent");
 
+    /** Buttons of reminders whose doors aren't there yet. */
+    private static final Set<String> TO_COME = Set.of("afterwards.followup.write", "afterwards.reconnect.tell");
+
+    /** Buttons of settings that aren't drawn yet. */
+    private static final Set<String> TO_BE_DRAWN = Set.of("preferences.export", "preferences.delete");
+
     /** Everything the app can draw so far, as JSON. */
     private static final String ALL = Stream.of(Kind.SHORT, Kind.EMPTY)
             .flatMap(kind -> EveryDrawing.of(kind).stream())
@@ -89,7 +95,9 @@ class FeaturesTest {
     void everyIdThatIsDrawnHasADoorOrIsReadOnSubmit() {
         Set<String> unheard = drawn();
         unheard.removeAll(ids(Door.Action.class));
+        unheard.removeAll(ids(Door.Suggest.class));
         unheard.removeAll(SILENT);
+        unheard.removeAll(TO_COME);
 
         assertThat(unheard).isEmpty();
     }
@@ -97,8 +105,10 @@ class FeaturesTest {
     @Test
     void everyDoorIsDrawnSomewhere() {
         Set<String> unseen = new TreeSet<>(ids(Door.Action.class));
+        unseen.addAll(ids(Door.Suggest.class));
         unseen.removeAll(drawn());
         unseen.removeAll(OF_OLD_MESSAGES);
+        unseen.removeAll(TO_BE_DRAWN);
 
         assertThat(unseen).isEmpty();
     }

@@ -190,6 +190,8 @@ class IsolationTest {
             case Door.MessageShortcut shortcut ->
                 SlackSide.body(SlackSide.by(
                         attacker, SlackSide.messageShortcut(shortcut.id(), value(id), trigger, slack.responseUrl())));
+            case Door.Suggest suggest ->
+                SlackSide.body(SlackSide.by(attacker, SlackSide.suggestion(suggest.id(), value(id), modal, id)));
             case Door.Home _ -> SlackSide.homeOpened(attacker, "Ev" + trigger);
             case Door.Submit submit ->
                 SlackSide.body(SlackSide.by(attacker, SlackSide.submission(submit.id(), id, values, trigger)));

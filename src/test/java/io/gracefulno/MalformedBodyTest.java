@@ -62,6 +62,7 @@ class MalformedBodyTest {
                 named("submission without fields", "payload=" + encoded("{\"type\":\"view_submission\"}")),
                 named("press without fields", "payload=" + encoded("{\"type\":\"block_actions\"}")),
                 named("message shortcut without fields", "payload=" + encoded("{\"type\":\"message_action\"}")),
+                named("suggestion without fields", "payload=" + encoded("{\"type\":\"block_suggestion\"}")),
                 named("close without fields", "payload=" + encoded("{\"type\":\"view_closed\"}")),
                 named("wrong percent sign", "payload=%ZZ"),
                 named("percent sign at the end", "payload=%"),
@@ -170,6 +171,7 @@ class MalformedBodyTest {
                 SlackSide.pressInMessage("casebook.sent", "c_0000000000000000", SlackSide.trigger(), "http://x/"),
                 submission(),
                 SlackSide.closing("letter.intake", "c_0000000000000000"),
+                SlackSide.suggestion("letter.nowhere", "", "letter.intake", "c_0000000000000000"),
                 SlackSide.messageShortcut("pushback.answer_this", "No?", SlackSide.trigger(), "http://x/"))) {
             whole.putObject("enterprise").put("id", "E0");
             for (String place : places(whole, "")) {

@@ -6,6 +6,7 @@ import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
+import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
@@ -13,6 +14,8 @@ import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +82,9 @@ final class Memory implements Casebook.Transaction {
 
     @Override
     public Erased erase(Owner owner) {
-        Erased erased = new Erased(cases.size(), List.of(), List.of(), home.isPresent());
+        List<MessageAt> messages = Collections.nCopies(cases.size(), new MessageAt("D1", "1.1"));
+        Erased erased =
+                new Erased(cases.size(), messages, cases.size() > 1 ? List.of("F1") : List.of(), home.isPresent());
         cases.clear();
         reminders.clear();
         home = Optional.empty();
@@ -89,6 +94,15 @@ final class Memory implements Casebook.Transaction {
     @Override
     public void later(Errand errand, Instant due) {
         errands.add(errand);
+    }
+
+    @Override
+    public List<Case> after(Owner owner, String id, int most) {
+        return cases.values().stream()
+                .filter(theCase -> theCase.id().compareTo(id) > 0)
+                .sorted(Comparator.comparing(Case::id))
+                .limit(most)
+                .toList();
     }
 
     @Override

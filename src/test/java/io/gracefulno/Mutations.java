@@ -159,13 +159,14 @@ final class Mutations {
         String id = any(caseIds);
         String value =
                 random.nextInt(3) == 0 ? text() : id + any(List.of("", "|delete", "|channel", "|close", "|2", "|3"));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> SlackSide.pressInView(any(DOORS), value, any(MODALS), id, values(), trigger());
             case 3 -> SlackSide.pressInHome(any(DOORS), value, trigger());
             case 4 -> SlackSide.shortcut("letter.shortcut", trigger());
             case 6 -> SlackSide.messageShortcut("pushback.answer_this", text(), trigger(), url());
             case 5 -> (ObjectNode) SlackSide.JSON.readTree(SlackSide.homeOpened(SlackSide.OWNER, text()));
             case 1 -> SlackSide.pressInMessage(any(DOORS), value, trigger(), url());
+            case 8 -> SlackSide.suggestion(any(DOORS), value, any(MODALS), id);
             case 2 -> SlackSide.submission(any(MODALS), id, values(), trigger());
             default -> SlackSide.closing(any(MODALS), id);
         };

@@ -112,6 +112,16 @@ final class SlackSide {
         return pressed(payload, actionId, value);
     }
 
+    /** Somebody types into a field of a modal whose options the app keeps. */
+    static ObjectNode suggestion(String actionId, String query, String callbackId, String caseId) {
+        ObjectNode payload = interaction("block_suggestion", "");
+        payload.remove("trigger_id");
+        payload.putObject("container").put("type", "view").put("view_id", "V0TEST");
+        payload.put("action_id", actionId).put("block_id", actionId + ":1").put("value", query);
+        payload.set("view", view(callbackId, caseId, JSON.createObjectNode()));
+        return payload;
+    }
+
     static ObjectNode shortcut(String callbackId, String trigger) {
         return interaction("shortcut", trigger).put("callback_id", callbackId);
     }

@@ -37,6 +37,9 @@ public interface Casebook {
         /** The ids of all the person's cases, the first opened first. */
         List<String> ids(Owner owner);
 
+        /** The person's cases in the order of their ids, those after this one; empty to begin with the first. */
+        List<Case> after(Owner owner, String id, int most);
+
         /** Keeps a new or changed case. */
         void save(Case theCase);
 

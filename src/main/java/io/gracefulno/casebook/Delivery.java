@@ -45,7 +45,9 @@ public final class Delivery {
         do {
             due = diary.due(clock.instant(), BATCH);
             long handed = due.stream().filter(this::isHandedOver).count();
-            kept.run();
+            if (handed > 0) {
+                kept.run();
+            }
             if (handed < due.size()) {
                 // Those that can't be handed over now stand first again: the next round tries them.
                 return;

@@ -37,7 +37,9 @@ public record Errand(
         /** Send the person everything that is kept of them, as files. */
         EXPORT,
         /** Tell them that the files couldn't be sent. */
-        EXPORT_FAILED
+        EXPORT_FAILED,
+        /** Let the person's cases follow what they set, a page of them; the detail is the last case of the page before. */
+        FOLLOW_SETTINGS
     }
 
     /** The same, after a try of which nobody knows how it ended. */
@@ -49,7 +51,7 @@ public record Errand(
     public boolean posts() {
         return switch (kind) {
             case DRAW_CASE, REMIND, EXPORT, EXPORT_FAILED -> true;
-            case REMOVE_MESSAGE, REMOVE_FILE, DRAW_HOME, CLEAR_HOME, DRAW_REMINDERS -> false;
+            case REMOVE_MESSAGE, REMOVE_FILE, DRAW_HOME, CLEAR_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS -> false;
         };
     }
 
@@ -73,6 +75,11 @@ public record Errand(
     /** The person's Home shall show their cases as they are when it is drawn. */
     public static Errand home(String id, Owner owner) {
         return new Errand(id, owner, Kind.DRAW_HOME, "", "", NOWHERE, false, 0);
+    }
+
+    /** The person's cases after this one shall follow what they set; empty for all of them. */
+    public static Errand following(String id, Owner owner, String afterCase) {
+        return new Errand(id, owner, Kind.FOLLOW_SETTINGS, "", afterCase, NOWHERE, false, 0);
     }
 
     public static Errand removing(String id, Owner owner, MessageAt message) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +48,16 @@ public final class Export implements AutoCloseable {
     /**
      * Whose data it is, beside the cases.
      *
+     * @param profile what Slack says of them
+     * @param personal what they set for themselves
      * @param homeOpened when they looked at their Home last
      */
-    public record Kept(Profile profile, Personal personal, Optional<Instant> homeOpened) {}
+    public record Kept(Profile profile, Personal personal, Optional<Instant> homeOpened) {
+        /** Where their clock is. */
+        public ZoneId zone() {
+            return profile.as(personal).zone();
+        }
+    }
 
     private final Moments moments;
     private final CaseJson caseJson;
@@ -59,7 +67,7 @@ public final class Export implements AutoCloseable {
 
     /** Begins both files. */
     public Export(Kept kept, Instant now, Words words, OutputStream json, OutputStream csv) {
-        this.moments = new Moments(kept.profile().zone());
+        this.moments = new Moments(kept.zone());
         this.caseJson = new CaseJson(moments, words);
         this.caseRow = new CaseRow(moments, words);
         this.whole = JSON.writerWithDefaultPrettyPrinter().createGenerator(writer(json));
@@ -90,6 +98,7 @@ public final class Export implements AutoCloseable {
                 .put("name", kept.profile().name())
                 .put("timezone", kept.profile().zone().getId())
                 .put("spelling", Moments.code(kept.profile().spelling()))
+                .put("standing", Moments.code(kept.profile().standing()))
                 .put(
                         "askedOfSlack",
                         kept.profile().isUnknown()

@@ -5,6 +5,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.preferences.Personal;
 import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.Circumstance;
 import io.gracefulno.timing.Situation;
@@ -63,6 +64,16 @@ public record Intake(
     /** Nothing told yet. */
     public static Intake of(Facts facts) {
         return new Intake(facts, false, false, "", Optional.empty(), Set.of(), false, "", Set.of(), false, false);
+    }
+
+    /** Nothing told yet: tone, length and channel are those that the person usually has. */
+    public static Intake begun(Personal usual) {
+        Facts.Builder facts = Facts.builder();
+        usual.register().ifPresent(facts::register);
+        usual.length().ifPresent(facts::length);
+        usual.channel().ifPresent(facts::channel);
+        Intake begun = of(facts.build());
+        return usual.channel().isPresent() ? begun.sentBy(begun.facts()) : begun;
     }
 
     public Intake facts(Facts changed) {

@@ -9,7 +9,7 @@ import io.gracefulno.letter.Letter;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Writes a case's letter: the case's facts, signed by the person as Slack knows them. */
+/** Writes a case's letter: the case's facts, signed by the person as they set it or Slack knows them. */
 public final class Letters {
     private final Composer composer;
 
@@ -70,10 +70,10 @@ public final class Letters {
         return theCase.told(theCase.intake().facts(facts), now);
     }
 
-    /** The case's facts, with what Slack knows of the person. */
+    /** The case's facts, with what is known of the person. */
     static Facts.Builder signed(Case theCase, Profile profile) {
         Facts.Builder facts = theCase.facts().edit().spelling(profile.spelling());
-        if (profile.isUnknown()) {
+        if (!profile.knowsClock()) {
             // Nobody knows whose clock it is, so the letter names the one it uses.
             facts.slotZone(Optional.of(profile.zone()));
         } else {
@@ -82,7 +82,7 @@ public final class Letters {
         if (!theCase.facts().knows(Fact.CANDIDATE)) {
             facts.text(Fact.CANDIDATE, profile.name());
         }
-        return facts;
+        return facts.text(Fact.SIGN_OFF, profile.signOff());
     }
 
     private Letter composed(Case theCase, Profile profile, int variant, Instant now) {

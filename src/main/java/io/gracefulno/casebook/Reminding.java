@@ -6,6 +6,7 @@ import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.letter.Door;
 import io.gracefulno.letter.Kind;
+import io.gracefulno.preferences.Quiet;
 import io.gracefulno.timing.ReplyClock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,8 +20,15 @@ public final class Reminding {
 
     /** The reminders that the case wants, as its person's clock and settings are now. */
     public static Set<Reminder> wanted(Case theCase, Transaction tx) {
-        ZoneId zone = Profile.of(theCase.owner(), tx).zone();
-        return Agenda.of(prospect(theCase, zone), theCase.reminded(), zone);
+        Profile profile = Profile.of(theCase.owner(), tx);
+        return isLeftInPeace(profile, tx)
+                ? Set.of()
+                : Agenda.of(prospect(theCase, profile.zone()), theCase.reminded(), profile.zone());
+    }
+
+    /** Whoever wants no reminders, and a guest who could press nothing in them. */
+    private static boolean isLeftInPeace(Profile profile, Transaction tx) {
+        return profile.isQuiet(Quiet.REMINDERS) || Guests.areTurnedAway(profile, tx);
     }
 
     /** What there is to remind of now, whether that was done already or not; empty once the case has moved on. */

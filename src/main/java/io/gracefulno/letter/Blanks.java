@@ -16,6 +16,8 @@ final class Blanks {
         Dates dates = new Dates(facts.spelling());
         Map<String, String> blanks = new HashMap<>();
         facts.texts().forEach((fact, text) -> blanks.put(blank(fact), text));
+        // No sentence of ours says it, and no sentence may be chosen by it.
+        blanks.remove(blank(Fact.SIGN_OFF));
         boolean hiringSide = facts.kind() == Kind.HIRING_SIDE;
         Fact reader = hiringSide ? Fact.CANDIDATE : Fact.RECRUITER;
         Fact writer = hiringSide ? Fact.RECRUITER : Fact.CANDIDATE;
@@ -84,7 +86,8 @@ final class Blanks {
                     PLACE,
                     TRAVEL_TIME,
                     TOPIC,
-                    MINUTES -> fact.field();
+                    MINUTES,
+                    SIGN_OFF -> fact.field();
         };
     }
 

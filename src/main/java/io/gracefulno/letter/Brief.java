@@ -82,6 +82,21 @@ record Brief(
         return disclosure != Disclosure.NONE && facts.kind().givesReason() && !isInOwnWords();
     }
 
+    /** The reason as it is worded where one is given. */
+    Reason worded() {
+        return worded(facts);
+    }
+
+    /** The person's own line above their name; without a name the line stands alone. Empty where they have none. */
+    Optional<String> ownSignOff() {
+        if (!facts.knows(Fact.SIGN_OFF)) {
+            return Optional.empty();
+        }
+        String line = facts.text(Fact.SIGN_OFF);
+        String signature = blanks.getOrDefault("signature", "");
+        return Optional.of(signature.isEmpty() ? line : line + "\n" + signature);
+    }
+
     private static boolean inOwnWords(Facts facts, Disclosure disclosure) {
         return disclosure == Disclosure.SPECIFIC && facts.knows(Fact.OTHER_REASON);
     }

@@ -62,7 +62,7 @@ final class Drafting {
         return new Draft(
                 choose("greeting").map(this::fill).orElse(""),
                 paragraphs,
-                choose("signoff").map(this::fill).orElse(""),
+                brief.ownSignOff().or(() -> choose("signoff").map(this::fill)).orElse(""),
                 subject(),
                 used,
                 flow);

@@ -33,7 +33,9 @@ public enum Fact {
     TRAVEL_TIME("travelTime", 60),
     TOPIC("topic", 120),
     /** How long a first call should take: a number or words. */
-    MINUTES("minutes", 20);
+    MINUTES("minutes", 20),
+    /** The line above the name, in the place of ours, as it stands. */
+    SIGN_OFF("signOff", 60);
 
     private final String field;
     private final int limit;

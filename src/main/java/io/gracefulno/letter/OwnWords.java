@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What the person typed, as its own sentence: verbatim but for a capital in front and a stop at the end, never spliced
  * into ours. Only what they ask stands within a sentence of ours, as a clause.
  */
-final class OwnWords {
+public final class OwnWords {
     private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
     private static final Pattern STOPS = Pattern.compile("(?<=[^\\s.?!…])[\\s.?!…]+$");
     private static final Set<String> ASKING =
@@ -17,7 +17,14 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    static String sentence(String text) {
+    /** One clean line of what was typed or pasted; empty where there is nothing in it that anybody could read. */
+    public static String line(String text) {
+        String line = OneLine.of(text);
+        return line.codePoints().anyMatch(Character::isLetterOrDigit) ? line : "";
+    }
+
+    /** @param text not empty */
+    public static String sentence(String text) {
         int end = text.length() - 1;
         while (end > 0 && CLOSERS.indexOf(text.charAt(end)) >= 0) {
             end--;

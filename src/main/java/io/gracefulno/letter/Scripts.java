@@ -27,7 +27,7 @@ public final class Scripts {
     }
 
     /**
-     * The text for these facts, without a subject.
+     * The text for these facts; by email with a subject, where the room has wordings for one.
      *
      * @param variant 0 for the first; begins again after the last wording of the part
      * @throws IllegalArgumentException if the variant is negative
@@ -57,7 +57,19 @@ public final class Scripts {
                 additions.add(brief.fill(wording));
             });
         }
-        return laidOut(brief, chooser, opening, String.join(" ", additions));
+        Letter text = laidOut(brief, chooser, opening, String.join(" ", additions));
+        return facts.channel() == Channel.EMAIL
+                ? chooser.choose(script.room() + "/subject")
+                        .map(subject -> under(Subject.fitted(brief.fill(subject), brief), text))
+                        .orElse(text)
+                : text;
+    }
+
+    private static Letter under(String subject, Letter text) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(Part.SUBJECT, List.of(), subject));
+        passages.addAll(text.passages());
+        return new Letter(Optional.of(subject), text.body(), passages, text.email(), text.card(), text.notes());
     }
 
     /** The same on every channel, so that the same words go out on each. */
@@ -106,7 +118,9 @@ public final class Scripts {
                         brief,
                         List.of(greeting, text, additions),
                         "\n\n",
-                        chooser.choose("signoff").map(brief::fill).orElse(""));
+                        brief.ownSignOff()
+                                .or(() -> chooser.choose("signoff").map(brief::fill))
+                                .orElse(""));
             case TEXT -> runOn(brief, greeting, Drafting.startingSmall(text, opening), additions, signature(brief));
             case PHONE -> runOn(brief, greeting, Drafting.startingSmall(text, opening), additions, "");
         };

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class BlockDrawing {
     /** Elements that are several controls under one heading. */
     private static final Set<String> GROUPS =
-            Set.of("radio_buttons", "checkboxes", "multi_static_select", "datetimepicker");
+            Set.of("radio_buttons", "checkboxes", "multi_static_select", "multi_users_select", "datetimepicker");
 
     private final Drawings drawings;
     private final Mrkdwn mrkdwn;

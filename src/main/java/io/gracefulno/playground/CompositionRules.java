@@ -91,6 +91,14 @@ final class CompositionRules {
         return Rule.list(1, 100, ObjectRule.of().must("label", plain(75)).must("options", options(100)));
     }
 
+    /** What an app answers when it is asked for options: as many as a menu holds, or none. */
+    static final Rule SUGGESTIONS = ObjectRule.of()
+            .may("options", Rule.list(0, 100, option(plain(75))).and(Rule.unique("value")))
+            .may(
+                    "option_groups",
+                    Rule.list(0, 100, ObjectRule.of().must("label", plain(75)).must("options", options(100))))
+            .also(Rule.either("options", "option_groups"));
+
     /** The options chosen at first must be among those offered, to the letter; none chosen is said by leaving it out. */
     static void initialIsOffered(JsonNode element, String pointer, Faults faults) {
         List<JsonNode> offered = FieldValue.options(element);

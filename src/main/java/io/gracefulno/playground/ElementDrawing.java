@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Draws interactive elements, one template each, with what stands in them. */
 final class ElementDrawing {
+    /** Of boxes; more of them scroll by themselves. */
+    private static final int MOST_IN_SIGHT = 20;
+
     private final Drawings drawings;
     private final Mrkdwn mrkdwn;
     private final FieldValue fieldValue;
@@ -28,11 +32,14 @@ final class ElementDrawing {
         Map<String, Object> values = common(field, frame, id);
         return switch (field.type()) {
             case "button" -> button(field, values);
-            case "overflow" -> control("overflow", options(field, id, Set.of(), values));
+            case "overflow" -> control("overflow", options(offers(field), id, Set.of(), values));
             case "static_select" -> select(field, raw, values);
+            case "external_select" -> externalSelect(field, raw, values);
             case "users_select" -> usersSelect(raw, values);
-            case "radio_buttons" -> control("radio", options(field, id, chosen(raw), values));
-            case "checkboxes", "multi_static_select" -> control("checkboxes", options(field, id, chosen(raw), values));
+            case "radio_buttons" -> control("radio", options(offers(field), id, chosen(raw), values));
+            case "checkboxes" -> control("checkboxes", options(offers(field), id, chosen(raw), values));
+            case "multi_static_select" -> several(field, offers(field), id, raw, values);
+            case "multi_users_select" -> several(field, offers("", people()), id, raw, values);
             case "plain_text_input", "email_text_input" -> textInput(field, raw, values);
             case "datepicker" -> control("date", with(values, "entered", raw.stringValue("")));
             case "timepicker" -> control("time", with(values, "entered", raw.stringValue("")));
@@ -118,13 +125,31 @@ final class ElementDrawing {
         return control("select", values);
     }
 
+    private String externalSelect(Field field, JsonNode raw, Map<String, Object> values) {
+        values.put("least", Suggesting.least(field.element()));
+        values.put("chosenValue", Json.text(raw, "value"));
+        values.put("chosenText", Json.text(raw.path("text"), "text"));
+        return control("external", values);
+    }
+
     private String usersSelect(JsonNode raw, Map<String, Object> values) {
-        Person person = team.person();
-        boolean chosen = raw.stringValue("").equals(person.id());
         values.put("blank", true);
         values.put("groups", List.of());
-        values.put("options", List.of(Map.of("optionValue", person.id(), "text", person.realName(), "chosen", chosen)));
+        values.put("options", plainOptions(people(), chosen(raw)));
         return control("select", values);
+    }
+
+    /** The people of the workspace, as options. */
+    private ArrayNode people() {
+        ArrayNode options = Json.array();
+        for (Person person : team.people()) {
+            options.addObject()
+                    .put("value", person.id())
+                    .putObject("text")
+                    .put("type", "plain_text")
+                    .put("text", person.realName());
+        }
+        return options;
     }
 
     private static List<Map<String, Object>> plainOptions(JsonNode options, Set<String> chosen) {
@@ -139,11 +164,41 @@ final class ElementDrawing {
         return drawn;
     }
 
-    private Map<String, Object> options(Field field, String id, Set<String> chosen, Map<String, Object> values) {
+    /**
+     * An option to draw.
+     *
+     * @param heading what stands over it; empty for all but the first of a group
+     */
+    private record Offer(String heading, JsonNode option) {}
+
+    private static List<Offer> offers(Field field) {
+        List<Offer> offers = new ArrayList<>(offers("", field.element().path("options")));
+        for (JsonNode group : field.element().path("option_groups")) {
+            offers.addAll(offers(Json.text(group.path("label"), "text"), group.path("options")));
+        }
+        return offers;
+    }
+
+    private static List<Offer> offers(String heading, JsonNode options) {
+        List<Offer> offers = new ArrayList<>();
+        options.forEach(option -> offers.add(new Offer(offers.isEmpty() ? heading : "", option)));
+        return offers;
+    }
+
+    /** A menu of which several may be chosen is a list of boxes here, however long. */
+    private String several(Field field, List<Offer> offers, String id, JsonNode raw, Map<String, Object> values) {
+        values.put("many", offers.size() > MOST_IN_SIGHT);
+        values.put("most", field.element().path("max_selected_items").asString(""));
+        return control("checkboxes", options(offers, id, chosen(raw), values));
+    }
+
+    private Map<String, Object> options(List<Offer> offers, String id, Set<String> chosen, Map<String, Object> values) {
         List<Map<String, Object>> drawn = new ArrayList<>();
-        for (JsonNode option : FieldValue.options(field.element())) {
+        for (Offer offer : offers) {
+            JsonNode option = offer.option();
             String value = Json.text(option, "value");
             Map<String, Object> one = new HashMap<>();
+            one.put("heading", offer.heading());
             one.put("optionId", id + "-o" + drawn.size());
             one.put("optionValue", value);
             one.put("text", mrkdwn.textObject(option.path("text")));

@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Turns what stands in a field into Slack's shape.
  *
  * <p>A field's own ("raw") value is a text, a list of texts, a number or null: the text typed, the value of the option
- * chosen, the values of the options ticked, a date as {@code 2026-11-26}, a time as {@code 10:30}, a date and time as
+ * chosen, the values of the options ticked, the ids of the people chosen, an option that the app suggested as a whole
+ * (see {@link Offered}), a date as {@code 2026-11-26}, a time as {@code 10:30}, a date and time as
  * {@code 2026-11-26T10:30} in the person's zone or as epoch seconds.
  */
 final class FieldValue {
@@ -37,8 +38,10 @@ final class FieldValue {
             case "plain_text_input",
                     "email_text_input",
                     "static_select",
+                    "external_select",
                     "radio_buttons",
                     "users_select",
+                    "multi_users_select",
                     "checkboxes",
                     "multi_static_select",
                     "datepicker",
@@ -54,12 +57,14 @@ final class FieldValue {
             case "plain_text_input", "email_text_input" -> element.path("initial_value");
             case "static_select", "radio_buttons" ->
                 element.path("initial_option").path("value");
+            case "external_select" -> element.path("initial_option");
             case "checkboxes", "multi_static_select" -> {
                 ArrayNode values = Json.array();
                 element.path("initial_options").forEach(option -> values.add(option.path("value")));
                 yield values;
             }
             case "users_select" -> element.path("initial_user");
+            case "multi_users_select" -> element.path("initial_users");
             case "datepicker" -> element.path("initial_date");
             case "timepicker" -> element.path("initial_time");
             case "datetimepicker" -> element.path("initial_date_time");
@@ -88,11 +93,22 @@ final class FieldValue {
                 option(element, raw.stringValue(""))
                         .ifPresentOrElse(
                                 option -> state.set("selected_option", option), () -> state.putNull("selected_option"));
+            case "external_select" -> {
+                if (raw.isObject()) {
+                    state.set("selected_option", raw);
+                } else {
+                    state.putNull("selected_option");
+                }
+            }
             case "checkboxes", "multi_static_select" -> {
                 ArrayNode chosen = state.putArray("selected_options");
                 raw.forEach(value -> option(element, value.stringValue("")).ifPresent(chosen::add));
             }
             case "users_select" -> setText(state, "selected_user", raw.stringValue(""));
+            case "multi_users_select" -> {
+                ArrayNode chosen = state.putArray("selected_users");
+                raw.valueStream().filter(JsonNode::isString).forEach(chosen::add);
+            }
             case "datepicker" -> setText(state, "selected_date", date(raw));
             case "timepicker" -> setText(state, "selected_time", time(raw));
             case "datetimepicker" ->

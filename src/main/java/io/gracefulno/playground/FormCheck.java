@@ -36,6 +36,10 @@ final class FormCheck {
                     ? Optional.empty()
                     : Optional.of("Please complete this required field.");
         }
+        int most = field.element().path("max_selected_items").intValue(Integer.MAX_VALUE);
+        if (raw.isArray() && raw.size() > most) {
+            return Optional.of("Please choose " + most + " at most. You chose " + raw.size() + ".");
+        }
         return switch (field.type()) {
             case "plain_text_input" -> lengthFault(field.element(), raw.stringValue(""));
             case "email_text_input" ->

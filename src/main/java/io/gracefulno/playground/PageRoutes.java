@@ -6,6 +6,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The page and the calls it makes. */
 final class PageRoutes {
@@ -46,6 +48,7 @@ final class PageRoutes {
         return switch (path) {
             case "/ui/command" -> answer(say(required(body, "text").strip()));
             case "/ui/action" -> answer(act(body));
+            case "/ui/suggest" -> suggest(body);
             case "/ui/home" -> answer(workspace.openHome());
             case "/ui/messages" -> answer(workspace.openMessages());
             case "/ui/shortcut" -> answer(workspace.shortcut(required(body, "callback_id")));
@@ -89,6 +92,20 @@ final class PageRoutes {
         };
     }
 
+    private Reply suggest(JsonNode body) {
+        Control control = Control.button(required(body, "action_id")).in(Json.text(body, "block_id"));
+        Suggestions suggestions = workspace.suggest(required(body, "id"), control, Json.text(body, "query"));
+        ObjectNode answer = outcome(suggestions.outcome());
+        ArrayNode options = answer.putArray("options");
+        for (Suggestions.Option option : suggestions.options()) {
+            options.addObject()
+                    .put("value", option.value())
+                    .put("text", option.text())
+                    .put("group", option.group());
+        }
+        return Reply.json(answer);
+    }
+
     private static String required(JsonNode body, String name) {
         String text = Json.text(body, name);
         if (text.isBlank()) {
@@ -108,7 +125,11 @@ final class PageRoutes {
     }
 
     private static Reply answer(Outcome outcome) {
-        return Reply.json(Json.object().put("outcome", outcome.name().toLowerCase(Locale.ROOT)));
+        return Reply.json(outcome(outcome));
+    }
+
+    private static ObjectNode outcome(Outcome outcome) {
+        return Json.object().put("outcome", outcome.name().toLowerCase(Locale.ROOT));
     }
 
     private static Reply wrongMethod(String right) {

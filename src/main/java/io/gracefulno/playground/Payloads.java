@@ -81,6 +81,33 @@ final class Payloads {
         return form(payload);
     }
 
+    /** The app is asked for options. What stands in the view so far is not said. */
+    Map<String, String> suggestionInView(OpenView view, Field field, String query) {
+        ObjectNode payload = suggestion(field, query);
+        payload.putObject("container").put("type", "view").put("view_id", view.id());
+        payload.set("view", viewWithoutState(view));
+        return form(payload);
+    }
+
+    Map<String, String> suggestionInMessage(Message message, Field field, String query) {
+        ObjectNode payload = suggestion(field, query);
+        payload.putObject("container")
+                .put("type", "message")
+                .put("message_ts", message.ts())
+                .put("channel_id", message.channelId())
+                .put("is_ephemeral", message.origin() == Message.Origin.APP_EPHEMERAL);
+        payload.putObject("channel").put("id", message.channelId()).put("name", "directmessage");
+        payload.set("message", MessageJson.of(message, team));
+        return form(payload);
+    }
+
+    private ObjectNode suggestion(Field field, String query) {
+        return interaction("block_suggestion")
+                .put("action_id", field.actionId())
+                .put("block_id", field.blockId())
+                .put("value", query);
+    }
+
     Map<String, String> submission(OpenView view) {
         ObjectNode payload = interaction("view_submission");
         payload.put("trigger_id", triggers.issue());
@@ -92,10 +119,8 @@ final class Payloads {
     /** Slack says that a view was closed, and not what stood in it. */
     Map<String, String> closing(OpenView view) {
         ObjectNode payload = interaction("view_closed");
-        ObjectNode closed = view.json().deepCopy();
-        closed.putObject("state").putObject("values");
-        payload.set("view", closed);
-        payload.put("is_cleared", false);
+        payload.set("view", viewWithoutState(view));
+        payload.put("is_cleared", Json.flag(view.json(), "clear_on_close"));
         return form(payload);
     }
 
@@ -171,6 +196,12 @@ final class Payloads {
     private ObjectNode viewWithState(OpenView view) {
         ObjectNode json = view.json().deepCopy();
         json.putObject("state").set("values", fieldValue.values(view.blocks(), view.typed()));
+        return json;
+    }
+
+    private static ObjectNode viewWithoutState(OpenView view) {
+        ObjectNode json = view.json().deepCopy();
+        json.putObject("state").putObject("values");
         return json;
     }
 

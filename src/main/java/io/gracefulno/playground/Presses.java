@@ -2,6 +2,7 @@ package io.gracefulno.playground;
 
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Presses of buttons, changes of fields and choices of shortcuts, in modals, in Home and in messages. */
@@ -10,27 +11,37 @@ final class Presses {
     private final Deliveries deliveries;
     private final Payloads payloads;
     private final Notices notices;
+    private final Offered offered;
 
-    Presses(Board board, Deliveries deliveries, Payloads payloads, Notices notices) {
+    Presses(Board board, Deliveries deliveries, Payloads payloads, Notices notices, Offered offered) {
         this.board = board;
         this.deliveries = deliveries;
         this.payloads = payloads;
         this.notices = notices;
+        this.offered = offered;
+    }
+
+    /** Notes what the person has put into a view. */
+    void fill(String viewId, Typed typed) {
+        board.view(viewId)
+                .map(view -> offered.resolved(viewId, view.blocks(), view.typed(), typed))
+                .ifPresent(resolved -> board.fill(viewId, resolved));
     }
 
     Outcome inView(String viewId, Control control, Typed typed) {
-        board.fill(viewId, typed);
+        fill(viewId, typed);
         Optional<OpenView> view = board.view(viewId);
         Optional<Field> field = view.flatMap(open -> find(open.blocks(), control));
         if (view.isEmpty() || field.isEmpty()) {
             return Outcome.GONE;
         }
-        board.fill(viewId, newValue(field.get(), control));
+        fill(viewId, newValue(field.get(), control));
         if (!view.get().trouble().isEmpty()) {
             board.changeView(viewId, "", open -> open.withTrouble(""));
         }
         OpenView filled = board.view(viewId).orElse(view.get());
-        Outcome outcome = deliver(payloads.actionInView(filled, field.get(), control.value()));
+        Outcome outcome =
+                deliver(payloads.actionInView(filled, field.get(), value(field.get(), filled.typed(), control)));
         if (outcome == Outcome.TROUBLE) {
             board.changeView(viewId, "", open -> open.withTrouble(SubmissionAnswers.TROUBLE));
         }
@@ -43,8 +54,10 @@ final class Presses {
         if (message.isEmpty() || field.isEmpty()) {
             return Outcome.GONE;
         }
-        Typed now = typed.plus(newValue(field.get(), control));
-        Outcome outcome = deliver(payloads.actionInMessage(message.get(), now, field.get(), control.value()));
+        Typed now =
+                offered.resolved(ts, message.get().blocks(), Typed.NOTHING, typed.plus(newValue(field.get(), control)));
+        Outcome outcome =
+                deliver(payloads.actionInMessage(message.get(), now, field.get(), value(field.get(), now, control)));
         if (outcome == Outcome.TROUBLE) {
             board.changeMessage(ts, posted -> posted.withTrouble(SubmissionAnswers.TROUBLE));
         }
@@ -69,6 +82,11 @@ final class Presses {
 
     private static Optional<Field> find(ArrayNode blocks, Control control) {
         return Field.find(blocks, control.blockId(), control.actionId());
+    }
+
+    /** What the app is told of the field itself. */
+    private static JsonNode value(Field field, Typed now, Control control) {
+        return FieldValue.holdsState(field.type()) ? now.of(field) : control.value();
     }
 
     private static Typed newValue(Field field, Control control) {

@@ -39,6 +39,11 @@ public record Team(
         messageShortcuts = List.copyOf(messageShortcuts);
     }
 
+    /** Everybody who can be chosen in a list of people. */
+    public List<Person> people() {
+        return List.of(person, recruiter);
+    }
+
     /** The workspace of a person whose clock is there. */
     public static Team in(ZoneId zone) {
         return new Team(

@@ -24,6 +24,7 @@ public final class Workspace {
     private final Conversation conversation;
     private final Events events;
     private final Presses presses;
+    private final Suggesting suggesting;
 
     Workspace(Parts parts, Deliveries deliveries, Events events, String responseBase) {
         FieldValue fieldValue = new FieldValue(parts.team().person().zone());
@@ -37,7 +38,9 @@ public final class Workspace {
         this.formCheck = new FormCheck(fieldValue);
         this.conversation = parts.conversation();
         this.events = events;
-        this.presses = new Presses(board, deliveries, payloads, notices);
+        Offered offered = new Offered();
+        this.presses = new Presses(board, deliveries, payloads, notices, offered);
+        this.suggesting = new Suggesting(board, deliveries, payloads, notices, offered);
     }
 
     /** Who and what there is. */
@@ -189,6 +192,20 @@ public final class Workspace {
         return presses.inView(viewId, control, typed);
     }
 
+    /**
+     * Types into a field whose options the app keeps, in a modal, in Home or in a message. What the app suggests can be chosen
+     * from then on, by its value.
+     *
+     * @param place the view's id or the message's stamp
+     */
+    public Suggestions suggest(String place, String actionId, String query) {
+        return suggest(place, Control.button(actionId), query);
+    }
+
+    Suggestions suggest(String place, Control control, String query) {
+        return suggesting.ask(place, control, query);
+    }
+
     /** Presses a button or chooses from a menu in a message. */
     public Outcome pressInMessage(String ts, Control control) {
         return pressInMessage(ts, control, Typed.NOTHING);
@@ -210,7 +227,7 @@ public final class Workspace {
     }
 
     Outcome submit(String viewId, Typed typed) {
-        board.fill(viewId, typed);
+        presses.fill(viewId, typed);
         Optional<OpenView> found = board.modal(viewId);
         if (found.isEmpty()) {
             return Outcome.GONE;
@@ -227,13 +244,20 @@ public final class Workspace {
         return answers.apply(view, deliveries.deliver(payloads.submission(view)));
     }
 
-    /** Closes a modal by its button, its cross or Esc. The app hears of it only if it asked to. */
+    /**
+     * Closes a modal by its button, its cross or Esc, and goes back to the one below, unless the modal takes all along. The
+     * app hears of it only if it asked to.
+     */
     public Outcome close(String viewId) {
         Optional<OpenView> view = board.modal(viewId);
         if (view.isEmpty()) {
             return Outcome.GONE;
         }
-        board.close(viewId);
+        if (Json.flag(view.get().json(), "clear_on_close")) {
+            board.closeAll();
+        } else {
+            board.close(viewId);
+        }
         if (Json.flag(view.get().json(), "notify_on_close")) {
             return notices.outcome("view_closed", deliveries.deliver(payloads.closing(view.get())));
         }

@@ -21,6 +21,7 @@ final class Shape {
 
     private static final Map<String, List<String>> NEEDED = Map.of(
             "block_actions", List.of("/user/id", "/trigger_id", "/actions/0/action_id"),
+            "block_suggestion", List.of("/user/id", "/action_id"),
             "view_submission", List.of("/user/id", "/trigger_id", "/view/id", "/view/callback_id"),
             "view_closed", List.of("/user/id", "/view/id", "/view/callback_id"),
             "shortcut", List.of("/user/id", "/trigger_id", "/callback_id"),

@@ -1,6 +1,7 @@
 package io.gracefulno.slackkit;
 
 import io.gracefulno.casebook.Casebook.Transaction;
+import java.util.List;
 
 /** A way in: its id and the method that answers. Only the method knows the room; the gate does the rest. */
 public sealed interface Door {
@@ -21,6 +22,9 @@ public sealed interface Door {
 
     /** A button, a choice or a key stroke. */
     record Action(String id, Answer<Pressed> answer) implements Door {}
+
+    /** A field whose options are ours to suggest while somebody types. It only reads. */
+    record Suggest(String id, SuggestAnswer answer) implements Door {}
 
     /** A modal's submit. */
     record Submit(String id, SubmitAnswer answer) implements Door {}
@@ -46,6 +50,15 @@ public sealed interface Door {
     @FunctionalInterface
     interface SubmitAnswer {
         Reply answer(Submitted submitted, Transaction transaction);
+    }
+
+    /**
+     * The same for suggestions: at most a hundred, the best first. They are asked for at every key and answered each time, so
+     * nothing may be kept.
+     */
+    @FunctionalInterface
+    interface SuggestAnswer {
+        List<Draw.Choice> answer(Sought sought, Transaction transaction);
     }
 
     /** The same for what nobody waits for an answer to. */

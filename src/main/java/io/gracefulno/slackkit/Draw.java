@@ -238,9 +238,13 @@ public final class Draw {
 
     private static OptionObject option(Choice choice) {
         return OptionObject.builder()
-                .text(plain(Fit.to(OPTION_LIMIT, choice.words())))
+                .text(optionText(choice))
                 .value(choice.value())
                 .build();
+    }
+
+    static PlainTextObject optionText(Choice choice) {
+        return plain(Fit.to(OPTION_LIMIT, choice.words()));
     }
 
     /** Options are {@code options.value}, for fields that share them. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,16 +93,37 @@ public final class Form {
 
     /** The ticked options as ours, whose names in lower case are the options' values; values that aren't are left out. */
     public <E extends Enum<E>> Set<E> choices(String field, Class<E> ours) {
-        ViewState.Value value = values.get(field);
-        if (value == null || value.getSelectedOptions() == null) {
-            return Set.of();
-        }
-        Set<String> ticked = value.getSelectedOptions().stream()
-                .map(ViewState.SelectedOption::getValue)
-                .collect(Collectors.toSet());
+        Set<String> ticked = values(field);
         return Stream.of(ours.getEnumConstants())
                 .filter(one -> ticked.contains(Code.of(one)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The values of the ticked or chosen options, as they came: nobody has looked whether they are ours. */
+    public Set<String> values(String field) {
+        ViewState.Value value = values.get(field);
+        return value == null || value.getSelectedOptions() == null
+                ? Set.of()
+                : value.getSelectedOptions().stream()
+                        .filter(Objects::nonNull)
+                        .map(ViewState.SelectedOption::getValue)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The ids of the people chosen, each once, in the order they were chosen in; whether they exist nobody has looked. */
+    public List<String> users(String field) {
+        ViewState.Value value = values.get(field);
+        if (value == null) {
+            return List.of();
+        }
+        Stream<@Nullable String> one = Stream.of(value.getSelectedUser());
+        List<@Nullable String> several = value.getSelectedUsers() == null ? List.of() : value.getSelectedUsers();
+        return Stream.concat(one, several.stream())
+                .filter(Objects::nonNull)
+                .filter(user -> !user.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The picked day; empty if none is, or if it is no day. */

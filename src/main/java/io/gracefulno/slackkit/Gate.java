@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gate {
     private static final String ALREADY = "";
+
+    /** Slack shows none at all of more. */
+    private static final int MOST_SUGGESTIONS = 100;
 
     private final Casebook casebook;
     private final Follow follow;
@@ -64,6 +69,11 @@ public final class Gate {
                     app.messageShortcut(shortcut.id(), (request, _) -> picked(shortcut, request.getPayload()));
                 case Door.Action action ->
                     app.blockAction(action.id(), (request, _) -> pressed(action, request.getPayload()));
+                case Door.Suggest suggest ->
+                    app.blockSuggestion(
+                            suggest.id(),
+                            (request, context) ->
+                                    context.ack(answer -> answer.options(suggested(suggest, request.getPayload()))));
                 case Door.Submit submit ->
                     app.viewSubmission(submit.id(), (request, _) -> submitted(submit, request.getPayload()));
                 case Door.Close close ->
@@ -200,6 +210,30 @@ public final class Gate {
                 .<Reply>map(block -> new Reply.Refuse(Map.of(block, sentence)))
                 .orElseGet(() -> new Reply.Show(
                         sorry.modal(new Then.Tell(sentence, List.of(draw.section("slackkit.sorry.note", sentence))))));
+    }
+
+    /** Reads each time anew, and says nothing of what goes wrong but to the log: the person goes on typing and asks again. */
+    private List<Option> suggested(Door.Suggest door, BlockSuggestionPayload payload) {
+        Sought sought = Incoming.sought(payload);
+        if (Incoming.isStranger(sought.owner(), payload.getUser().getTeamId())) {
+            return List.of();
+        }
+        try {
+            return casebook.transact(tx -> door.answer().answer(sought, tx)).stream()
+                    .limit(MOST_SUGGESTIONS)
+                    .map(Gate::option)
+                    .toList();
+        } catch (RuntimeException e) {
+            faults.note(door.id(), e);
+            return List.of();
+        }
+    }
+
+    private static Option option(Draw.Choice choice) {
+        return Option.builder()
+                .text(Draw.optionText(choice))
+                .value(choice.value())
+                .build();
     }
 
     private Response closed(Door.Close door, ViewClosedPayload payload) {

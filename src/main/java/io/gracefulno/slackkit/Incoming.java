@@ -2,6 +2,7 @@ package io.gracefulno.slackkit;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
@@ -50,6 +51,16 @@ final class Incoming {
                 team == null ? null : team.getId(),
                 action.getUser().getTeamId(),
                 action.getUser().getId());
+    }
+
+    static Owner owner(BlockSuggestionPayload suggestion) {
+        var enterprise = suggestion.getEnterprise();
+        var team = suggestion.getTeam();
+        return owner(
+                enterprise == null ? null : enterprise.getId(),
+                team == null ? null : team.getId(),
+                suggestion.getUser().getTeamId(),
+                suggestion.getUser().getId());
     }
 
     static Owner owner(ViewSubmissionPayload submission) {
@@ -103,6 +114,14 @@ final class Incoming {
                 message == null ? "" : orEmpty(message.getUser()),
                 payload.getChannel() == null ? "" : orEmpty(payload.getChannel().getId()),
                 orEmpty(payload.getMessageTs()));
+    }
+
+    static Sought sought(BlockSuggestionPayload payload) {
+        View view = payload.getView();
+        return new Sought(
+                owner(payload),
+                Unprintable.removed(orEmpty(payload.getValue())),
+                view == null ? "" : orEmpty(view.getPrivateMetadata()));
     }
 
     static Pressed pressed(BlockActionPayload payload) {

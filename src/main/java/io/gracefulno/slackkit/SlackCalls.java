@@ -12,6 +12,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.http.SlackHttpClient;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Standing;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Spelling;
 import java.io.IOException;
@@ -152,7 +153,14 @@ public final class SlackCalls implements AutoCloseable {
         String locale = Optional.ofNullable(user.getLocale()).orElse("en-US");
         Spelling spelling = locale.equals("en-US") ? Spelling.US : Spelling.UK;
         String printable = Fit.to(Fact.CANDIDATE.limit(), Unprintable.removed(name));
-        return new Profile(owner, printable, zone(user.getTz()), spelling, clock.instant());
+        return new Profile(owner, printable, zone(user.getTz()), spelling, clock.instant(), standing(user));
+    }
+
+    private static Standing standing(User user) {
+        if (user.isRestricted() || user.isUltraRestricted() || user.isStranger()) {
+            return Standing.GUEST;
+        }
+        return user.isAdmin() || user.isOwner() || user.isPrimaryOwner() ? Standing.OWNER_OR_ADMIN : Standing.MEMBER;
     }
 
     private static ZoneId zone(@Nullable String id) {

@@ -97,6 +97,15 @@ final class CaseTransaction implements Casebook.Transaction {
                 .list();
     }
 
+    @Override
+    public List<Case> after(Owner owner, String id, int most) {
+        return owned("select * from cases where " + OWNED + " and id > :after order by id limit :most", owner)
+                .bind("after", id)
+                .bind("most", most)
+                .map((row, _) -> read(row))
+                .list();
+    }
+
     private List<Case> cases(Owner owner, String which, int skipped, int most) {
         return owned("select * from cases where " + OWNED + " and " + which + " limit :most offset :skipped", owner)
                 .bind("skipped", skipped)
@@ -344,8 +353,8 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void answer(Owner owner, String delivery, String answer) {
         String key = key(delivery);
-        // Whose it is matters where it repeats words of theirs, and only there.
-        boolean mute = answer.isEmpty();
+        // Whose it is matters where it may repeat words of theirs, and only there.
+        boolean mute = answer.isEmpty() || !isKnown(owner);
         handle.createUpdate("insert into deliveries (delivery_key, enterprise_id, workspace_id, user_id, answered_at,"
                         + " sealed) values (:key, :enterprise, :workspace, :user, :now, :sealed)")
                 .bind("key", key)

@@ -2,12 +2,14 @@ package io.gracefulno.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -51,7 +53,21 @@ public final class Timetable implements AutoCloseable {
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
         scheduler.start();
+        jobs.forEach(job -> notAhead(scheduler, job, clock.instant()));
         return new Timetable(scheduler);
+    }
+
+    /** Where a clock was ahead before and is right now, its jobs would wait until it is as late again. */
+    private static void notAhead(Scheduler scheduler, Job job, Instant now) {
+        Instant next = job.schedule().getInitialExecutionTime(now);
+        TaskInstanceId task = TaskInstanceId.of(job.name(), RecurringTask.INSTANCE);
+        boolean ahead = scheduler
+                .getScheduledExecution(task)
+                .filter(planned -> planned.getExecutionTime().isAfter(next))
+                .isPresent();
+        if (ahead) {
+            scheduler.reschedule(task, next);
+        }
     }
 
     private static RecurringTask<Void> task(Job job) {

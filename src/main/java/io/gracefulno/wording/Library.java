@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All wording of one language, read once. Safe for use by many threads. */
 public final class Library implements Wordings, Phrasebook {
     private static final String CUES = "pushback/cues/";
+
+    /** Rooms with short texts of their own, whose parts are known by room and folder. */
+    private static final Set<String> ROOMS = Set.of("pushback", "afterwards");
 
     private final Map<Register, Map<String, List<Wording>>> letters = new EnumMap<>(Register.class);
     private final Map<String, String> screens = new HashMap<>();
@@ -40,9 +44,9 @@ public final class Library implements Wordings, Phrasebook {
             letters.computeIfAbsent(register, _ -> new HashMap<>())
                     .computeIfAbsent(steps[2], _ -> new ArrayList<>())
                     .add(WordingFile.read(path.substring(0, path.length() - 4), content));
-        } else if (steps.length == 4 && steps[0].equals("pushback") && path.endsWith(".txt")) {
+        } else if (steps.length == 4 && ROOMS.contains(steps[0]) && path.endsWith(".txt")) {
             letters.computeIfAbsent(register(path, steps[1]), _ -> new HashMap<>())
-                    .computeIfAbsent("pushback/" + steps[2], _ -> new ArrayList<>())
+                    .computeIfAbsent(steps[0] + "/" + steps[2], _ -> new ArrayList<>())
                     .add(WordingFile.read(path.substring(0, path.length() - 4), content));
         } else if (steps.length == 2 && steps[0].equals("review") && path.endsWith(".txt")) {
             phrases.put(steps[1].substring(0, steps[1].length() - 4), PhraseFile.read(content));
@@ -50,8 +54,8 @@ public final class Library implements Wordings, Phrasebook {
             cues.put(steps[2].substring(0, steps[2].length() - 4), PhraseFile.read(content));
         } else {
             throw new WordingException(
-                    path + ": expected letter/<register>/<part>/<name>.txt, the same under pushback/,"
-                            + " review/<list>.txt, " + CUES + "<list>.txt or screen.properties");
+                    path + ": expected letter/<register>/<part>/<name>.txt, the same under pushback/ or"
+                            + " afterwards/, review/<list>.txt, " + CUES + "<list>.txt or screen.properties");
         }
     }
 
@@ -90,7 +94,7 @@ public final class Library implements Wordings, Phrasebook {
         };
     }
 
-    /** Every wording of letters and answers, for checks over all of them. */
+    /** Every wording of letters, answers and hellos, for checks over all of them. */
     public Collection<Wording> all() {
         List<Wording> all = new ArrayList<>();
         letters.values().forEach(parts -> parts.values().forEach(all::addAll));

@@ -80,6 +80,8 @@ class LanguageToolTest {
         blanks.put("referralEmail", "marta@example.org");
         blanks.put("saysLocation", "yes");
         blanks.put("told", "the travel is more than I can take on");
+        blanks.put("words", "The new depot in Leith has opened.");
+        blanks.put("lastIn", "June");
         return blanks;
     }
 

@@ -35,6 +35,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class GateTest {
         Follow follow = new Follow(
                 calls,
                 new ResponseUrls(Optional.of(api)),
-                new Profiles(casebook, calls, Clock.systemUTC()),
+                new Profiles(casebook, calls, afterAck, new Ids(), Clock.systemUTC()),
                 afterAck,
                 DRAW,
                 faults,
@@ -300,6 +301,66 @@ class GateTest {
 
         run(store, door, press("T0"));
         assertThat(opened).hasSize(1);
+    }
+
+    private static String suggestion(String userTeam, String query) {
+        return payload("{\"type\":\"block_suggestion\",\"team\":{\"id\":\"T0\"},\"user\":{\"id\":\"U0\",\"team_id\":\""
+                + userTeam + "\"},\"action_id\":\"a.zone\",\"block_id\":\"a.zone:1\",\"value\":\"" + query
+                + "\",\"view\":{\"id\":\"V0\",\"type\":\"modal\",\"private_metadata\":\"c_1\"}}");
+    }
+
+    @Test
+    void suggestionsAreReadAnewEachTimeAndNothingIsKept() throws Exception {
+        List<Sought> asked = new CopyOnWriteArrayList<>();
+        Door door = new Door.Suggest("a.zone", (sought, _) -> {
+            asked.add(sought);
+            return List.of(new Draw.Choice("z1", "Lisbon"), new Draw.Choice("z2", "L".repeat(80)));
+        });
+
+        Response first = run(store, door, suggestion("T0", "Li"));
+        Response second = run(store, door, suggestion("T0", "Li"));
+
+        assertThat(first.getStatusCode()).isEqualTo(200);
+        assertThat(first.getContentType()).startsWith("application/json");
+        assertThat(first.getBody())
+                .isEqualTo("{\"options\":[{\"text\":{\"type\":\"plain_text\",\"text\":\"Lisbon\",\"emoji\":false},"
+                        + "\"value\":\"z1\"},{\"text\":{\"type\":\"plain_text\",\"text\":\"" + "L".repeat(73)
+                        + "…\",\"emoji\":false},\"value\":\"z2\"}]}");
+        assertThat(second.getBody()).isEqualTo(first.getBody());
+        assertThat(asked)
+                .containsExactly(
+                        new Sought(new Owner("", "T0", "U0"), "Li", "c_1"),
+                        new Sought(new Owner("", "T0", "U0"), "Li", "c_1"));
+    }
+
+    @Test
+    void noMoreIsSuggestedThanSlackShows() throws Exception {
+        List<Draw.Choice> many = IntStream.range(0, 101)
+                .mapToObj(i -> new Draw.Choice("z" + i, "Zone " + i))
+                .toList();
+
+        String body = run(store, new Door.Suggest("a.zone", (_, _) -> many), suggestion("T0", ""))
+                .getBody();
+
+        assertThat(body).contains("\"z99\"").doesNotContain("\"z100\"");
+    }
+
+    @Test
+    void suggestionsThatBreakAreNoneAndNotedAndNobodyIsTold() throws Exception {
+        Door broken = new Door.Suggest("a.zone", (_, _) -> {
+            throw bug();
+        });
+
+        assertThat(run(store, broken, suggestion("T0", CANARY)).getBody()).isEqualTo("{\"options\":[]}");
+        assertThat(referenceInTheLog("a.zone")).hasSize(4);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void nothingIsSuggestedToSomebodyOfAnotherOrganisation() throws Exception {
+        Door door = new Door.Suggest("a.zone", (_, _) -> List.of(new Draw.Choice("z1", "Lisbon")));
+
+        assertThat(run(store, door, suggestion("T0FOREIGN", "")).getBody()).isEqualTo("{\"options\":[]}");
     }
 
     private static final Door BREAKS = new Door.Action("a.button", (_, _) -> {

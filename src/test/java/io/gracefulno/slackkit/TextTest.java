@@ -135,6 +135,30 @@ class TextTest {
         }
     }
 
+    @Test
+    void severalThatWereChosenAreReadAsTheyCame() {
+        Form form = form("""
+            {"values":{
+              "a.rules:1":{"a.rules":{"type":"multi_static_select","selected_options":[{"value":"x"},{"value":"y"},{}]}},
+              "a.none:1":{"a.none":{"type":"multi_static_select","selected_options":[]}},
+              "a.people:1":{"a.people":{"type":"multi_users_select","selected_users":["U2","U1","U2",""]}},
+              "a.person:1":{"a.person":{"type":"users_select","selected_user":"U3"}},
+              "a.nobody:1":{"a.nobody":{"type":"users_select","selected_user":null}},
+              "a.zone:1":{"a.zone":{"type":"external_select","selected_option":{"value":"Europe/Lisbon"}}}
+            }}\
+            """);
+
+        assertThat(form.values("a.rules")).containsExactlyInAnyOrder("x", "y");
+        assertThat(form.values("a.none")).isEmpty();
+        assertThat(form.values("a.unknown")).isEmpty();
+        assertThat(form.users("a.people")).containsExactly("U2", "U1");
+        assertThat(form.users("a.person")).containsExactly("U3");
+        assertThat(form.users("a.nobody")).isEmpty();
+        assertThat(form.users("a.rules")).isEmpty();
+        assertThat(form.users("a.unknown")).isEmpty();
+        assertThat(form.choice("a.zone")).contains("Europe/Lisbon");
+    }
+
     private static Form form(String state) {
         return new Form(GsonFactory.createSnakeCase().fromJson(state, ViewState.class));
     }

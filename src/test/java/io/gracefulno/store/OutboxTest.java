@@ -113,7 +113,7 @@ class OutboxTest {
 
         assertThat(take(NOW.plusMillis(1_999))).isEmpty();
         Errand again = take(NOW.plusSeconds(2)).getFirst();
-        assertThat(again.attempts()).isEqualTo(1);
+        assertThat(again.attempts()).isEqualTo(2);
         assertThat(again.unsure()).isFalse();
     }
 

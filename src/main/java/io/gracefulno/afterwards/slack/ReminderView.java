@@ -12,6 +12,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Drawn;
@@ -78,8 +79,11 @@ public final class ReminderView {
         return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text.strip()), blocks);
     }
 
-    /** A letter that the person saved or touched stays theirs; else two sentences are enough. */
+    /** A letter that the person saved or touched stays theirs; else two sentences are enough. None where they want none. */
     private Optional<String> letter(Case theCase, Profile profile, Instant now) {
+        if (profile.isQuiet(Quiet.LETTERS)) {
+            return Optional.empty();
+        }
         if (isWritten(theCase)) {
             return theCase.writing().map(writing -> writing.current().body()).filter(body -> !body.isBlank());
         }

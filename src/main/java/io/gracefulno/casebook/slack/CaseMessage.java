@@ -11,6 +11,7 @@ import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Kind;
+import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Drawn;
@@ -48,8 +49,8 @@ public final class CaseMessage {
     /** @param maybeTwice whether the same message may stand there already */
     public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now) {
         Texts texts = texts(theCase);
-        boolean showsLetter = (theCase.isUnsent() || theCase.unfolded()) && !texts.equals(NO_LETTER);
-        String lead = draw.say(theCase.isThinkingAgain() ? "casebook.lead.thinking" : lead(theCase.state()));
+        boolean showsLetter = showsLetter(theCase, profile, Where.MESSAGE) && !texts.equals(NO_LETTER);
+        String lead = draw.say(lead(theCase, profile));
         String text = showsLetter
                 ? String.join(" ", lead, draw.say("casebook.lead.follows"), Mrkdwn.escape(texts.body()))
                 : lead;
@@ -61,9 +62,17 @@ public final class CaseMessage {
         return theCase.writing().map(Writing::current).orElse(NO_LETTER);
     }
 
-    private static String lead(State state) {
-        return switch (state) {
-            case DRAFT, OPEN, READY -> "casebook.lead";
+    /** A message holds no letter of a person who wants none there. */
+    private static boolean showsLetter(Case theCase, Profile profile, Where where) {
+        return where == Where.MODAL || (!profile.isQuiet(Quiet.LETTERS) && (theCase.isUnsent() || theCase.unfolded()));
+    }
+
+    private static String lead(Case theCase, Profile profile) {
+        if (theCase.isThinkingAgain()) {
+            return "casebook.lead.thinking";
+        }
+        return switch (theCase.state()) {
+            case DRAFT, OPEN, READY -> profile.isQuiet(Quiet.LETTERS) ? "casebook.lead.quiet" : "casebook.lead";
             case WAITING -> "casebook.lead.waiting";
             case SENT -> "casebook.lead.sent";
             case REPLIED -> "casebook.lead.replied";
@@ -73,8 +82,10 @@ public final class CaseMessage {
     }
 
     List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where) {
-        Texts texts = texts(theCase);
-        boolean showsLetter = where == Where.MODAL || theCase.isUnsent() || theCase.unfolded();
+        // Its subject is a line of the letter, and a link that opens it in a mail program holds all of it.
+        boolean quiet = where == Where.MESSAGE && profile.isQuiet(Quiet.LETTERS);
+        Texts texts = quiet ? NO_LETTER : texts(theCase);
+        boolean showsLetter = showsLetter(theCase, profile, where) && !texts.equals(NO_LETTER);
         List<LayoutBlock> blocks = new ArrayList<>();
         String head = theCase.writing().isPresent() ? "casebook.head" : "casebook.head.answer";
         blocks.add(draw.header("casebook.head", draw.say(head, "name", addressee(theCase))));
@@ -99,9 +110,10 @@ public final class CaseMessage {
         }
         blocks.addAll(answers.blocks(theCase, profile));
         blocks.add(draw.actions(
-                "casebook.do", buttons(theCase, where, now, texts.subject().isEmpty())));
+                "casebook.do",
+                buttons(theCase, profile, where, now, texts.subject().isEmpty())));
         if (theCase.state() == State.WAITING) {
-            blocks.add(draw.actions("casebook.also", also(theCase, where, now)));
+            blocks.add(draw.actions("casebook.also", also(theCase, profile, where, now)));
         }
         if (theCase.isUnsent() && !texts.subject().isEmpty()) {
             MailLinks links = new MailLinks(theCase.intake().address(), texts);
@@ -115,7 +127,8 @@ public final class CaseMessage {
                     "casebook.foot",
                     draw.say(links.isTooLong() ? "casebook.foot.too_long" : "casebook.foot", "link", links.mailApp())));
         } else {
-            blocks.add(draw.context("casebook.foot", draw.say("casebook.foot.private")));
+            blocks.add(
+                    draw.context("casebook.foot", draw.say(quiet ? "casebook.foot.quiet" : "casebook.foot.private")));
         }
         return blocks;
     }
@@ -169,21 +182,27 @@ public final class CaseMessage {
     }
 
     /** Beside the two ways to end a case that waits. */
-    private List<BlockElement> also(Case theCase, Where where, Instant now) {
+    private List<BlockElement> also(Case theCase, Profile profile, Where where, Instant now) {
         List<BlockElement> buttons = new ArrayList<>();
         buttons.add(draw.buttonFor("again", "deciding.open", theCase.id()));
         if (where == Where.MESSAGE) {
-            buttons.add(fold(theCase));
+            buttons.add(fold(theCase, profile));
         }
         buttons.add(menu(theCase, now));
         return buttons;
     }
 
-    private BlockElement fold(Case theCase) {
-        return draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id());
+    /** What shows the letter and hides it: in its message, or in a modal where it is kept out of that. */
+    private BlockElement fold(Case theCase, Profile profile) {
+        if (!profile.isQuiet(Quiet.LETTERS)) {
+            return draw.button(theCase.unfolded() ? "casebook.hide" : "casebook.show", theCase.id());
+        }
+        ButtonElement show = draw.button("casebook.view", theCase.id());
+        show.setText(draw.words("casebook.show"));
+        return show;
     }
 
-    private List<BlockElement> buttons(Case theCase, Where where, Instant now, boolean subjectless) {
+    private List<BlockElement> buttons(Case theCase, Profile profile, Where where, Instant now, boolean subjectless) {
         List<BlockElement> buttons = new ArrayList<>(
                 switch (theCase.state()) {
                     case DRAFT, OPEN, READY ->
@@ -199,7 +218,8 @@ public final class CaseMessage {
                 });
         boolean folds = (theCase.isDone() || theCase.state() == State.REPLIED) && where == Where.MESSAGE;
         if (folds && theCase.writing().isPresent()) {
-            buttons.add(theCase.isOver() && theCase.state() != State.CLOSED ? buttons.size() : 0, fold(theCase));
+            int place = theCase.isOver() && theCase.state() != State.CLOSED ? buttons.size() : 0;
+            buttons.add(place, fold(theCase, profile));
         }
         if (theCase.isDone() || theCase.state() == State.REPLIED || (theCase.isUnsent() && subjectless)) {
             buttons.add(menu(theCase, now));

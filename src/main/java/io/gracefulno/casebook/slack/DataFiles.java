@@ -50,7 +50,7 @@ public final class DataFiles {
                         .forEach(read -> export.add(read.theCase(), read.reminders()));
             }
         }
-        String name = "graceful-no-" + LocalDate.ofInstant(now, kept.profile().zone());
+        String name = "graceful-no-" + LocalDate.ofInstant(now, kept.zone());
         return List.of(
                 new DataFile(name + ".csv", title("casebook.export.table", maybeTwice), csv),
                 new DataFile(name + ".json", title("casebook.export.whole", maybeTwice), json));
@@ -58,7 +58,7 @@ public final class DataFiles {
 
     private static Export.Kept kept(Owner owner, Transaction tx) {
         return new Export.Kept(
-                Profile.of(owner, tx), tx.personal(owner), tx.home(owner).map(HomeTab::openedAt));
+                Profile.fromSlack(owner, tx), tx.personal(owner), tx.home(owner).map(HomeTab::openedAt));
     }
 
     private record Read(Case theCase, Set<Reminder> reminders) {}

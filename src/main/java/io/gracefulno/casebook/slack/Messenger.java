@@ -7,11 +7,13 @@ import io.gracefulno.afterwards.slack.ReminderView;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Errand;
+import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Drawn;
 import io.gracefulno.slackkit.UploadUrls;
 import java.io.IOException;
@@ -38,6 +40,9 @@ public final class Messenger implements AutoCloseable {
     /** So many people are served at once; Slack's own limits are reached long before more would help. */
     private static final int AT_ONCE = 16;
 
+    /** Files lie in memory until they are sent. */
+    private static final int EXPORTS_AT_ONCE = 2;
+
     private static final Duration ENDING = Duration.ofSeconds(10);
     private static final int LOOKED_UP = 500;
     private static final int NOTING_TRIES = 10;
@@ -45,11 +50,13 @@ public final class Messenger implements AutoCloseable {
     private final Casebook casebook;
     private final Outbox outbox;
     private final Drawings drawings;
+    private final Following following;
     private final Posting calls;
     private final Courier courier;
     private final Clock clock;
     private final Semaphore nudge = new Semaphore(0);
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     private final Set<Owner> busy = ConcurrentHashMap.newKeySet();
     private final Cadence cadence = new Cadence();
     private final Thread thread;
@@ -65,10 +72,11 @@ public final class Messenger implements AutoCloseable {
     public record Ways(MethodsClient slack, UploadUrls uploads) {}
 
     /** Takes up at once what an earlier process left behind. */
-    public Messenger(Casebook casebook, Outbox outbox, Drawings drawings, Ways ways, Clock clock) {
+    public Messenger(Casebook casebook, Outbox outbox, Drawings drawings, Following following, Ways ways, Clock clock) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.drawings = drawings;
+        this.following = following;
         this.calls = new Posting(ways.slack(), clock);
         this.courier = new Courier(ways.slack(), calls, ways.uploads(), outbox, drawings.data());
         this.clock = clock;
@@ -128,8 +136,21 @@ public final class Messenger implements AutoCloseable {
     }
 
     private boolean isItsTurn(Errand errand) {
-        return !busy.contains(errand.owner())
-                && (errand.kind() != Errand.Kind.REMIND || cadence.allows(errand.owner()));
+        if (busy.contains(errand.owner())) {
+            return false;
+        }
+        return switch (errand.kind()) {
+            case REMIND -> cadence.allows(errand.owner());
+            case EXPORT -> exports.tryAcquire();
+            case DRAW_CASE,
+                    REMOVE_MESSAGE,
+                    REMOVE_FILE,
+                    DRAW_HOME,
+                    CLEAR_HOME,
+                    DRAW_REMINDERS,
+                    EXPORT_FAILED,
+                    FOLLOW_SETTINGS -> true;
+        };
     }
 
     private void serve(Errand errand) {
@@ -145,6 +166,9 @@ public final class Messenger implements AutoCloseable {
             lost = true;
         } finally {
             busy.remove(errand.owner());
+            if (errand.kind() == Errand.Kind.EXPORT) {
+                exports.release();
+            }
             free.release();
             nudge.release();
         }
@@ -161,6 +185,7 @@ public final class Messenger implements AutoCloseable {
                 case DRAW_REMINDERS -> drawReminders(errand);
                 case EXPORT -> export(errand);
                 case EXPORT_FAILED -> tellOfFailedExport(errand);
+                case FOLLOW_SETTINGS -> follow(errand);
             }
         } catch (Posting.TooEarly e) {
             outbox.again(errand.untried(), e.until());
@@ -188,6 +213,7 @@ public final class Messenger implements AutoCloseable {
 
     private void remind(Errand errand) throws IOException, SlackApiException {
         Optional<Drawn> drawn = told(errand)
+                .filter(told -> !told.profile().isQuiet(Quiet.REMINDERS))
                 .flatMap(told -> drawings.reminder()
                         .live(told.theCase(), kind(errand), told.profile(), errand.unsure(), clock.instant()));
         if (drawn.isEmpty()) {
@@ -297,6 +323,11 @@ public final class Messenger implements AutoCloseable {
                         ? drawings.home().clear(errand.owner())
                         : drawings.home().publish(errand.owner()));
         Posting.refuse(error.isEmpty(), error);
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void follow(Errand errand) {
+        following.page(errand);
         outbox.done(errand, Optional.empty());
     }
 

@@ -4,8 +4,10 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.letter.Channel;
+import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
 import java.util.ArrayList;
@@ -19,8 +21,15 @@ public final class ReadyView {
     public enum After {
         /** The letter was saved just now. */
         SAVING,
+        /** The same, where the letter stays out of the person's messages. */
+        SAVING_QUIETLY,
         /** "Copy the text" in the case's message. */
-        COPYING
+        COPYING;
+
+        /** How it is after a save, for this person. */
+        public static After savingFor(Profile profile) {
+            return profile.isQuiet(Quiet.LETTERS) ? SAVING_QUIETLY : SAVING;
+        }
     }
 
     private final Draw draw;
@@ -67,6 +76,8 @@ public final class ReadyView {
         return switch (after) {
             case COPYING -> "casebook.ready.copy";
             case SAVING -> theCase.facts().kind().declines() ? "casebook.ready.decided" : "casebook.ready.saved";
+            case SAVING_QUIETLY ->
+                theCase.facts().kind().declines() ? "casebook.ready.decided.quiet" : "casebook.ready.saved.quiet";
         };
     }
 

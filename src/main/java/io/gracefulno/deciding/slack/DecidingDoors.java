@@ -10,7 +10,6 @@ import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Deliberation.Step;
 import io.gracefulno.deciding.Verdict;
-import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
@@ -67,7 +66,7 @@ public final class DecidingDoors {
     }
 
     private Then begun(Owner owner, Transaction tx) {
-        Case begun = Case.opened(ids.caseId(), owner, Intake.of(Facts.builder().build()), clock.instant())
+        Case begun = Case.opened(ids.caseId(), owner, Intake.begun(tx.personal(owner)), clock.instant())
                 .deliberated(Deliberation.begun(), clock.instant());
         tx.save(begun);
         return new Then.Show(_ -> lenses.draw(begun), begun.id());

@@ -183,6 +183,6 @@ public final class EditDoors {
         Case saved = typed.letterSaved(texts, now);
         tx.save(saved);
         redrawing.of(saved, tx);
-        return new Reply.Show(ready.draw(saved, ReadyView.After.SAVING));
+        return new Reply.Show(ready.draw(saved, ReadyView.After.savingFor(Profile.of(saved.owner(), tx))));
     }
 }

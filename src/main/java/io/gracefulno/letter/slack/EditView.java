@@ -10,6 +10,7 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Filing;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Lines;
@@ -118,6 +119,9 @@ public final class EditView {
         if (!writing.isTouched() && !writing.notes().isEmpty()) {
             blocks.add(draw.context("letter.note", notes(writing)));
         }
+        if (!writing.isTouched()) {
+            Filing.of(facts).ifPresent(filing -> blocks.add(draw.context("letter.filing", filed(filing))));
+        }
         blocks.add(draw.actions("letter.again", again(theCase, writing)));
         blocks.add(draw.actions("letter.shape", new ShapeRow(draw).draw(facts)));
         blocks.addAll(wayOver.blocks(theCase, theCase.intake().advice(now, profile.zone())));
@@ -130,6 +134,13 @@ public final class EditView {
                 .sorted()
                 .map(note -> draw.say("letter.note." + Code.of(note)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What stays on file of a reason that is named, in general and as three systems call it. */
+    private String filed(Filing filing) {
+        String as = Code.of(filing);
+        return draw.say("letter.filing", "as", draw.say("letter.filing." + as)) + " "
+                + draw.say("letter.filing.systems", "system", draw.say("letter.filing.smartrecruiters." + as));
     }
 
     private static boolean hasMessage(Writing writing) {

@@ -67,33 +67,34 @@ public final class IntakeDoors {
 
     /** {@code /decline-interview}, bare or with what the person already knows. */
     public Then open(Typed typed, Transaction tx) {
-        return opened(typed.owner(), heard(typed.text()), tx);
+        return opened(typed.owner(), typed.text(), tx);
     }
 
     /** "Decline an interview" in Home and wherever else a case may begin. */
     public Then begin(Pressed pressed, Transaction tx) {
-        return opened(pressed.owner(), heard(""), tx);
+        return opened(pressed.owner(), "", tx);
     }
 
-    private Then opened(Owner owner, Intake heard, Transaction tx) {
+    private Then opened(Owner owner, String text, Transaction tx) {
         Instant now = clock.instant();
         Optional<Case> unfinished = tx.newest(owner, 10).stream()
                 .filter(begun ->
                         begun.isUnfinished() && begun.changedAt().plus(OFFERED).isAfter(now))
                 .findFirst();
-        Case opened = Case.opened(ids.caseId(), owner, heard, now);
+        Case opened = Case.opened(ids.caseId(), owner, heard(text, Intake.begun(tx.personal(owner))), now);
         tx.save(opened);
         return new Then.Show(profile -> intake.draw(opened, unfinished, profile, now), opened.id());
     }
 
-    private static Intake heard(String text) {
+    private static Intake heard(String text, Intake begun) {
         Prefill prefill = Prefill.of(text);
-        Facts.Builder facts = Facts.builder()
+        Facts.Builder facts = begun.facts()
+                .edit()
                 .text(Fact.RECRUITER, prefill.recruiter())
                 .text(Fact.COMPANY, prefill.company())
                 .text(Fact.ROLE, prefill.role());
         prefill.reason().ifPresent(facts::reason);
-        Intake told = Intake.of(facts.build()).leftover(prefill.leftover());
+        Intake told = begun.facts(facts.build()).leftover(prefill.leftover());
         return prefill.reason().isPresent() ? told.chosen(told.facts()) : told;
     }
 

@@ -9,7 +9,6 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.State;
-import io.gracefulno.letter.Facts;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.slackkit.Closed;
 import io.gracefulno.slackkit.Form;
@@ -69,13 +68,13 @@ public final class ReplyDoors {
     }
 
     private Then begun(Owner owner, Transaction tx) {
-        Case draft = draft(owner);
+        Case draft = draft(owner, tx);
         tx.save(draft);
         return asked(draft, fitting(owner, tx));
     }
 
-    private Case draft(Owner owner) {
-        return Case.opened(ids.caseId(), owner, Intake.of(Facts.builder().build()), clock.instant());
+    private Case draft(Owner owner, Transaction tx) {
+        return Case.opened(ids.caseId(), owner, Intake.begun(tx.personal(owner)), clock.instant());
     }
 
     private Then asked(Case draft, List<Case> fitting) {
@@ -115,7 +114,7 @@ public final class ReplyDoors {
                     Case unreplied = theCase.notReplied(clock.instant());
                     tx.save(unreplied);
                     redrawing.quietly(unreplied, tx);
-                    Case draft = draft(pressed.owner());
+                    Case draft = draft(pressed.owner(), tx);
                     Case holding = draft.holding(toAnswer.read(theirs, Optional.empty(), draft));
                     tx.save(holding);
                     return asked(holding, fitting(pressed.owner(), tx));
@@ -217,7 +216,7 @@ public final class ReplyDoors {
             View view = toAnswer.received(only, toAnswer.read(theirs, Optional.empty(), only), tx);
             return new Then.Show(_ -> view, only.id());
         }
-        Case draft = draft(owner);
+        Case draft = draft(owner, tx);
         Case holding = draft.holding(toAnswer.read(theirs, Optional.empty(), draft));
         tx.save(holding);
         return asked(holding, fitting);
