@@ -1,6 +1,18 @@
 package io.gracefulno;
 
+import io.gracefulno.afterwards.slack.CloseOutDoors;
+import io.gracefulno.afterwards.slack.CloseOutView;
+import io.gracefulno.afterwards.slack.HelloDoors;
+import io.gracefulno.afterwards.slack.HelloView;
+import io.gracefulno.afterwards.slack.NextDoors;
+import io.gracefulno.afterwards.slack.NextView;
+import io.gracefulno.afterwards.slack.NoteDoors;
+import io.gracefulno.afterwards.slack.NoteView;
+import io.gracefulno.afterwards.slack.ReconnectDoors;
+import io.gracefulno.afterwards.slack.ReconnectView;
 import io.gracefulno.afterwards.slack.ReminderDoors;
+import io.gracefulno.afterwards.slack.TouchDoors;
+import io.gracefulno.afterwards.slack.TouchView;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
@@ -14,6 +26,8 @@ import io.gracefulno.deciding.slack.GoingView;
 import io.gracefulno.deciding.slack.LensesView;
 import io.gracefulno.deciding.slack.VerdictDoors;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.slack.FindDoors;
+import io.gracefulno.home.slack.FindView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomeView;
@@ -27,7 +41,10 @@ import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.preferences.slack.DataDoors;
 import io.gracefulno.preferences.slack.DataView;
+import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.WorkspaceDoors;
+import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.slack.AgainView;
 import io.gracefulno.pushback.slack.AnswerDoors;
 import io.gracefulno.pushback.slack.AnswerView;
@@ -46,6 +63,7 @@ import io.gracefulno.slackkit.Door.Home;
 import io.gracefulno.slackkit.Door.MessageShortcut;
 import io.gracefulno.slackkit.Door.Shortcut;
 import io.gracefulno.slackkit.Door.Submit;
+import io.gracefulno.slackkit.Door.Suggest;
 import io.gracefulno.slackkit.Door.Word;
 import java.util.List;
 
@@ -63,8 +81,10 @@ final class Features {
             ReadyDoors ready,
             MessageDoors message,
             HomeDoors home,
+            FindDoors find,
             PreferenceDoors preferences,
             DataDoors data,
+            WorkspaceDoors workspace,
             DecidingDoors deciding,
             VerdictDoors verdict,
             AlternativeDoors alternatives,
@@ -72,6 +92,12 @@ final class Features {
             AnswerDoors answer,
             SaveDoors save,
             ReminderDoors reminder,
+            HelloDoors hello,
+            ReconnectDoors reconnect,
+            NoteDoors note,
+            TouchDoors touch,
+            NextDoors next,
+            CloseOutDoors closeOut,
             TermsDoors terms,
             HelpDoors help) {}
 
@@ -172,6 +198,7 @@ final class Features {
                 new Action("letter.facts", more::openFromLetter),
                 new Submit(EditView.ID, edit::submit),
                 new Close(EditView.ID, intake::close),
+                new Action("letter.before.open", message::over),
                 // S5: the call card, in the place of S3
                 new Action("letter.call.write", doors.call()::write),
                 new Submit(CallView.ID, doors.call()::submit),
@@ -180,6 +207,7 @@ final class Features {
                 new Action("casebook.open.gmail", ready::opened),
                 new Action("casebook.open.outlook", ready::opened),
                 new Action("casebook.open.linkedin", ready::opened),
+                new Action("casebook.open.linkedin.people", ready::opened),
                 new Submit(ReadyView.ID, ready::submit),
                 new Close(ReadyView.ID, intake::close),
                 // M1: the case's message
@@ -250,15 +278,60 @@ final class Features {
                 new Action("preferences.delete", doors.data()::delete),
                 new Close(DataView.EXPORTING, intake::close),
                 new Close(DataView.DELETED, intake::close),
+                // After sending: a short hello, a note, what changed, what comes next, and the other interviews
+                new Action("afterwards.followup.write", doors.hello()::open),
+                new Action("afterwards.hello.idea", doors.hello()::choose),
+                new Submit(HelloView.ID, doors.hello()::submit),
+                new Close(HelloView.ID, intake::close),
+                new Action("afterwards.hello.channel", doors.hello()::channel),
+                new Action("afterwards.hello.another", doors.hello()::another),
+                new Submit(HelloView.READY, doors.hello()::done),
+                new Close(HelloView.READY, intake::close),
+                new Action("afterwards.reconnect.tell", doors.reconnect()::open),
+                new Submit(ReconnectView.ID, doors.reconnect()::submit),
+                new Close(ReconnectView.ID, intake::close),
+                new Close(ReconnectView.LATER, intake::close),
+                new Action("afterwards.note.follows", doors.note()::follow),
+                new Action("afterwards.note.another", doors.note()::another),
+                new Submit(NoteView.ID, doors.note()::submit),
+                new Close(NoteView.ID, intake::close),
+                new Submit(TouchView.ID, doors.touch()::submit),
+                new Close(TouchView.ID, intake::close),
+                new Action("afterwards.next", doors.next()::open),
+                new Submit(NextView.ID, doors.next()::submit),
+                new Close(NextView.ID, intake::close),
+                new Action("afterwards.closeout", doors.closeOut()::open),
+                new Action("afterwards.closeout.open", message::over),
+                new Submit(CloseOutView.ID, doors.closeOut()::submit),
+                new Close(CloseOutView.ID, intake::close),
+                new Close(CloseOutView.DONE, intake::close),
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),
-                new Action("home.open.all", home::cases),
+                new Action("home.open.more", home::turnOpen),
+                new Action("home.open.back", home::turnOpen),
                 new Action("home.list.more", home::cases),
                 new Action("home.list.back", home::cases),
-                new Action("home.closed.more", home::turn),
-                new Action("home.closed.back", home::turn),
+                new Action("home.closed.more", home::turnClosed),
+                new Action("home.closed.back", home::turnClosed),
+                // H2: find a case
+                new Action("home.find", doors.find()::begin),
+                new Action("home.find.open", doors.find()::open),
+                new Submit(FindView.ID, doors.find()::submit),
+                new Close(FindView.ID, intake::close),
                 new Action("preferences.rules_on", doors.preferences()::switchOn),
+                // What a person sets for themselves
+                new Word("settings", doors.preferences()::open),
+                new Action("home.settings", doors.preferences()::openHere),
+                new Suggest(MineView.ZONE, doors.preferences()::suggestZones),
+                new Submit(MineView.ID, doors.preferences()::submit),
+                new Close(MineView.ID, intake::close),
+                // What admins set for everybody
+                new Action("preferences.workspace.open", doors.workspace()::open),
+                new Action(WorkspaceView.COACHES, doors.workspace()::chooseCoaches),
+                new Submit(WorkspaceView.ID, doors.workspace()::submit),
+                new Close(WorkspaceView.ID, intake::close),
+                new Close(WorkspaceView.REFUSED, intake::close),
                 new Action("casebook.view", message::open),
                 new Action("casebook.post", message::post),
                 new Close(HomeView.MODAL, intake::close),

@@ -1,13 +1,31 @@
 package io.gracefulno;
 
+import io.gracefulno.afterwards.Hellos;
+import io.gracefulno.afterwards.slack.CloseOutDoors;
+import io.gracefulno.afterwards.slack.CloseOutView;
+import io.gracefulno.afterwards.slack.HelloDoors;
+import io.gracefulno.afterwards.slack.HelloView;
+import io.gracefulno.afterwards.slack.KeepingInTouch;
+import io.gracefulno.afterwards.slack.NextDoors;
+import io.gracefulno.afterwards.slack.NextView;
+import io.gracefulno.afterwards.slack.NoteDoors;
+import io.gracefulno.afterwards.slack.NoteView;
+import io.gracefulno.afterwards.slack.ReconnectDoors;
+import io.gracefulno.afterwards.slack.ReconnectView;
 import io.gracefulno.afterwards.slack.ReminderDoors;
 import io.gracefulno.afterwards.slack.ReminderView;
+import io.gracefulno.afterwards.slack.SummaryView;
+import io.gracefulno.afterwards.slack.TouchDoors;
+import io.gracefulno.afterwards.slack.TouchView;
 import io.gracefulno.casebook.Answering;
+import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Delivery;
 import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.Forgetting;
+import io.gracefulno.casebook.Greetings;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Retention;
 import io.gracefulno.casebook.Reviewing;
@@ -28,11 +46,13 @@ import io.gracefulno.deciding.slack.Onward;
 import io.gracefulno.deciding.slack.PonderingView;
 import io.gracefulno.deciding.slack.VerdictDoors;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.slack.FindDoors;
+import io.gracefulno.home.slack.FindView;
 import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
 import io.gracefulno.home.slack.HomeView;
-import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.slack.Before;
 import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
@@ -42,9 +62,13 @@ import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.letter.slack.ToLetter;
+import io.gracefulno.preferences.Composers;
 import io.gracefulno.preferences.slack.DataDoors;
 import io.gracefulno.preferences.slack.DataView;
+import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.WorkspaceDoors;
+import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.Reader;
 import io.gracefulno.pushback.Weights;
@@ -76,6 +100,7 @@ import io.gracefulno.slackkit.Profiles;
 import io.gracefulno.slackkit.ResponseUrls;
 import io.gracefulno.slackkit.SlackCalls;
 import io.gracefulno.slackkit.UploadUrls;
+import io.gracefulno.slackkit.Welcome;
 import io.gracefulno.store.Store;
 import io.gracefulno.store.Timetable;
 import io.gracefulno.wording.Library;
@@ -141,6 +166,7 @@ final class Wiring implements AutoCloseable {
         Messenger.Drawings drawings = new Messenger.Drawings(
                 new CaseMessage(draw),
                 new ReminderView(draw, writers.letters()),
+                new SummaryView(draw),
                 new DataFiles(store, draw, clock),
                 home);
         UploadUrls uploads = new UploadUrls(settings.apiUrl());
@@ -152,15 +178,16 @@ final class Wiring implements AutoCloseable {
                 new Messenger.Ways(calls.onceOnly(), uploads),
                 clock);
         FaultLog faults = new FaultLog(ids);
-        Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults, clock);
-        Gate gate = new Gate(store, follow, afterAck, draw, faults, messenger::nudge);
+        Follow follow =
+                new Follow(store, calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults, clock);
+        Gate gate = new Gate(store, new Welcome(profiles, clock), follow, afterAck, draw, faults, messenger::nudge);
         AppServer server = AppServer.start(new AppServer.Parts(
                 new InetSocketAddress(settings.bind(), settings.port()),
                 settings.signingSecret(),
                 settings.botToken(),
                 calls,
                 gate,
-                doors(draw, writers, ids, clock),
+                doors(draw, writers, profiles, ids, clock),
                 afterAck,
                 store::isUp,
                 clock));
@@ -174,17 +201,18 @@ final class Wiring implements AutoCloseable {
     }
 
     /** Those who write and read what people say to each other. */
-    record Writers(Letters letters, Answering answering, Reviewing reviewing, Reader reader) {
+    record Writers(Letters letters, Greetings greetings, Answering answering, Reviewing reviewing, Reader reader) {
         static Writers of(Library library, Model model) {
             return new Writers(
-                    new Letters(new Composer(library)),
+                    new Letters(new Composers(library, library.templates(), library)),
+                    new Greetings(new Hellos(library)),
                     new Answering(new Answers(library)),
                     new Reviewing(new Review(library)),
                     new Reader(library.cues(), Weights.shipped(), model));
         }
     }
 
-    static List<Door> doors(Draw draw, Writers writers, Ids ids, Clock clock) {
+    static List<Door> doors(Draw draw, Writers writers, People people, Ids ids, Clock clock) {
         Letters letters = writers.letters();
         IntakeView intake = new IntakeView(draw);
         MoreView more = new MoreView(draw);
@@ -199,7 +227,7 @@ final class Wiring implements AutoCloseable {
         DetailView detail = new DetailView(draw);
         VerdictView verdict = new VerdictView(draw);
         AlternativesView alternatives = new AlternativesView(draw);
-        ToLetter toLetter = new ToLetter(edit, letters, redrawing, clock);
+        ToLetter toLetter = new ToLetter(edit, letters, new Before(draw, letters), redrawing, clock);
         Onward onward = new Onward(intake, more, toLetter, redrawing, clock);
         PonderingView pondering = new PonderingView(lenses, detail, verdict);
         PasteView paste = new PasteView(draw);
@@ -207,6 +235,9 @@ final class Wiring implements AutoCloseable {
         AnswerStep step = new AnswerStep(answer, reviewer, draw);
         TermsView terms = new TermsView(draw);
         ToAnswer toAnswer = new ToAnswer(answer, writers.reader(), writers.answering(), redrawing, clock);
+        NoteView note = new NoteView(draw, letters);
+        ReconnectView reconnect = new ReconnectView(draw);
+        KeepingInTouch keeping = new KeepingInTouch(note, new TouchView(draw), gone, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
@@ -215,17 +246,26 @@ final class Wiring implements AutoCloseable {
                 new CallDoors(edit, paste, letters, gone, redrawing, clock),
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),
-                new MessageDoors(edit, more, whole, new DeleteView(draw), paste, gone, toLetter, redrawing, clock),
+                new MessageDoors(
+                        edit, more, whole, new DeleteView(draw), paste, gone, toLetter, keeping, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
-                new PreferenceDoors(redrawing),
+                new FindDoors(new FindView(draw), whole, draw, gone, clock),
+                new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
                 new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
+                new WorkspaceDoors(new WorkspaceView(draw), people, redrawing),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
                 new AlternativeDoors(alternatives, onward, gone, clock),
                 new ReplyDoors(paste, answer, toAnswer, gone, redrawing, ids, clock),
                 new AnswerDoors(step, writers.answering(), reviewer, gone, redrawing),
                 new SaveDoors(step, terms, new CopyView(draw), reviewer, draw, gone, redrawing, clock),
-                new ReminderDoors(ready, letters, gone, redrawing, clock),
+                new ReminderDoors(ready, reconnect, letters, gone, redrawing, clock),
+                new HelloDoors(new HelloView(draw), writers.greetings(), gone, redrawing, clock),
+                new ReconnectDoors(reconnect, letters, toLetter, reviewer, gone, clock),
+                new NoteDoors(note, gone, redrawing, clock),
+                new TouchDoors(draw, gone, redrawing),
+                new NextDoors(new NextView(draw), whole, gone, redrawing, clock),
+                new CloseOutDoors(new CloseOutView(draw), new CloseOut(letters), draw, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;

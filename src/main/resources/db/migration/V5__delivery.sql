@@ -12,6 +12,7 @@ create table reminder_messages (
     message_ts varchar(32) not null,
     case_id varchar(32) not null,
     kind varchar(32) not null,
+    occasion timestamp with time zone not null,
     enterprise_id varchar(32) not null,
     workspace_id varchar(32) not null,
     user_id varchar(32) not null,

@@ -34,13 +34,16 @@ async function post(path, body) {
   return (await ask(path, body)).outcome;
 }
 
+// Who does it. Each window of the browser may act as somebody else.
+const person = document.body.dataset.person;
+
 // The whole answer, not just its outcome.
 async function ask(path, body) {
   try {
     const response = await fetch(path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ as: person, ...body }),
     });
     return response.ok ? await response.json() : { outcome: "trouble" };
   } catch (unreachable) {
@@ -53,7 +56,7 @@ async function watch() {
   let run = "";
   for (;;) {
     try {
-      const response = await fetch("/ui/state?since=" + version);
+      const response = await fetch("/ui/state?as=" + person + "&since=" + version);
       if (!response.ok) {
         throw new Error("status " + response.status);
       }
@@ -907,6 +910,8 @@ document.addEventListener("click", (event) => {
     openTab(target.dataset.tab);
   } else if (target.dataset.shortcut) {
     runShortcut(target.dataset.shortcut);
+  } else if (target.dataset.person) {
+    location.search = "?as=" + target.dataset.person;
   } else if (target.dataset.messageShortcut) {
     pickShortcut(target);
   } else if (target.dataset.suggest) {

@@ -386,8 +386,11 @@ class DecidingTest {
         await().untilAsserted(() -> assertThat(slack.calls("views.publish"))
                 .isNotEmpty()
                 .last()
-                .satisfies(home -> assertThat(home.argument("view"))
-                        .contains("You promised an answer by Friday, December 4.", "Think again")));
+                .satisfies(home ->
+                        assertThat(home.argument("view")).contains("You promised an answer by Friday, December 4.")));
+        app.deliver(SlackSide.pressInHome("casebook.view", id, SlackSide.trigger()));
+        await().untilAsserted(() ->
+                assertThat(slack.calls("views.open").getLast().argument("view")).contains("Go on", "Think again"));
         Case begun = kept(theCase -> theCase);
         assertThat(begun.promisedBy()).contains(LocalDate.parse("2037-12-04"));
         // What was asked stands in the message until the next letter is saved.

@@ -3,17 +3,23 @@ package io.gracefulno;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
+import io.gracefulno.afterwards.slack.AfterwardsDrawings;
 import io.gracefulno.afterwards.slack.ReminderDrawings;
 import io.gracefulno.afterwards.slack.ReminderView;
 import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.CloseOut;
+import io.gracefulno.casebook.Cursor;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Standing;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.slack.CaseMessage;
@@ -31,6 +37,7 @@ import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DetailView;
 import io.gracefulno.deciding.slack.LensesView;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.Due;
 import io.gracefulno.home.Overview;
 import io.gracefulno.home.slack.HomeView;
 import io.gracefulno.letter.Channel;
@@ -44,6 +51,9 @@ import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Quiet;
+import io.gracefulno.preferences.slack.PreferenceDrawings;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.pushback.slack.PushbackDrawings;
@@ -67,6 +77,7 @@ import io.gracefulno.wording.Library;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -81,6 +92,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Everything that the app draws, for any kind of facts. */
 public final class EveryDrawing {
@@ -90,12 +102,23 @@ public final class EveryDrawing {
     static final List<Door> DOORS;
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Draw DRAW = new Draw(LIBRARY.screens());
+    private static final Personal QUIET = new Personal(
+            Set.of(),
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            EnumSet.allOf(Quiet.class));
     private static final Letters LETTERS = new Letters(new Composer(LIBRARY));
 
     private static final Answering ANSWERING = new Answering(new Answers(LIBRARY));
 
     static {
-        DOORS = Wiring.doors(DRAW, Wiring.Writers.of(LIBRARY, Model.unloaded()), new Ids(), CLOCK);
+        DOORS = Wiring.doors(
+                DRAW, Wiring.Writers.of(LIBRARY, Model.unloaded()), new KnownPeople(Standing.MEMBER), new Ids(), CLOCK);
     }
 
     /** Where a drawing goes. */
@@ -166,7 +189,10 @@ public final class EveryDrawing {
         every.drawDeciding();
         every.drawPushbacks();
         every.drawReminders();
+        every.drawPreferences();
+        every.drawAfterwards();
         every.drawHome();
+        every.drawFinding();
         every.drawThroughTheDoors();
         return every.drawings;
     }
@@ -242,6 +268,10 @@ public final class EveryDrawing {
         }
     }
 
+    private void drawPreferences() {
+        PreferenceDrawings.of(DRAW, profile, kind::text).forEach(this::view);
+    }
+
     /** With every name and with none, dated and not, begun, written and done with. */
     private void drawReminders() {
         Map<String, Case> cases = new LinkedHashMap<>();
@@ -262,6 +292,78 @@ public final class EveryDrawing {
         cases.put("decided since", thinking.chose(Outcome.DECLINE, NOW));
         ReminderDrawings.of(new ReminderView(DRAW, LETTERS), profile, NOW, cases)
                 .forEach(this::message);
+        ReminderDrawings.of(new ReminderView(DRAW, LETTERS), profile.as(QUIET), NOW, cases)
+                .forEach((name, drawn) -> message(name + ", quiet", drawn));
+    }
+
+    /** What can be done once a no is sent, whatever is known of it. */
+    private void drawAfterwards() {
+        CaseMessage message = new CaseMessage(DRAW);
+        for (Reason reason : List.of(Reason.NO_PREP_TIME, Reason.ACCEPTED_OFFER)) {
+            Case sent = saved(facts().reason(reason), State.SENT);
+            AfterwardsDrawings.of(LIBRARY, LETTERS, profile, NOW, kind::text, sent)
+                    .forEach((name, view) -> view(name + " " + reason, view));
+            Case unnamed = saved(unnamed().reason(reason), State.SENT);
+            AfterwardsDrawings.of(LIBRARY, LETTERS, profile, NOW, kind::text, unnamed)
+                    .forEach((name, view) -> view(name + " unnamed " + reason, view));
+            Case adjusted = sent.adjusted(Collections.nCopies(3, kind.text(150)), NOW);
+            message("M1 before the others " + reason, message.draw(sent, profile, false, NOW, CloseOut.Others.SOME));
+            view(
+                    "case before the others " + reason,
+                    new CaseView(DRAW, message).draw(adjusted, profile, NOW, CloseOut.Others.SOME));
+        }
+        List<Case> others = new ArrayList<>();
+        for (int i = 0; i < 13; i++) {
+            Facts.Builder facts = i % 4 == 3 ? unnamed() : facts();
+            others.add(numbered(
+                    i,
+                    saved(facts, List.of(State.OPEN, State.READY, State.WAITING).get(i % 3))));
+        }
+        Case accepted = saved(facts().reason(Reason.ACCEPTED_OFFER), State.SENT);
+        AfterwardsDrawings.closingOut(LIBRARY, profile, NOW, accepted, others).forEach(this::view);
+        AfterwardsDrawings.summaries(LIBRARY, others).forEach(this::message);
+    }
+
+    /** Own words that there is something to say of, and what was said to them before. */
+    private void drawAfterwardsThroughTheDoors(Memory memory) {
+        Case sent = numbered(7, saved(facts(), State.SENT));
+        memory.save(sent);
+        String words = "A [Name] " + kind.text(150).replace("!", "");
+        Submitted told = new Submitted(OWNER, sent.id(), typed(1, Map.of("afterwards.reconnect.changed", words)));
+        view(
+                "what changed, remarked",
+                replied(submit("afterwards.reconnect").answer().answer(told, memory)));
+        for (Reason reason : List.of(Reason.PAY, Reason.OTHER)) {
+            Case again = opened(facts().reason(reason).text(Fact.OTHER_REASON, ""));
+            memory.save(again);
+            view(
+                    "S2b after another case " + reason,
+                    replied(submit("letter.intake")
+                            .answer()
+                            .answer(new Submitted(OWNER, again.id(), named(again, reason)), memory)));
+        }
+    }
+
+    private static Form named(Case theCase, Reason reason) {
+        Map<String, Map<String, ViewState.Value>> values = new HashMap<>();
+        Map.of("letter.recruiter", Fact.RECRUITER, "letter.company", Fact.COMPANY, "letter.role", Fact.ROLE)
+                .forEach((field, fact) -> {
+                    ViewState.Value value = new ViewState.Value();
+                    value.setValue(theCase.facts()
+                            .text(fact)
+                            .replace("<", "")
+                            .replace(">", "")
+                            .replace("@", ""));
+                    values.put(field + ":1", Map.of(field, value));
+                });
+        ViewState.SelectedOption option = new ViewState.SelectedOption();
+        option.setValue(reason.name().toLowerCase(Locale.ROOT));
+        ViewState.Value chosen = new ViewState.Value();
+        chosen.setSelectedOption(option);
+        values.put("letter.reason:1", Map.of("letter.reason", chosen));
+        ViewState state = new ViewState();
+        state.setValues(values);
+        return new Form(state);
     }
 
     private Facts.Builder unnamed() {
@@ -326,6 +428,7 @@ public final class EveryDrawing {
                     Case kept = LETTERS.another(touched, profile, NOW);
                     view("S3 with mine kept" + name, new EditView(DRAW).draw(kept, profile, NOW, Lateness.FIRST));
                     view("S4" + name, new ReadyView(DRAW).draw(touched, ReadyView.After.SAVING));
+                    view("S4 quiet" + name, new ReadyView(DRAW).draw(touched, ReadyView.After.SAVING_QUIETLY));
                     view("S4 again" + name, new ReadyView(DRAW).draw(fresh, ReadyView.After.COPYING));
                 }
             }
@@ -412,8 +515,10 @@ public final class EveryDrawing {
                 String name = " " + channel + " " + state;
                 message("M1" + name, message.draw(given, profile, false, NOW));
                 message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, true, NOW));
+                message("M1 quiet" + name, message.draw(given, profile.as(QUIET), false, NOW));
                 view("case" + name, new CaseView(DRAW, message).draw(withLongHistory(given), profile, NOW));
             }
+            view("case, wild " + channel, new CaseView(DRAW, message).draw(wild(channel), profile, NOW));
         }
     }
 
@@ -464,26 +569,125 @@ public final class EveryDrawing {
         return aged;
     }
 
+    /** As much as can happen in a case, many times over. */
+    private Case wild(Channel channel) {
+        Case wild = withLongHistory(saved(facts().channel(channel), State.SENT));
+        for (int i = 0; i < 8; i++) {
+            for (ReplyKind what : ReplyKind.values()) {
+                wild = ANSWERING
+                        .write(wild.received(PushbackDrawings.reply(kind.text(900), Set.of(what), wild), NOW), profile)
+                        .answering(reply -> reply.course(Pushback.Course.KEPT))
+                        .answerSaved(NOW);
+            }
+            Case again = wild.changedMind(LocalDate.parse("2026-11-23"), NOW);
+            wild = LETTERS.write(again, profile, NOW).letterSaved(typed(), NOW).markedSent(NOW);
+        }
+        return wild.unposted(true);
+    }
+
     private void drawHome() {
         HomeView home = new HomeView(DRAW);
-        home("Home first", home.draw(new Overview(List.of(), List.of(), 0, 0, 0), profile, NOW));
+        home("Home first", home.draw(new Overview(List.of(), Page.EMPTY, Page.EMPTY, 0, 12), profile, NOW));
         List<Case> open = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            State state = List.of(State.DRAFT, State.OPEN, State.READY).get(i % 3);
-            open.add(numbered(i, saved(facts(), state)).unposted(state == State.READY));
+        List<Due> due = new ArrayList<>();
+        int number = 0;
+        for (State state : List.of(
+                State.DRAFT,
+                State.OPEN,
+                State.READY,
+                State.WAITING,
+                State.REPLIED,
+                State.GOING,
+                State.SENT,
+                State.CLOSED)) {
+            for (Due.Why why : Due.Why.values()) {
+                due.add(new Due(numbered(number++, saved(facts(), state)).unposted(true), why, NOW, NOW));
+            }
+            open.add(numbered(number++, saved(facts(), state)).unposted(true));
         }
+        Case undecided = saved(facts(), State.OPEN).deliberated(thoughts(Answer.UNSURE), NOW);
+        due.add(new Due(numbered(number++, undecided), Due.Why.UNSENT, NOW, NOW));
+        due.add(new Due(numbered(number++, thinkingAgain()), Due.Why.PROMISED, NOW, NOW));
+        due.add(new Due(numbered(number++, changedTheirMind()), Due.Why.PROMISED, NOW, NOW));
+        open.add(numbered(number++, undecided));
+        open.add(numbered(number, thinkingAgain()));
+        List<Case> done = done();
+        for (int i = 0; i < due.size(); i += Overview.MOST_DUE) {
+            List<Due> some = due.subList(i, Math.min(due.size(), i + Overview.MOST_DUE));
+            Overview full =
+                    new Overview(some, turned(open.subList(0, Overview.PAGE)), turned(done), 2, Overview.USUAL_MONTHS);
+            home("Home full " + i, home.draw(full, profile, NOW));
+        }
+        home(
+                "Home with a few",
+                home.draw(new Overview(List.of(), of(open.subList(0, 3)), of(done.subList(0, 1)), 1, 1), profile, NOW));
+        home("Home, all done", home.draw(new Overview(List.of(), Page.EMPTY, turned(done), 0, 3), profile, NOW));
+    }
+
+    /** Every way in which a case ends. */
+    private List<Case> done() {
         List<Case> done = new ArrayList<>();
-        open.add(numbered(41, saved(facts(), State.WAITING)));
-        open.add(0, numbered(42, saved(facts(), State.WAITING)));
-        open.add(1, numbered(43, saved(facts(), State.REPLIED)));
-        done.add(numbered(99, opened(facts()).chose(Outcome.PROCEED, NOW)));
-        for (int i = 0; i < Overview.PAGE; i++) {
-            Channel channel = List.of(Channel.values()).get(i % Channel.values().length);
-            done.add(numbered(100 + i, saved(facts().channel(channel), i == 0 ? State.CLOSED : State.SENT)));
+        done.add(numbered(999, opened(facts()).chose(Outcome.PROCEED, NOW)));
+        done.add(numbered(998, saved(facts(), State.CLOSED)));
+        Case sent = saved(facts(), State.SENT);
+        for (ReplyKind kind : List.of(ReplyKind.ACCEPTS, ReplyKind.ASKS_REASON)) {
+            Case replied = sent.received(PushbackDrawings.reply("", Set.of(kind), sent), NOW);
+            done.add(numbered(900 + done.size(), replied.answerSaved(NOW)));
         }
-        home("Home full", home.draw(new Overview(open, done.subList(0, Overview.PAGE), 5, 41, 2), profile, NOW));
-        home("Home with a few", home.draw(new Overview(open.subList(0, 3), done.subList(0, 1), 0, 1, 1), profile, NOW));
-        home("Home, all done", home.draw(new Overview(List.of(), done, 0, 6, 0), profile, NOW));
+        for (Channel channel : Channel.values()) {
+            done.add(numbered(900 + done.size(), saved(facts().channel(channel), State.SENT)));
+        }
+        while (done.size() < Overview.PAGE) {
+            done.add(numbered(900 + done.size(), sent.unposted(true)));
+        }
+        return done;
+    }
+
+    private Case thinkingAgain() {
+        Case sent = saved(facts(), State.SENT);
+        return sent.received(PushbackDrawings.reply("", Set.of(ReplyKind.RENEGOTIATES), sent), NOW)
+                .answering(reply -> reply.course(Pushback.Course.THINK).until(LocalDate.parse("2026-11-25")))
+                .answerSaved(NOW);
+    }
+
+    private Case changedTheirMind() {
+        Case again = saved(facts(), State.SENT).changedMind(LocalDate.parse("2026-11-23"), NOW);
+        return LETTERS.write(again, profile, NOW).letterSaved(typed(), NOW).markedSent(NOW);
+    }
+
+    private static Page of(List<Case> cases) {
+        return new Page(cases, 0, cases.size(), Cursor.START, Cursor.START);
+    }
+
+    /** In the midst of a long list. */
+    private static Page turned(List<Case> cases) {
+        Cursor cursor = new Cursor(Cursor.Way.AFTER, NOW, NOW, cases.getLast().id());
+        return new Page(cases, 10, 10_000, cursor, cursor);
+    }
+
+    private void drawFinding() {
+        view("H2", shown(action("home.find").answer().answer(press("home.find"), new Memory(profile))));
+        for (int cases : List.of(0, 1, 8, 60)) {
+            Memory memory = new Memory(profile);
+            for (int i = 0; i < cases; i++) {
+                State state = List.of(State.values()).get(i % State.values().length);
+                memory.save(numbered(i, saved(facts(), state)));
+            }
+            String typed = cases == 0 ? kind.text(70) + "nobody" : "pay";
+            Submitted find = new Submitted(OWNER, "", typed(1, Map.of("home.query", typed)));
+            Reply found = submit("home.find").answer().answer(find, memory);
+            view("H2 with " + cases, ((Reply.LookedUp) found).view());
+        }
+        for (State state : State.values()) {
+            Memory memory = new Memory(profile);
+            memory.save(numbered(1, saved(facts(), state)).unposted(true));
+            Pressed open = new Pressed(OWNER, "home.find.open", "c_1", "", new Form(null), Place.MODAL, 1);
+            Then.Lay laid = (Then.Lay) action("home.find.open").answer().answer(open, memory);
+            view("H2 opened " + state, laid.view().apply(profile));
+        }
+        Then.Lay gone =
+                (Then.Lay) action("home.find.open").answer().answer(press("home.find.open"), new Memory(profile));
+        view("H2 gone", gone.view().apply(profile));
     }
 
     /** Each row needs an id of its own. */
@@ -509,7 +713,9 @@ public final class EveryDrawing {
                 given.earlier(),
                 given.pushbacks(),
                 given.reminded(),
-                given.adjustments());
+                given.adjustments(),
+                given.greeting(),
+                given.summaries());
     }
 
     private void drawThroughTheDoors() {
@@ -529,7 +735,7 @@ public final class EveryDrawing {
         for (int i = 0; i < 60; i++) {
             many.save(numbered(i, saved(facts(), State.READY)));
         }
-        Pressed further = new Pressed(OWNER, "home.list.more", "25", "", new Form(null), Place.MODAL, 1);
+        Pressed further = new Pressed(OWNER, "home.list.more", "a0.0.25", "", new Form(null), Place.MODAL, 1);
         view("cases, further on", shown(action("home.list.more").answer().answer(further, many)));
         Memory one = new Memory(profile);
         one.save(begun);
@@ -548,6 +754,7 @@ public final class EveryDrawing {
         drawRemarksThroughTheDoors(memory);
         drawOwnWordsThroughTheDoors(memory);
         drawRemindersThroughTheDoors(memory);
+        drawAfterwardsThroughTheDoors(new Memory(profile));
         Case deleting = saved(facts(), State.READY);
         memory.save(deleting);
         Pressed menu =
@@ -565,7 +772,8 @@ public final class EveryDrawing {
                 sorries.databaseAway(),
                 sorries.bug("7F3K"),
                 sorries.notInstalled("7F3K"),
-                sorries.stranger())) {
+                sorries.stranger(),
+                sorries.guest())) {
             message("sorry: " + sorry.text(), new Drawn(sorry.text(), sorry.blocks()));
             view("sorry in a modal: " + sorry.text(), sorries.modal(sorry));
         }
@@ -668,7 +876,11 @@ public final class EveryDrawing {
     }
 
     private View shown(Then then) {
-        return ((Then.Show) then).view().apply(profile);
+        return switch (then) {
+            case Then.Show(Function<Profile, View> view, _) -> view.apply(profile);
+            case Then.Lay(Function<Profile, View> view, _) -> view.apply(profile);
+            case Then.Nothing _, Then.Tell _ -> throw new IllegalArgumentException("shows nothing: " + then);
+        };
     }
 
     private static View replied(Reply reply) {

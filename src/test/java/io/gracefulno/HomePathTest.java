@@ -40,21 +40,21 @@ class HomePathTest {
                 .contains("send it yourself")
                 .contains("What is kept", "encrypted", "until you delete the case")
                 .contains("Who can see this", "unless the owners of this workspace export messages")
-                .doesNotContain("\"Done\"");
+                .doesNotContain("\"Closed\"");
     }
 
     @Test
     void homeShowsAnOpenCaseFromWhichItIsCopiedAndMarkedAsSent() {
         person.saveLetter("Dana at Larkfield Robotics, staying where I am");
         String home = person.home("*Larkfield Robotics*", "Letter ready.");
-        assertThat(home).contains("Open · 1").doesNotContain("\"Done\"");
+        assertThat(home).contains("Open · 1").doesNotContain("\"Closed\"");
 
-        person.pressInHome("casebook.copy");
+        person.pressInHome("casebook.view");
+        person.press("casebook.copy");
         assertThat(person.top("casebook.ready").json().toString()).contains("Hi Dana,");
-        person.workspace.close(person.top().id());
 
-        person.pressInHome("casebook.sent");
-        assertThat(person.homeThatSays("\"Done\"", "by email.")).doesNotContain("Open ·");
+        person.workspace.submit(person.top().id(), Map.of());
+        assertThat(person.homeThatSays("\"Closed\"", "by email.")).doesNotContain("Open ·");
         person.message(text -> text.contains("*Sent*"));
     }
 
@@ -90,7 +90,7 @@ class HomePathTest {
         assertThat(person.top().json().toString())
                 .contains("Hi Dana,", "*Sent*")
                 .doesNotContain("\"casebook.show\"", "\"casebook.hide\"");
-        person.homeThatSays("\"Done\"");
+        person.homeThatSays("\"Closed\"");
     }
 
     @Test
@@ -100,8 +100,10 @@ class HomePathTest {
         OpenView letter = person.top("letter.edit");
         person.workspace.close(letter.id());
 
-        assertThat(person.home("*Larkfield Robotics*", "Letter begun")).contains("Go on: Larkfield Robotics");
-        person.pressInHome("letter.go_on");
+        assertThat(person.home("*Larkfield Robotics*", "Letter begun")).contains("Open: Larkfield Robotics");
+        person.pressInHome("casebook.view");
+        assertThat(person.top("casebook.case").json().toString()).contains("Hi Dana,", "\"Go on\"", ": begun");
+        person.press("letter.go_on");
 
         assertThat(person.top("letter.edit").json().toString()).contains("Hi Dana,");
     }
@@ -126,26 +128,37 @@ class HomePathTest {
         person.workspace.openHome();
         await().during(Duration.ofMillis(1_500)).until(() -> person.homeHash().equals(hash));
 
-        person.pressInHome("casebook.sent");
+        send();
         await().until(() -> !person.homeHash().equals(hash));
     }
 
     @Test
     void theClosedOnesAreShownByPages() {
-        for (int i = 1; i <= 7; i++) {
+        for (int i = 1; i <= 11; i++) {
             person.saveLetter("Dana at Company" + i + ", staying where I am");
             person.home("*Company" + i + "*");
-            person.pressInHome("casebook.sent");
-            person.homeThatSays("\"Done\"", "*Company" + i + "*");
+            send();
+            person.homeThatSays("\"Closed\"", "*Company" + i + "*");
         }
-        assertThat(person.home("1 to 5 of 7", "*Company7*", "*Company3*")).doesNotContain("*Company2*");
+        assertThat(person.home("\"Older: 11 of 11\"", "*Company11*", "*Company2*"))
+                .doesNotContain("*Company1*", "home.closed.back");
 
         person.pressInHome("home.closed.more");
-        assertThat(person.homeThatSays("6 to 7 of 7", "*Company2*", "*Company1*"))
-                .doesNotContain("*Company3*", "home.closed.more");
+        assertThat(person.homeThatSays("\"Closed · 11 of 11\"", "*Company1*"))
+                .doesNotContain("*Company2*", "home.closed.more");
 
         person.pressInHome("home.closed.back");
-        person.homeThatSays("1 to 5 of 7", "*Company7*");
+        person.homeThatSays("\"Closed\"", "*Company11*");
+    }
+
+    /** Marks the one open case as sent. */
+    private void send() {
+        person.pressInHome("casebook.view");
+        person.top("casebook.case");
+        person.press("casebook.sent");
+        await().until(() -> person.top().json().toString().contains(": marked as sent"));
+        person.workspace.close(person.top().id());
+        await().until(() -> person.workspace.views().isEmpty());
     }
 
     @Test
@@ -189,12 +202,15 @@ class HomePathTest {
     }
 
     @Test
-    void aBegunCaseCanBeDeletedFromItsRow() {
+    void aBegunCaseIsOpenedAndDeleted() {
         person.type("Dana at Larkfield Robotics, staying where I am");
         person.workspace.close(person.top().id());
         String id = person.home("*Larkfield Robotics*").replaceAll("(?s).*home.case.(c_\\w{16}).*", "$1");
+        person.pressInHome("casebook.view");
+        OpenView whole = person.top("casebook.case");
+        assertThat(whole.json().toString()).contains("Your case with Dana", "\"Go on\"");
 
-        person.workspace.pressInHome(Control.of("casebook.more", id + "|delete"), Map.of());
+        person.workspace.pressInView(whole.id(), Control.of("casebook.more", id + "|delete"), Map.of());
         person.workspace.submit(person.top("casebook.delete").id(), Map.of());
 
         person.homeThatSays("Turn down an interview, kindly and in time");
@@ -209,12 +225,15 @@ class HomePathTest {
     }
 
     @Test
-    void whatIsPressedInHomeTwiceHasOneEffect() {
+    void whatIsPressedTwiceHasOneEffect() {
         person.saveLetter("Dana at Larkfield Robotics, staying where I am");
         person.home("Larkfield");
-        person.pressInHome("casebook.sent");
+        person.pressInHome("casebook.view");
+        person.top("casebook.case");
+        person.press("casebook.sent");
         person.workspace.again();
-        person.homeThatSays("\"Done\"");
+        person.homeThatSays("\"Closed\"");
+        person.workspace.close(person.top().id());
 
         person.pressInHome("casebook.view");
         JsonNode whole = person.top("casebook.case").json();

@@ -8,6 +8,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Standing;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.reader.Model;
 import io.gracefulno.review.Finding;
@@ -58,7 +59,11 @@ class IsolationTest {
     private final List<String> ids = new ArrayList<>();
     private final List<String> triggers = new ArrayList<>();
     private final List<Door> doors = Wiring.doors(
-            new Draw(LIBRARY.screens()), Wiring.Writers.of(LIBRARY, Model.unloaded()), new Ids(), Clock.systemUTC());
+            new Draw(LIBRARY.screens()),
+            Wiring.Writers.of(LIBRARY, Model.unloaded()),
+            new KnownPeople(Standing.MEMBER),
+            new Ids(),
+            Clock.systemUTC());
 
     private Path data;
     private StubSlack slack;

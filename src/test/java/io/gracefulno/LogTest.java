@@ -50,6 +50,7 @@ class LogTest {
             "Ulvertonreply",
             "Penhaligonanswer",
             "Trelawneysuggested",
+            "Wolstencroftquery",
             SlackSide.TOKEN,
             SlackSide.SECRET,
             "plantedresponse",
@@ -166,6 +167,21 @@ class LogTest {
         app.deliver(person.pressingInMessage("casebook.sent", person.caseId()));
         await().until(() -> !slack.calls("chat.update").isEmpty());
         pushBack(app, person);
+        find(app, person);
+        takeAlong(app, person);
+    }
+
+    /** What somebody looks for isn't theirs to tell either. */
+    private void find(RunningApp app, Person person) {
+        person.open("home.find", "find");
+        person.submit(Map.of("home.query", "Wolstencroftquery"));
+        assertThat(person.view().toString()).contains("Nothing under “Wolstencroftquery”");
+        person.submit(Map.of("home.query", "Thackeraycomp"));
+        app.deliver(person.pressing(
+                "home.find.open",
+                person.view().findValue("accessory").path("value").asString(),
+                Map.of()));
+        await().until(() -> !slack.calls("views.push").isEmpty());
     }
 
     /** What they wrote and what is answered are nobody else's business. */
@@ -181,6 +197,20 @@ class LogTest {
         person.open("pushback.new", "Ulvertonreply");
         person.submit(Map.of("pushback.text", "Ulvertonreply?", "pushback.case", "c_Ulvertonreply"));
         app.deliver(person.pressing("pushback.case", "Ulvertonreply", Map.of("pushback.case", "Ulvertonreply")));
+    }
+
+    /** All of it at once, refused by each step in turn, and then deleted. */
+    private void takeAlong(RunningApp app, Person person) {
+        for (String breaks : List.of("files.getUploadURLExternal", "upload", "files.completeUploadExternal")) {
+            slack.refuse(breaks, 429);
+        }
+        app.deliver(person.pressing("preferences.export", "Ulvertonreply", Map.of()));
+        await().until(() -> slack.calls("files.completeUploadExternal").size() == 2);
+        assertThat(slack.calls("upload").getLast().argument("file")).contains("Ulvertonreply", "Zephyrbody");
+        slack.garbage = "files.delete";
+        app.deliver(person.pressing("preferences.delete", "Ulvertonreply", Map.of()));
+        await().until(() -> !slack.calls("chat.delete").isEmpty());
+        slack.garbage = "";
     }
 
     private void failures(RunningApp app) {

@@ -3,13 +3,20 @@ package io.gracefulno;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Cursor;
+import io.gracefulno.casebook.Cursor.Way;
 import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
+import io.gracefulno.casebook.Line;
+import io.gracefulno.casebook.Matches;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.casebook.Shelf;
+import io.gracefulno.home.Due;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
 import java.time.Instant;
@@ -21,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A casebook in memory, of one person, to call doors with. */
 final class Memory implements Casebook.Transaction {
@@ -65,9 +73,36 @@ final class Memory implements Casebook.Transaction {
                 .toList();
     }
 
+    /** By the number of cases that lie before it, which it carries for an id. */
     @Override
-    public int countDone(Owner owner) {
-        return done(owner, 0, Integer.MAX_VALUE).size();
+    public Page page(Owner owner, Shelf shelf, Set<String> without, Cursor from, int most) {
+        List<Case> all = cases.values().stream()
+                .filter(theCase -> Shelf.of(theCase) == shelf && !without.contains(theCase.id()))
+                .toList();
+        int place = from.caseId().isEmpty() ? 0 : Integer.parseInt(from.caseId());
+        int before = from.way() == Way.BEFORE ? Math.max(0, place - most) : Math.min(all.size(), place);
+        List<Case> page = all.stream().skip(before).limit(most).toList();
+        return new Page(page, before, all.size(), at(Way.BEFORE, before), at(Way.AFTER, before + page.size()));
+    }
+
+    private static Cursor at(Way way, int place) {
+        return new Cursor(way, Instant.EPOCH, Instant.EPOCH, Integer.toString(place));
+    }
+
+    @Override
+    public List<Case> due(Owner owner, Instant now, int most) {
+        return Due.now(cases.values(), now, profile.zone()).stream()
+                .map(Due::theCase)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Matches matching(Owner owner, Predicate<Line> which, int most) {
+        List<Case> all = cases.values().stream()
+                .filter(theCase -> which.test(Line.of(theCase)))
+                .toList();
+        return new Matches(all.stream().limit(most).toList(), all.size());
     }
 
     @Override
@@ -79,6 +114,9 @@ final class Memory implements Casebook.Transaction {
     public boolean isKnown(Owner owner) {
         return true;
     }
+
+    @Override
+    public void left(Owner owner, MessageAt message) {}
 
     @Override
     public Erased erase(Owner owner) {
@@ -187,6 +225,11 @@ final class Memory implements Casebook.Transaction {
     @Override
     public List<ReminderMessage> reminderMessages(Case theCase) {
         return List.of();
+    }
+
+    @Override
+    public boolean isReminding(Case theCase) {
+        return false;
     }
 
     @Override

@@ -60,16 +60,20 @@ final class Person {
                 .orElse("");
     }
 
-    /** What the app put into an input: a text, or which was chosen, or which are ticked with commas between. */
+    /** What the app put into an input: a text, or which was chosen, or which are ticked with commas between, or who. */
     String standing(String field) {
         JsonNode element = block(field).map(block -> block.path("element")).orElse(view.path("none"));
         String ticked = element.path("initial_options")
                 .valueStream()
                 .map(option -> option.path("value").asString())
                 .collect(Collectors.joining(","));
+        String people = element.path("initial_users")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(","));
         return element.path("initial_value")
                 .asString(element.at("/initial_option/value")
-                        .asString(element.path("initial_date").asString(ticked)));
+                        .asString(element.path("initial_date").asString(ticked + people)));
     }
 
     private Optional<JsonNode> block(String id) {
@@ -230,14 +234,22 @@ final class Person {
             case "plain_text_input", "email_text_input" ->
                 value.put(
                         "value", filled == null ? element.path("initial_value").asString("") : filled.toString());
-            case "static_select", "radio_buttons" -> {
+            case "static_select", "radio_buttons", "external_select" -> {
                 String chosen =
                         filled == null ? element.at("/initial_option/value").asString("") : filled.toString();
                 if (!chosen.isEmpty()) {
                     value.putObject("selected_option").put("value", chosen);
                 }
             }
-            case "checkboxes" -> {
+            case "multi_users_select" -> {
+                var users = value.putArray("selected_users");
+                if (filled == null) {
+                    element.path("initial_users").forEach(users::add);
+                } else {
+                    ticked(filled).forEach(users::add);
+                }
+            }
+            case "checkboxes", "multi_static_select" -> {
                 var options = value.putArray("selected_options");
                 if (filled == null) {
                     element.path("initial_options").forEach(options::add);

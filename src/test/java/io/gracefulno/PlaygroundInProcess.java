@@ -39,6 +39,11 @@ public final class PlaygroundInProcess implements AutoCloseable {
         return playground.workspace();
     }
 
+    /** The same for somebody else. */
+    public Workspace workspace(String userId) {
+        return playground.workspace(userId);
+    }
+
     @Override
     public void close() {
         playground.close();

@@ -42,6 +42,9 @@ final class StubSlack implements AutoCloseable {
 
     volatile String zone = "Europe/Lisbon";
 
+    /** What else Slack says of a person, as JSON, such as {@code "is_admin":true}; nothing of most. */
+    final Map<String, String> standings = new ConcurrentHashMap<>();
+
     /** The method that is answered with words that are no JSON; empty for none. */
     volatile String garbage = "";
 
@@ -115,7 +118,7 @@ final class StubSlack implements AutoCloseable {
             exchange.close();
             return;
         }
-        byte[] answer = answer(method).getBytes(StandardCharsets.UTF_8);
+        byte[] answer = answer(call).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
         exchange.sendResponseHeaders(200, answer.length);
         try (OutputStream out = exchange.getResponseBody()) {
@@ -123,13 +126,15 @@ final class StubSlack implements AutoCloseable {
         }
     }
 
-    private String answer(String method) {
+    private String answer(Call call) {
+        String method = call.method();
         if (method.equals(garbage)) {
             return "<html>Ormerodgarbage " + stamps.incrementAndGet();
         }
         return switch (method) {
             case "users.info" ->
                 "{\"ok\":true,\"user\":{\"id\":\"U0TESTUSER\",\"tz\":\"" + zone + "\",\"locale\":\"en-US\","
+                        + standings.getOrDefault(call.argument("user"), "\"is_admin\":false") + ","
                         + "\"profile\":{\"real_name\":" + SlackSide.ASCII.writeValueAsString(name) + "}}}";
             case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0TEST\"}}";
             case "chat.postMessage" ->

@@ -223,7 +223,7 @@ class TimingLineTest {
         clock.advance(Duration.ofDays(3));
         app.deliver(SlackSide.pressInHome("home.closed.back", "0", trigger()));
         await().until(() -> published(OWNER.userId()).size() == 2);
-        assertThat(published(OWNER.userId()).getLast()).contains("*Not sent yet* · best sent today");
+        assertThat(published(OWNER.userId()).getLast()).contains("\"Due now\"", "Later than usual: best sent today.");
     }
 
     private List<String> published(String userId) {

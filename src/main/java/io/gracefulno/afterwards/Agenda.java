@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Which reminders a case wants, and when: in the person's working hours, by their own clock, each occasion once. */
 public final class Agenda {
@@ -18,7 +19,7 @@ public final class Agenda {
     /** What was begun just now needs no reminder yet. */
     private static final Duration FRESH = Duration.ofHours(1);
 
-    /** The least before a deadline of the same day. */
+    /** The least before a deadline, where no morning is left before it. */
     private static final Duration SAME_DAY = Duration.ofHours(2);
 
     /** Half a year after the no. */
@@ -40,7 +41,7 @@ public final class Agenda {
         Set<Reminder> wanted = new HashSet<>();
         for (Reminder reminder : agenda.all()) {
             if (!reminded.isSettled(reminder.kind(), reminder.occasion())) {
-                wanted.add(agenda.snoozed(reminder));
+                agenda.planned(reminder).ifPresent(wanted::add);
             }
         }
         return Set.copyOf(wanted);
@@ -52,10 +53,35 @@ public final class Agenda {
                 .all().stream().filter(reminder -> reminder.kind() == kind).findFirst();
     }
 
-    private Reminder snoozed(Reminder reminder) {
-        return reminded.until(reminder.kind(), reminder.occasion())
-                .map(until -> new Reminder(reminder.caseId(), reminder.kind(), reminder.occasion(), until))
-                .orElse(reminder);
+    /** When it was put off to, whatever else there is; else its own time, unless another one makes it needless. */
+    private Optional<Reminder> planned(Reminder reminder) {
+        Optional<Instant> until = reminded.until(reminder.kind(), reminder.occasion());
+        return until.isPresent()
+                ? until.map(at -> new Reminder(reminder.caseId(), reminder.kind(), reminder.occasion(), at))
+                : Optional.of(reminder).filter(this::isOfUse);
+    }
+
+    private boolean isOfUse(Reminder reminder) {
+        return switch (reminder.kind()) {
+            case HOLDING, FOLLOWUP -> true;
+            case SLOT -> isInTime(reminder);
+            // The interview's own reminder does, where this one comes on the same day or after the interview.
+            case UNSENT ->
+                slot().filter(this::isInTime)
+                        .filter(slot -> day(slot.dueAt()).equals(day(reminder.dueAt()))
+                                || !reminder.dueAt().isBefore(slot.occasion()))
+                        .isEmpty();
+            // Not beside a hello of the same morning.
+            case RECONNECT ->
+                followup()
+                        .filter(hello -> hello.dueAt().equals(reminder.dueAt()))
+                        .isEmpty();
+        };
+    }
+
+    private boolean isInTime(Reminder slot) {
+        return slot.dueAt().isBefore(slot.occasion())
+                && slot.occasion().isAfter(prospect.since().plus(FRESH));
     }
 
     private Set<Reminder> all() {
@@ -64,37 +90,27 @@ public final class Agenda {
         slot().ifPresent(all::add);
         unsent().ifPresent(all::add);
         followup().ifPresent(all::add);
-        reconnect().ifPresent(all::add);
+        declined(Kind.RECONNECT, day -> day.plus(RECONNECT)).ifPresent(all::add);
         return all;
     }
 
+    /** A day is the same occasion wherever the person's clock stands. */
     private Optional<Reminder> holding() {
         return prospect.promised().map(day -> {
             Instant evening =
                     day.atTime(WorkingHours.EVENING).atZone(hours.zone()).toInstant();
-            return reminder(Kind.HOLDING, day.atStartOfDay(hours.zone()).toInstant(), inTime(evening));
+            return reminder(Kind.HOLDING, Reminder.occasion(day), inTime(evening));
         });
     }
 
     private Optional<Reminder> slot() {
-        return prospect.slot()
-                .filter(slot ->
-                        prospect.unsent() && slot.isAfter(prospect.since().plus(FRESH)))
-                .map(slot -> reminder(Kind.SLOT, slot, inTime(slot)))
-                .filter(reminder -> reminder.dueAt().isBefore(reminder.occasion()));
+        return prospect.slot().filter(_ -> prospect.unsent()).map(slot -> reminder(Kind.SLOT, slot, inTime(slot)));
     }
 
-    /** Not where a promise binds, and not beside the interview's own reminder of that day. */
     private Optional<Reminder> unsent() {
-        if (!prospect.unsent() || prospect.promised().isPresent()) {
-            return Optional.empty();
-        }
-        Instant due = inTime(prospect.answerBy());
-        boolean sameDay = slot().map(Reminder::dueAt)
-                .filter(at -> day(at).equals(day(due)))
-                .isPresent();
-        boolean tooLate = prospect.slot().filter(at -> !due.isBefore(at)).isPresent();
-        return sameDay || tooLate ? Optional.empty() : Optional.of(reminder(Kind.UNSENT, prospect.since(), due));
+        return prospect.unsent() && !prospect.bound()
+                ? Optional.of(reminder(Kind.UNSENT, prospect.since(), inTime(prospect.answerBy())))
+                : Optional.empty();
     }
 
     private LocalDate day(Instant at) {
@@ -102,36 +118,31 @@ public final class Agenda {
     }
 
     private Optional<Reminder> followup() {
-        return prospect.declined()
-                .filter(_ -> reminded.touch() != Touch.NEVER)
-                .map(declined -> reminder(
-                        Kind.FOLLOWUP,
-                        declined,
-                        hours.morningOnOrAfter(reminded.touch().after(day(declined)))));
+        return declined(Kind.FOLLOWUP, reminded.touch()::after);
     }
 
-    /** Not beside a hello of the same morning. */
-    private Optional<Reminder> reconnect() {
+    private Optional<Reminder> declined(Kind kind, UnaryOperator<LocalDate> after) {
         return prospect.declined()
                 .filter(_ -> reminded.touch() != Touch.NEVER)
-                .map(declined -> reminder(
-                        Kind.RECONNECT,
-                        declined,
-                        hours.morningOnOrAfter(day(declined).plus(RECONNECT))))
-                .filter(reminder -> followup()
-                        .filter(hello -> hello.dueAt().equals(reminder.dueAt()))
-                        .isEmpty());
+                .map(declined -> reminder(kind, declined, hours.morningOnOrAfter(after.apply(day(declined)))));
     }
 
-    /** The last working morning before it; for what was begun later than that, two hours before it, else the next one. */
+    /**
+     * The last working morning before it; for what was begun later than that, the last moment that leaves time to act,
+     * else as soon as it isn't fresh any more, else the next morning.
+     */
     private Instant inTime(Instant deadline) {
         Instant earliest = prospect.since().plus(FRESH);
         Instant morning = hours.lastMorningBefore(deadline, TO_ACT);
         if (!morning.isBefore(earliest)) {
             return morning;
         }
-        Instant sameDay = deadline.minus(SAME_DAY);
-        return !sameDay.isBefore(earliest) && hours.hold(sameDay) ? sameDay : hours.morningAfter(earliest);
+        Instant last = hours.lastBefore(deadline.minus(SAME_DAY));
+        if (!last.isBefore(earliest)) {
+            return last;
+        }
+        boolean soon = hours.hold(earliest) && !earliest.plus(TO_ACT).isAfter(deadline);
+        return soon ? earliest : hours.morningAfter(earliest);
     }
 
     private Reminder reminder(Kind kind, Instant occasion, Instant dueAt) {

@@ -1,6 +1,7 @@
 package io.gracefulno.afterwards;
 
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.OwnWords;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public record Hello(
     /** The first hello with this. */
     public static Hello of(Facts sent, Idea idea, String words, LocalDate today) {
         return new Hello(sent, idea, words, Optional.empty(), today, 0);
+    }
+
+    /** Whether there is anything in it that somebody could read. */
+    public static boolean isEnough(String words) {
+        return !OwnWords.line(words).isEmpty();
     }
 
     public Hello since(LocalDate day) {

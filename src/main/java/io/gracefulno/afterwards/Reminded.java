@@ -29,10 +29,18 @@ public record Reminded(Map<Kind, Settled> settled, Map<Kind, Snooze> snoozed, To
     }
 
     /** An occasion that is done with. */
-    public record Settled(Instant occasion, How how) {}
+    public record Settled(Instant occasion, How how) {
+        public Settled {
+            occasion = Reminder.exact(occasion);
+        }
+    }
 
     /** Put off until then. */
-    public record Snooze(Instant occasion, Instant until) {}
+    public record Snooze(Instant occasion, Instant until) {
+        public Snooze {
+            occasion = Reminder.exact(occasion);
+        }
+    }
 
     public Reminded {
         settled = Map.copyOf(Objects.requireNonNullElse(settled, Map.of()));
@@ -65,14 +73,14 @@ public record Reminded(Map<Kind, Settled> settled, Map<Kind, Snooze> snoozed, To
     /** Why this occasion needs no reminder any more. */
     public Optional<How> how(Kind kind, Instant occasion) {
         return Optional.ofNullable(settled.get(kind))
-                .filter(done -> done.occasion().equals(occasion))
+                .filter(done -> done.occasion().equals(Reminder.exact(occasion)))
                 .map(Settled::how);
     }
 
     /** Until when this occasion is put off. */
     public Optional<Instant> until(Kind kind, Instant occasion) {
         return Optional.ofNullable(snoozed.get(kind))
-                .filter(snooze -> snooze.occasion().equals(occasion))
+                .filter(snooze -> snooze.occasion().equals(Reminder.exact(occasion)))
                 .map(Snooze::until);
     }
 

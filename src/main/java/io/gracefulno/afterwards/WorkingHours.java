@@ -13,6 +13,9 @@ public record WorkingHours(ZoneId zone) {
     public static final LocalTime MORNING = LocalTime.of(9, 0);
     public static final LocalTime EVENING = LocalTime.of(18, 0);
 
+    /** Leaves time to act on the same day. */
+    private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
+
     public boolean hold(Instant at) {
         ZonedDateTime there = at.atZone(zone);
         LocalTime time = there.toLocalTime();
@@ -47,9 +50,25 @@ public record WorkingHours(ZoneId zone) {
         return morning(day);
     }
 
+    /** This moment, or where it is no time to write to anybody the last afternoon before it. */
+    public Instant lastBefore(Instant at) {
+        if (hold(at)) {
+            return at;
+        }
+        LocalDate day = at.atZone(zone).toLocalDate();
+        while (!isWorkingDay(day) || afternoon(day).isAfter(at)) {
+            day = day.minusDays(1);
+        }
+        return afternoon(day);
+    }
+
     /** This moment, or the next working morning where it is no time to write to anybody. */
     public Instant atOrAfter(Instant at) {
         return hold(at) ? at : morningAfter(at);
+    }
+
+    private Instant afternoon(LocalDate day) {
+        return day.atTime(AFTERNOON).atZone(zone).toInstant();
     }
 
     private Instant morning(LocalDate day) {

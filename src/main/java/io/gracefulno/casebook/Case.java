@@ -1,8 +1,10 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.afterwards.Greeting;
 import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Outcome;
+import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
@@ -34,6 +36,8 @@ import java.util.function.UnaryOperator;
  * @param pushbacks what the recruiter replied to the no, and what was answered
  * @param reminded what became of its reminders
  * @param adjustments what they will change next time: three lines, or none yet
+ * @param greeting the short hello that is under way
+ * @param summaries where messages stand that tell of the letters written together after this one
  */
 public record Case(
         String id,
@@ -56,7 +60,9 @@ public record Case(
         List<Earlier> earlier,
         Pushbacks pushbacks,
         Reminded reminded,
-        List<String> adjustments) {
+        List<String> adjustments,
+        Optional<Greeting> greeting,
+        List<MessageAt> summaries) {
 
     private static final Duration SECOND_THOUGHTS = Duration.ofDays(1);
 
@@ -67,6 +73,8 @@ public record Case(
         pushbacks = Objects.requireNonNullElse(pushbacks, Pushbacks.NONE);
         reminded = Objects.requireNonNullElse(reminded, Reminded.NOTHING);
         adjustments = List.copyOf(Objects.requireNonNullElse(adjustments, List.of()));
+        greeting = Objects.requireNonNullElse(greeting, Optional.empty());
+        summaries = List.copyOf(Objects.requireNonNullElse(summaries, List.of()));
         history = List.copyOf(history);
     }
 
@@ -93,6 +101,8 @@ public record Case(
                 List.of(),
                 Pushbacks.NONE,
                 Reminded.NOTHING,
+                List.of(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -124,6 +134,12 @@ public record Case(
         };
     }
 
+    /** Whether a no was sent, alone or beside something else that they proposed. */
+    public boolean hasDeclined() {
+        Kind kind = facts().kind();
+        return state == State.SENT && (kind.declines() || kind == Kind.OTHER_ROLE || kind == Kind.NETWORKING);
+    }
+
     /** What they think of it so far; nothing yet if they never asked themselves. */
     public Deliberation thoughts() {
         return deliberation.orElseGet(Deliberation::begun);
@@ -134,6 +150,11 @@ public record Case(
         return deliberation
                 .map(thought -> thought.choice().isEmpty() && !thought.sure())
                 .orElse(false);
+    }
+
+    /** Whether what is next is their decision: they think it through, and nothing is written yet. */
+    public boolean isUndecided() {
+        return isUnsent() && writing.isEmpty() && isDeciding();
     }
 
     /** Whether a letter was saved, ever. */
@@ -454,6 +475,25 @@ public record Case(
         });
     }
 
+    /** A short hello is under way, or done with. */
+    public Case greeting(Optional<Greeting> underWay) {
+        return with(next -> next.greeting = underWay);
+    }
+
+    /** Whether they still care for the company; nothing of what was sent changes by it. */
+    public Case interested(boolean still) {
+        return with(next -> next.intake =
+                intake.facts(facts().edit().claim(Claim.INTERESTED, still).build()));
+    }
+
+    /** A message that tells of the letters written together after this one stands there. */
+    public Case summary(MessageAt at) {
+        return with(next -> {
+            next.summaries = new ArrayList<>(summaries);
+            next.summaries.add(at);
+        });
+    }
+
     /** Something that leaves the case as it is, but is worth a line in its history. */
     public Case noted(Entry.What what, Instant now) {
         return with(next -> next.note(what, now));
@@ -526,6 +566,8 @@ public record Case(
         private Pushbacks pushbacks;
         private Reminded reminded;
         private List<String> adjustments;
+        private Optional<Greeting> greeting;
+        private List<MessageAt> summaries;
 
         Next(Case was) {
             this.was = was;
@@ -547,6 +589,8 @@ public record Case(
             this.pushbacks = was.pushbacks;
             this.reminded = was.reminded;
             this.adjustments = was.adjustments;
+            this.greeting = was.greeting;
+            this.summaries = was.summaries;
         }
 
         void draw() {
@@ -596,7 +640,9 @@ public record Case(
                     earlier,
                     pushbacks,
                     reminded,
-                    adjustments);
+                    adjustments,
+                    greeting,
+                    summaries);
         }
     }
 }

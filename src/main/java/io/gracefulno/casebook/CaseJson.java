@@ -1,5 +1,6 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.afterwards.Greeting;
 import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Export.Words;
@@ -9,6 +10,7 @@ import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Disclosure;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.preferences.ExtraReason;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,6 +47,7 @@ final class CaseJson {
         node.set("earlierLetters", array(theCase.earlier(), this::earlier));
         node.set("replies", array(theCase.pushbacks().all(), this::reply));
         node.set("thoughts", theCase.deliberation().map(this::thoughts).orElse(null));
+        node.set("hello", theCase.greeting().map(CaseJson::hello).orElse(null));
         node.set("adjustments", texts(theCase.adjustments()));
         node.set("reminders", reminders(theCase.reminded(), reminders));
         node.set("remarksIgnored", codes(theCase.heard().ignoredRules()));
@@ -73,15 +76,32 @@ final class CaseJson {
                 .put("apologise", facts.apologise().orElse(null))
                 .put("emailFollows", facts.emailFollows())
                 .put("leftover", orNull(intake.leftover()));
-        node.set(
-                "privateReason",
-                intake.reasonChosen() ? labelled("letter.reason.", Moments.code(facts.reason())) : null);
+        node.set("privateReason", intake.reasonChosen() ? reason(intake) : null);
         node.set("circumstances", codes(intake.circumstances()));
         node.set("asked", codes(intake.asked()));
         node.set("facts", facts(facts));
         node.set(
                 "claims",
                 texts(facts.claims().stream().sorted().map(Claim::field).toList()));
+    }
+
+    /** By our code; one of the workspace's own is said in its words. */
+    private ObjectNode reason(Intake intake) {
+        return NODES.objectNode()
+                .put("code", Moments.code(intake.facts().reason()))
+                .put("label", reasonInWords(intake, words))
+                .put("workspaces", intake.extra().isPresent());
+    }
+
+    /** Empty where none was chosen. */
+    static String reasonInWords(Intake intake, Words words) {
+        if (intake.reasonChosen()) {
+            return intake.extra()
+                    .map(ExtraReason::label)
+                    .orElseGet(() -> words.say(
+                            "letter.reason." + Moments.code(intake.facts().reason())));
+        }
+        return intake.undecided() ? words.say("letter.reason.undecided") : "";
     }
 
     /** How much the letter may say of the reason, whether it was chosen or is usual. */
@@ -230,6 +250,14 @@ final class CaseJson {
                                 .put("about", moments.iso(off.getValue().occasion()))
                                 .put("until", moments.iso(off.getValue().until()))));
         return node;
+    }
+
+    private static ObjectNode hello(Greeting greeting) {
+        return NODES.objectNode()
+                .put("idea", Moments.code(greeting.idea()))
+                .put("words", orNull(greeting.words()))
+                .put("channel", Moments.code(greeting.channel()))
+                .put("variant", greeting.variant());
     }
 
     private ObjectNode entry(Entry entry) {

@@ -1,5 +1,6 @@
 package io.gracefulno.casebook;
 
+import io.gracefulno.afterwards.Greeting;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Export.Words;
 import io.gracefulno.deciding.Deliberation;
@@ -56,7 +57,7 @@ final class CaseRow {
         of("opened", theCase -> moments.cell(theCase.openedAt()));
         of("sent", theCase -> theCase.sentAt().map(moments::cell).orElse(""));
         of("changed", theCase -> moments.cell(theCase.changedAt()));
-        told("reason", this::reason);
+        told("reason", intake -> CaseJson.reasonInWords(intake, words));
         told("own_reason", intake -> intake.facts().text(Fact.OTHER_REASON));
         told(
                 "disclosure",
@@ -70,6 +71,7 @@ final class CaseRow {
         of("thoughts", theCase -> theCase.deliberation().map(this::thoughts).orElse(""));
         of("breakers", theCase -> lines(theCase.thoughts().dealBreakers().stream()));
         told("details", this::details);
+        of("hello", theCase -> theCase.greeting().map(Greeting::words).orElse(""));
         of("adjustments", theCase -> lines(theCase.adjustments().stream()));
         columns.put("reminders", kept -> lines(kept.reminders().stream().map(this::reminder)));
         of("history", theCase -> lines(theCase.history().stream().map(this::entry)));
@@ -108,13 +110,6 @@ final class CaseRow {
 
     private String say(String id) {
         return words.say(SCREEN + id);
-    }
-
-    private String reason(Intake intake) {
-        if (intake.reasonChosen()) {
-            return words.say("letter.reason." + Moments.code(intake.facts().reason()));
-        }
-        return intake.undecided() ? words.say("letter.reason.undecided") : "";
     }
 
     private String earlier(Earlier earlier) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Keeps cases. A wall: the disk is behind it. */
 public interface Casebook {
@@ -32,7 +33,19 @@ public interface Casebook {
         /** Those that are, the latest changed first, after the first few. */
         List<Case> done(Owner owner, int skipped, int most);
 
-        int countDone(Owner owner);
+        /**
+         * A page of one of the person's lists. What is open is sorted by urgency and then the latest changed first, what
+         * is done by the latest changed alone.
+         *
+         * @param without the ids of cases that are left out, as if they weren't in the list
+         */
+        Page page(Owner owner, Shelf shelf, Set<String> without, Cursor from, int most);
+
+        /** Those of the person's cases of which something is due by now, the soonest deadline first. */
+        List<Case> due(Owner owner, Instant now, int most);
+
+        /** The person's cases by which names they can be found, tens of thousands at most. */
+        Matches matching(Owner owner, Predicate<Line> which, int most);
 
         /** The ids of all the person's cases, the first opened first. */
         List<String> ids(Owner owner);
@@ -53,11 +66,17 @@ public interface Casebook {
         /** Where reminders of the case stand in Slack. */
         List<ReminderMessage> reminderMessages(Case theCase);
 
+        /** Whether a reminder of the case stands there that doesn't say yet what became of it, or is on its way there. */
+        boolean isReminding(Case theCase);
+
         /** That reminder shows what became of it and needs no drawing any more. */
         void folded(ReminderMessage message);
 
         /** Whether anything of the person is kept but their profile, which stays true until the end of this transaction. */
         boolean isKnown(Owner owner);
+
+        /** A message of ours that belongs to no case stands there. */
+        void left(Owner owner, MessageAt message);
 
         /** Nothing is kept of the person any more; what they can see in Slack is still to be removed. */
         Erased erase(Owner owner);

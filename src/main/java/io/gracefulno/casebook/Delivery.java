@@ -24,6 +24,9 @@ public final class Delivery {
     /** What comes later than this has waited for the app to run again. */
     private static final Duration LATE = Duration.ofMinutes(15);
 
+    /** Whoever changed something so lately needs no reminder of it. */
+    private static final Duration AT_IT = Duration.ofHours(1);
+
     private final Casebook casebook;
     private final Diary diary;
     private final Ids ids;
@@ -89,7 +92,7 @@ public final class Delivery {
     private void give(Reminder reminder, Case theCase, Transaction tx) {
         Instant now = clock.instant();
         WorkingHours hours = new WorkingHours(Profile.of(theCase.owner(), tx).zone());
-        Optional<Instant> decent = decentTime(reminder, now, hours);
+        Optional<Instant> decent = decentTime(reminder, theCase, now, hours);
         boolean given = decent.equals(Optional.of(now));
         Reminded before = theCase.reminded();
         Reminded after = given || decent.isEmpty()
@@ -99,14 +102,18 @@ public final class Delivery {
         tx.save(next);
         tx.remind(next, Reminding.wanted(next, tx));
         if (given) {
-            tx.later(Errand.reminding(ids.errandId(), next, reminder.kind()));
+            tx.later(Errand.reminding(ids.errandId(), next, reminder));
         }
     }
 
-    /** Now, or next morning for what fell due while nobody ran; empty where it would help nobody any more. */
-    private static Optional<Instant> decentTime(Reminder reminder, Instant now, WorkingHours hours) {
+    /**
+     * Now; a working hour for what fell due while nobody ran, or before it was told, and not while they are at it; empty
+     * where it would help nobody any more.
+     */
+    private static Optional<Instant> decentTime(Reminder reminder, Case theCase, Instant now, WorkingHours hours) {
         boolean onTime = now.isBefore(reminder.dueAt().plus(LATE));
-        Instant at = onTime ? now : hours.atOrAfter(now);
+        Instant left = theCase.changedAt().plus(AT_IT);
+        Instant at = onTime ? now : hours.atOrAfter(left.isAfter(now) ? left : now);
         return switch (reminder.kind()) {
             // Better at an odd hour than after the interview.
             case SLOT ->

@@ -23,6 +23,9 @@ public interface Diary {
      */
     List<CaseOf> old(Owner somebody, Instant before, String after, int most);
 
+    /** Forgets who people are that were asked about before that moment and of whom nothing else is kept. */
+    void forgetStrangers(Instant before);
+
     /** Cases that hold pasted replies which were kept long enough by now, in the order of their ids. */
     List<CaseOf> oldReplies(Instant now, String after, int most);
 }

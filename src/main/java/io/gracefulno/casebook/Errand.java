@@ -1,6 +1,7 @@
 package io.gracefulno.casebook;
 
 import io.gracefulno.afterwards.Reminder;
+import java.time.Instant;
 
 /**
  * Something to be done at Slack, kept until it is done.
@@ -38,6 +39,8 @@ public record Errand(
         EXPORT,
         /** Tell them that the files couldn't be sent. */
         EXPORT_FAILED,
+        /** Tell of the letters that were written together after this case; the detail is when. */
+        POST_SUMMARY,
         /** Let the person's cases follow what they set, a page of them; the detail is the last case of the page before. */
         FOLLOW_SETTINGS
     }
@@ -50,7 +53,7 @@ public record Errand(
     /** Whether it may post a message, which would stand there twice if it were done twice. */
     public boolean posts() {
         return switch (kind) {
-            case DRAW_CASE, REMIND, EXPORT, EXPORT_FAILED -> true;
+            case DRAW_CASE, REMIND, POST_SUMMARY, EXPORT, EXPORT_FAILED -> true;
             case REMOVE_MESSAGE, REMOVE_FILE, DRAW_HOME, CLEAR_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS -> false;
         };
     }
@@ -105,9 +108,25 @@ public record Errand(
         return new Errand(id, owner, Kind.EXPORT_FAILED, "", "", NOWHERE, false, 0);
     }
 
-    /** The person shall be reminded of it. */
-    public static Errand reminding(String id, Case theCase, Reminder.Kind kind) {
-        return new Errand(id, theCase.owner(), Kind.REMIND, theCase.id(), kind.name(), NOWHERE, false, 0);
+    /** The person shall be reminded of it; the detail is {@code kind|occasion}. */
+    public static Errand reminding(String id, Case theCase, Reminder reminder) {
+        String detail = reminder.kind().name() + "|" + reminder.occasion();
+        return new Errand(id, theCase.owner(), Kind.REMIND, theCase.id(), detail, NOWHERE, false, 0);
+    }
+
+    /** Of what a reminding errand reminds. */
+    public Reminder.Kind reminds() {
+        return Reminder.Kind.valueOf(detail.substring(0, detail.indexOf('|')));
+    }
+
+    /** Of which occasion a reminding errand reminds. */
+    public Instant occasion() {
+        return Instant.parse(detail.substring(detail.indexOf('|') + 1));
+    }
+
+    /** The person shall have one message of all the letters that were written then. */
+    public static Errand summing(String id, Case accepted, Instant then) {
+        return new Errand(id, accepted.owner(), Kind.POST_SUMMARY, accepted.id(), then.toString(), NOWHERE, false, 0);
     }
 
     /** The reminders that stand there shall show what is true now. */

@@ -7,17 +7,18 @@ import java.time.Instant;
  * The page that the app keeps for a person in Slack, as it was published last.
  *
  * @param openedAt when the person looked at it last
- * @param skipped how many of the closed cases lie before the ones it shows
+ * @param open where they are in the list of open cases
+ * @param closed where they are in the list of closed ones
  * @param digest of what it shows; empty if nothing is known to stand there
  * @param hash by which Slack knows that drawing; empty like the digest
  */
-public record HomeTab(Owner owner, Instant openedAt, int skipped, String digest, String hash) {
+public record HomeTab(Owner owner, Instant openedAt, Cursor open, Cursor closed, String digest, String hash) {
     /** A page that nobody looked at for so long is brought up to date when it is opened again. */
     private static final Duration IN_SIGHT = Duration.ofHours(1);
 
     /** Never published yet. */
     public static HomeTab opened(Owner owner, Instant now) {
-        return new HomeTab(owner, now, 0, "", "");
+        return new HomeTab(owner, now, Cursor.START, Cursor.START, "", "");
     }
 
     /**
@@ -27,12 +28,17 @@ public record HomeTab(Owner owner, Instant openedAt, int skipped, String digest,
      */
     public HomeTab openedAgain(String standing, Instant now) {
         boolean known = !standing.isEmpty() && standing.equals(hash);
-        return new HomeTab(owner, now, 0, known ? digest : "", standing);
+        return new HomeTab(owner, now, Cursor.START, Cursor.START, known ? digest : "", standing);
+    }
+
+    /** Turned to another page of the open cases just now. */
+    public HomeTab turnedOpen(Cursor to, Instant now) {
+        return new HomeTab(owner, now, to, closed, digest, hash);
     }
 
     /** Turned to another page of the closed cases just now. */
-    public HomeTab skipping(int closedCases, Instant now) {
-        return new HomeTab(owner, now, closedCases, digest, hash);
+    public HomeTab turnedClosed(Cursor to, Instant now) {
+        return new HomeTab(owner, now, open, to, digest, hash);
     }
 
     public boolean isInSight(Instant now) {

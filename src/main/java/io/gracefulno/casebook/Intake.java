@@ -5,14 +5,18 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.preferences.ExtraReason;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Workspace;
 import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.Circumstance;
 import io.gracefulno.timing.Situation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +35,7 @@ import java.util.function.Consumer;
  * @param asked the questions of one thing more that were asked already, answered or not
  * @param wantsReferral the fields for suggesting somebody else are shown
  * @param wantsFeedback the field for feedback is shown
+ * @param extra the workspace's own reason that was chosen, as it was then; empty where it is one of ours
  */
 public record Intake(
         Facts facts,
@@ -43,7 +48,8 @@ public record Intake(
         String address,
         Set<Asked> asked,
         boolean wantsReferral,
-        boolean wantsFeedback) {
+        boolean wantsFeedback,
+        Optional<ExtraReason> extra) {
 
     /** A question that is asked once, since its answer may be none. */
     public enum Asked {
@@ -59,11 +65,27 @@ public record Intake(
         // A row of an older version has neither.
         circumstances = Set.copyOf(Objects.requireNonNullElse(circumstances, Set.of()));
         asked = Set.copyOf(Objects.requireNonNullElse(asked, Set.of()));
+        Reason told = facts.reason();
+        // Whatever changes the reason takes the label with it.
+        extra = Objects.requireNonNullElse(extra, Optional.<ExtraReason>empty())
+                .filter(chosen -> chosen.toldLike() == told);
     }
 
     /** Nothing told yet. */
     public static Intake of(Facts facts) {
-        return new Intake(facts, false, false, "", Optional.empty(), Set.of(), false, "", Set.of(), false, false);
+        return new Intake(
+                facts,
+                false,
+                false,
+                "",
+                Optional.empty(),
+                Set.of(),
+                false,
+                "",
+                Set.of(),
+                false,
+                false,
+                Optional.empty());
     }
 
     /** Nothing told yet: tone, length and channel are those that the person usually has. */
@@ -86,7 +108,32 @@ public record Intake(
             next.facts = changed;
             next.reasonChosen = true;
             next.undecided = false;
+            next.extra = Optional.empty();
         });
+    }
+
+    /** With a reason of the workspace's own, told like the one of ours that it names. */
+    public Intake chosen(ExtraReason reason, Facts changed) {
+        return with(next -> {
+            next.facts = changed.edit().reason(reason.toldLike()).build();
+            next.reasonChosen = true;
+            next.undecided = false;
+            next.extra = Optional.of(reason);
+        });
+    }
+
+    /** The workspace's reasons that may be picked; the one that was picked stays as it was, even if it was taken away. */
+    public List<ExtraReason> extrasOf(Workspace workspace) {
+        List<ExtraReason> offered = new ArrayList<>(workspace.extraReasons());
+        extra.ifPresent(chosen -> {
+            int place = offered.stream().map(ExtraReason::id).toList().indexOf(chosen.id());
+            if (place < 0) {
+                offered.add(chosen);
+            } else {
+                offered.set(place, chosen);
+            }
+        });
+        return offered;
     }
 
     /** "I am not sure yet": no reason, so far. */
@@ -95,6 +142,7 @@ public record Intake(
             next.facts = changed.edit().reason(Reason.NONE).build();
             next.reasonChosen = false;
             next.undecided = true;
+            next.extra = Optional.empty();
         });
     }
 
@@ -204,6 +252,7 @@ public record Intake(
         private Set<Asked> asked;
         private boolean wantsReferral;
         private boolean wantsFeedback;
+        private Optional<ExtraReason> extra;
 
         Next(Intake was) {
             this.facts = was.facts;
@@ -217,6 +266,7 @@ public record Intake(
             this.asked = was.asked;
             this.wantsReferral = was.wantsReferral;
             this.wantsFeedback = was.wantsFeedback;
+            this.extra = was.extra;
         }
 
         Intake asIntake() {
@@ -231,7 +281,8 @@ public record Intake(
                     address,
                     asked,
                     wantsReferral,
-                    wantsFeedback);
+                    wantsFeedback,
+                    extra);
         }
     }
 }

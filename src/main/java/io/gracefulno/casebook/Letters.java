@@ -2,19 +2,46 @@ package io.gracefulno.casebook;
 
 import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Composer;
+import io.gracefulno.letter.Disclosure;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Filing;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Letter;
+import io.gracefulno.letter.Part;
+import io.gracefulno.letter.Reason;
+import io.gracefulno.preferences.Composers;
+import io.gracefulno.preferences.Workspace;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Writes a case's letter: the case's facts, signed by the person as they set it or Slack knows them. */
 public final class Letters {
     private final Composer composer;
+    private final Function<Workspace, Composer> composers;
 
-    public Letters(Composer composer) {
+    private Letters(Composer composer, Function<Workspace, Composer> composers) {
         this.composer = composer;
+        this.composers = composers;
+    }
+
+    /** In our wording, wherever it is. */
+    public Letters(Composer composer) {
+        this(composer, _ -> composer);
+    }
+
+    /** In our wording, until it is known where. */
+    public Letters(Composers composers) {
+        this(composers.of(Workspace.USUAL), composers::of);
+    }
+
+    /** In a workspace's own wording, where it has any; for letters of this moment. */
+    public Letters in(Workspace workspace) {
+        return new Letters(composers.apply(workspace), composers);
     }
 
     /**
@@ -68,6 +95,65 @@ public final class Letters {
     private static Case shortened(Case theCase, Instant now) {
         Facts facts = theCase.facts().edit().length(Length.SHORT).build();
         return theCase.told(theCase.intake().facts(facts), now);
+    }
+
+    /**
+     * The reason that was told in the letter that was sent; empty where it named none, and where the sentence that names
+     * it doesn't stand in it any more.
+     */
+    public Optional<Reason> told(Case sent, Profile profile) {
+        return sent.writing()
+                .filter(_ ->
+                        sent.sentAt().isPresent() && Filing.of(sent.facts()).isPresent())
+                .filter(writing -> gives(sent, writing, profile))
+                .map(_ -> worded(sent.facts()));
+    }
+
+    private boolean gives(Case sent, Writing writing, Profile profile) {
+        Letter as = composed(sent, profile, writing.variant(), sent.sentAt().orElse(sent.changedAt()));
+        return Stream.concat(Stream.of(as), as.email().stream())
+                .flatMap(letter -> letter.passages().stream())
+                .filter(passage ->
+                        passage.part() == Part.REASON || passage.with().contains(Part.REASON))
+                .anyMatch(passage -> writing.current().body().contains(passage.text()));
+    }
+
+    /** An offer that wasn't confirmed was never claimed. */
+    private static Reason worded(Facts facts) {
+        return facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED)
+                ? Reason.BETTER_MATCH
+                : facts.reason();
+    }
+
+    /** A note for LinkedIn, of three hundred characters at most, after the no of this case. */
+    public String note(Case declined, Profile profile, int variant) {
+        Facts.Builder facts = signed(declined, profile)
+                .kind(Kind.LINKEDIN_NOTE)
+                .text(Fact.DECLINED_ON, declinedOn(declined, profile).toString());
+        return composer.compose(facts.build(), variant).body();
+    }
+
+    /** The facts of a letter that says what changed since the no. Of the reason it knows what was told then. */
+    public Facts changed(Case declined, String what, Profile profile) {
+        Facts was = declined.facts();
+        Disclosure said = was.disclosure()
+                .orElseGet(was::usualDisclosure)
+                .atMost(was.reason().cap());
+        boolean stands = declined.writing()
+                .filter(writing -> gives(declined, writing, profile))
+                .isPresent();
+        return was.edit()
+                .kind(Kind.RECONNECT)
+                .disclosure(Optional.of(stands ? said : Disclosure.NONE))
+                .text(Fact.WHAT_CHANGED, what)
+                .text(Fact.DECLINED_ON, declinedOn(declined, profile).toString())
+                .slot(Optional.empty())
+                .build();
+    }
+
+    /** The day of the no on their own clock. */
+    private static LocalDate declinedOn(Case declined, Profile profile) {
+        return LocalDate.ofInstant(declined.sentAt().orElse(declined.changedAt()), profile.zone());
     }
 
     /** The case's facts, with what is known of the person. */

@@ -2,6 +2,7 @@ package io.gracefulno.casebook;
 
 import io.gracefulno.casebook.Casebook.Transaction;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * After a change, what shows it in Slack is drawn again: the case's message, and Home if it was looked at lately; and
@@ -36,9 +37,14 @@ public final class Redrawing {
 
     private void remind(Case changed, Transaction tx) {
         tx.remind(changed, Reminding.wanted(changed, tx));
-        if (tx.reminderMessages(changed).stream().anyMatch(message -> !message.folded())) {
+        if (tx.isReminding(changed)) {
             tx.later(Errand.drawingReminders(ids.errandId(), changed));
         }
+    }
+
+    /** One message of all that was written then, instead of one for each. */
+    public void together(Case accepted, Instant then, Transaction tx) {
+        tx.later(Errand.summing(ids.errandId(), accepted, then));
     }
 
     /** The case goes, with all that is kept of it: its messages too, and its line in Home. */
@@ -51,6 +57,9 @@ public final class Redrawing {
         gone.message().ifPresent(at -> removing.message(gone.owner(), at, tx));
         for (ReminderMessage reminder : tx.reminderMessages(gone)) {
             removing.message(gone.owner(), reminder.at(), tx);
+        }
+        for (MessageAt summary : gone.summaries()) {
+            removing.message(gone.owner(), summary, tx);
         }
         tx.delete(gone);
         home(gone.owner(), tx);

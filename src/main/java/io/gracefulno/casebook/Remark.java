@@ -25,7 +25,9 @@ public record Remark(Field field, Finding finding) {
         OTHER_REASON,
         COMPLIMENT,
         FEEDBACK,
-        CAUSE
+        CAUSE,
+        SIGN_OFF,
+        WHAT_CHANGED
     }
 
     public Rule rule() {

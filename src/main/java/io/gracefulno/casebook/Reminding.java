@@ -11,11 +11,15 @@ import io.gracefulno.timing.ReplyClock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a case gives to remind its person of. */
 public final class Reminding {
+    private static final Set<Entry.What> CHOICES = EnumSet.range(Entry.What.CHOSE_PROCEED, Entry.What.CHOSE_DECLINE);
+
     private Reminding() {}
 
     /** The reminders that the case wants, as its person's clock and settings are now. */
@@ -37,24 +41,45 @@ public final class Reminding {
     }
 
     private static Prospect prospect(Case theCase, ZoneId zone) {
-        Instant since = since(theCase);
-        Instant invited = theCase.earlier().isEmpty()
-                ? theCase.intake().invitedAt().filter(at -> at.isBefore(since)).orElse(since)
-                : since;
+        boolean promising = theCase.state() == State.READY && theCase.facts().kind() == Kind.HOLDING;
         return new Prospect(
                 theCase.id(),
-                since,
+                since(theCase),
                 isToBeSent(theCase),
-                ReplyClock.of(invited, since, zone).by().toInstant(),
+                theCase.promisedBy().isPresent() && !promising,
+                answerBy(theCase, zone).toInstant(),
                 theCase.facts().slot().map(OffsetDateTime::toInstant),
                 theCase.promisedBy(),
                 declinedAt(theCase));
     }
 
-    private static Instant since(Case theCase) {
+    /** The last moment that is still fine for the answer: from the invitation on if its time is known. */
+    public static ZonedDateTime answerBy(Case theCase, ZoneId zone) {
+        Instant since = since(theCase);
+        Instant invited = invitedAt(theCase).filter(at -> at.isBefore(since)).orElse(since);
+        return ReplyClock.of(invited, since, zone).by();
+    }
+
+    /** When the invitation came that is still to be answered; empty where nobody knows, and after a first letter. */
+    public static Optional<Instant> invitedAt(Case theCase) {
+        return theCase.earlier().isEmpty() ? theCase.intake().invitedAt() : Optional.empty();
+    }
+
+    /** When the letter that it is about now began to matter. */
+    public static Instant since(Case theCase) {
         return theCase.sentAt()
-                .or(() -> theCase.earlier().reversed().stream().findFirst().map(Earlier::sentAt))
+                .or(() -> theCase.earlier().reversed().stream()
+                        .findFirst()
+                        .map(sent -> chosenAt(theCase).orElse(sent.sentAt())))
                 .orElse(theCase.openedAt());
+    }
+
+    /** When they chose what to do last. */
+    private static Optional<Instant> chosenAt(Case theCase) {
+        return theCase.history().reversed().stream()
+                .filter(entry -> CHOICES.contains(entry.what()))
+                .findFirst()
+                .map(Entry::at);
     }
 
     /** An answer to the invitation, begun or ready. A draft in which nothing is told isn't one. */
@@ -76,11 +101,9 @@ public final class Reminding {
         };
     }
 
-    /** Whoever wrote that they don't want to hear from them again is left in peace. */
-    private static Optional<Instant> declinedAt(Case theCase) {
-        Kind kind = theCase.facts().kind();
-        boolean declined = kind.declines() || kind == Kind.OTHER_ROLE || kind == Kind.NETWORKING;
-        return theCase.state() == State.SENT && declined && theCase.facts().doorOrUsual() != Door.NONE
+    /** When the no was sent; empty for whoever wrote that they don't want to hear from them again: they are left in peace. */
+    public static Optional<Instant> declinedAt(Case theCase) {
+        return theCase.hasDeclined() && theCase.facts().doorOrUsual() != Door.NONE
                 ? theCase.sentAt()
                 : Optional.empty();
     }

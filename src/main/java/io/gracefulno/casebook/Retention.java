@@ -2,6 +2,7 @@ package io.gracefulno.casebook;
 
 import io.gracefulno.casebook.Casebook.Transaction;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class Retention {
 
     /** So many are looked up at once. */
     private static final int BATCH = 500;
+
+    /** Who people are that use nothing here, coaches for one: asked again when it matters. */
+    private static final Duration STRANGERS_KEPT = Duration.ofDays(30);
 
     private final Casebook casebook;
     private final Diary diary;
@@ -48,6 +52,7 @@ public final class Retention {
         diary.workspaces().forEach(this::deleteOld);
         Instant now = clock.instant();
         each((after, most) -> diary.oldReplies(now, after, most), old -> forgetReplies(old, now));
+        diary.forgetStrangers(now.minus(STRANGERS_KEPT));
     }
 
     /** @param somebody of the workspace */

@@ -5,6 +5,7 @@ import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Door;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Circumstance;
 import io.gracefulno.review.Draft;
@@ -38,7 +39,8 @@ public final class Reviewing {
             Field.OTHER_REASON, Fact.OTHER_REASON,
             Field.COMPLIMENT, Fact.COMPLIMENT,
             Field.FEEDBACK, Fact.FEEDBACK,
-            Field.CAUSE, Fact.CAUSE));
+            Field.CAUSE, Fact.CAUSE,
+            Field.WHAT_CHANGED, Fact.WHAT_CHANGED));
 
     private final Review review;
 
@@ -121,6 +123,14 @@ public final class Reviewing {
                         own.getKey(), new Draft(facts.text(own.getValue()), facts.kind(), facts.channel(), Set.of())))
                 .filter(remark -> OF_A_SENTENCE.contains(remark.rule()))
                 .filter(remark -> isWanted(remark, theCase.heard(), personal))
+                .toList();
+    }
+
+    /** Remarks on the line above the person's name, before it enters every letter of theirs. */
+    public List<Remark> ofSignOff(Personal personal) {
+        return in(Field.SIGN_OFF, new Draft(personal.signOff(), Kind.DECLINE, Channel.EMAIL, Set.of()))
+                .filter(remark -> OF_A_SENTENCE.contains(remark.rule()))
+                .filter(remark -> isWanted(remark, Heard.NOTHING, personal))
                 .toList();
     }
 

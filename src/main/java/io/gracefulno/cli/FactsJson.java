@@ -20,8 +20,9 @@ final class FactsJson {
     /** @throws FieldException naming the first field that is wrong and what it accepts */
     static Facts read(Fields fields) {
         fields.mustBeObject(Claim.REFERRAL.field());
+        Kind kind = fields.choice("kind", Kind.class).orElse(Kind.DECLINE);
         Facts.Builder facts = Facts.builder()
-                .kind(fields.choice("kind", Kind.class).orElse(Kind.DECLINE))
+                .kind(kind)
                 .reason(fields.choice("reason", Reason.class).orElse(Reason.NONE))
                 .disclosure(fields.choice("disclosure", Disclosure.class))
                 .stage(fields.choice("stage", Stage.class).orElse(Stage.INVITED))
@@ -40,11 +41,24 @@ final class FactsJson {
             fields.text(fact.field(), fact.limit()).ifPresent(text -> facts.text(fact, text));
         }
         for (Claim claim : Claim.values()) {
-            boolean holds = claim == Claim.REFERRAL
-                    ? fields.has(claim.field())
-                    : fields.flag(claim.field()).orElse(false);
-            facts.claim(claim, holds);
+            facts.claim(claim, holds(fields, claim, kind));
         }
         return facts.build();
+    }
+
+    private static boolean holds(Fields fields, Claim claim, Kind kind) {
+        return switch (claim) {
+            case REFERRAL -> fields.has(claim.field());
+            // Whoever asks for a connection note still cares for the company, unless they say no.
+            case INTERESTED -> fields.flag(claim.field()).orElse(kind == Kind.LINKEDIN_NOTE);
+            case APPLIED,
+                    APPROACHED,
+                    ALREADY_ACCEPTED,
+                    MISSED,
+                    ACCEPTED_CONFIRMED,
+                    PAY_DISCUSSED,
+                    REFERRAL_AGREED,
+                    MATERIALS -> fields.flag(claim.field()).orElse(false);
+        };
     }
 }

@@ -1,55 +1,98 @@
 package io.gracefulno.home;
 
-import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Cursor;
+import io.gracefulno.casebook.Cursor.Way;
+import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Page;
+import io.gracefulno.casebook.Shelf;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A person's cases at one moment, the latest changed first.
+ * A person's cases at one moment: only those that are shown are read, however many there are.
  *
- * @param open begun, ready, or waiting for an answer: theirs, or the person's to a reply
- * @param done a page of those that are done with: sent, closed, or the interview is taken
- * @param skipped how many of the done ones lie before that page
- * @param countDone how many are done in all
+ * @param due what is due now, the most urgent first
+ * @param open a page of the open cases that aren't among those, the most urgent first, then the latest changed
+ * @param done a page of those that are done with, the latest changed first
  * @param rulesOff how many checks of the review they switched off
+ * @param monthsKept after how many months a closed case is deleted
  */
-public record Overview(List<Case> open, List<Case> done, int skipped, int countDone, int rulesOff) {
-    /** Nobody has any. */
-    public static final Overview NONE = new Overview(List.of(), List.of(), 0, 0, 0);
+public record Overview(List<Due> due, Page open, Page done, int rulesOff, int monthsKept) {
+    /** What is usual. */
+    public static final int USUAL_MONTHS = 12;
 
-    /** How many done cases a page holds. */
-    public static final int PAGE = 5;
+    /** How many cases are shown as due. */
+    public static final int MOST_DUE = 5;
+
+    /** How many cases a page of Home holds. */
+    public static final int PAGE = 10;
+
+    /** How many done cases are shown below open ones, before anybody turns to the older ones. */
+    static final int BELOW_OPEN = 2;
+
+    /** How many cases a page of the list in a modal holds, and how many done ones stand below. */
+    public static final int LIST = 25;
+
+    private static final int DONE_IN_LIST = 5;
+
+    private static final Page NOTHING = new Page(List.of(), 0, 0, Cursor.START, Cursor.START);
+
+    /** Where nobody has begun anything. */
+    public static final Overview NONE = new Overview(List.of(), NOTHING, NOTHING, 0, USUAL_MONTHS);
 
     public Overview {
-        open = List.copyOf(open);
-        done = List.copyOf(done);
+        due = List.copyOf(due);
     }
 
-    /** @param skipped a page that lies behind the end shows the last one there is */
-    public static Overview of(Owner owner, int skipped, Transaction tx) {
-        List<Case> open = tx.open(owner).stream().filter(Overview::isWorthALine).toList();
-        int count = tx.countDone(owner);
-        int from = Math.clamp(skipped, 0, Math.max(0, (count - 1) / PAGE * PAGE));
-        return new Overview(
-                open,
-                tx.done(owner, from, PAGE),
-                from,
-                count,
-                tx.personal(owner).rulesOff().size());
+    /**
+     * For Home.
+     *
+     * @param tab where they are in it; a page that is gone shows the first one
+     * @param zone the person's own
+     */
+    public static Overview of(HomeTab tab, int monthsKept, Instant now, ZoneId zone, Transaction tx) {
+        Owner owner = tab.owner();
+        List<Due> due = Due.now(tx.due(owner, now, MOST_DUE), now, zone);
+        Set<String> shown = due.stream().map(one -> one.theCase().id()).collect(Collectors.toSet());
+        Page open = page(owner, Shelf.OPEN, shown, tab.open(), new Sizes(PAGE, PAGE), tx);
+        int front = due.isEmpty() && open.of() == 0 ? PAGE : BELOW_OPEN;
+        Page done = page(owner, Shelf.DONE, Set.of(), tab.closed(), new Sizes(front, PAGE), tx);
+        return new Overview(due, open, done, tx.personal(owner).rulesOff().size(), monthsKept);
     }
 
-    /** A draft in which nothing was told yet is none of the person's business. */
-    private static boolean isWorthALine(Case theCase) {
-        return switch (theCase.state()) {
-            case READY, WAITING, REPLIED -> true;
-            case DRAFT, OPEN -> theCase.isUnfinished();
-            case SENT, GOING, CLOSED -> false;
-        };
+    /** For a list of all that is open, and what was done last. */
+    public static Overview list(Owner owner, Cursor from, Transaction tx) {
+        Page open = page(owner, Shelf.OPEN, Set.of(), from, new Sizes(LIST, LIST), tx);
+        Page done = tx.page(owner, Shelf.DONE, Set.of(), Cursor.START, DONE_IN_LIST);
+        return new Overview(List.of(), open, done, 0, USUAL_MONTHS);
+    }
+
+    /** How many cases the first page of a list holds, and each other one. */
+    private record Sizes(int front, int further) {}
+
+    /** Whoever comes back to the first case, or to a place that is gone, is at the front. */
+    private static Page page(Owner owner, Shelf shelf, Set<String> without, Cursor from, Sizes sizes, Transaction tx) {
+        if (from.way() != Way.START) {
+            Page turned = tx.page(owner, shelf, without, from, sizes.further());
+            if (turned.before() > 0 && !turned.cases().isEmpty()) {
+                return turned;
+            }
+        }
+        return tx.page(owner, shelf, without, Cursor.START, sizes.front());
     }
 
     /** Whether there is nothing to show yet: the page says what the app is and what it keeps. */
     public boolean isEmpty() {
-        return open.isEmpty() && countDone == 0;
+        return due.isEmpty() && open.of() == 0 && done.of() == 0;
+    }
+
+    /** Whether nothing is open. */
+    public boolean isAllDone() {
+        return due.isEmpty() && open.of() == 0;
     }
 }

@@ -44,6 +44,9 @@ final class Blanks {
                                     + Dates.zoneInWords(facts, at)
                             : dates.slot(facts, slot));
         });
+        if (facts.holds(Claim.INTERESTED)) {
+            blanks.put("interested", "yes");
+        }
         if (facts.knows(Fact.DECLINED_ON)) {
             blanks.put("declinedIn", dates.month(facts.text(Fact.DECLINED_ON)));
         }

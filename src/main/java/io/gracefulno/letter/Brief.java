@@ -174,6 +174,9 @@ record Brief(
         tags.add(code(facts.kind()));
         tags.add(code(facts.reason()));
         tags.add("by-" + code(facts.channel()));
+        if (facts.channel() != Channel.PHONE) {
+            tags.add("written");
+        }
         tags.add("door-" + code(facts.doorOrUsual()));
         tags.add(code(facts.stage()));
         if (facts.stage() == Stage.LATER) {

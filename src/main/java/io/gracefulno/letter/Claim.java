@@ -17,7 +17,11 @@ public enum Claim {
     /** They know somebody else who may suit. */
     REFERRAL("referral"),
     /** The person suggested instead agreed to be named. */
-    REFERRAL_AGREED("referral.agreed");
+    REFERRAL_AGREED("referral.agreed"),
+    /** They still care for the company: "I follow what they do". */
+    INTERESTED("interested"),
+    /** What they apply with is up to date and shows progress: "I can send an up-to-date CV". */
+    MATERIALS("materials");
 
     private final String field;
 

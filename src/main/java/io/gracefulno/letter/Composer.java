@@ -14,6 +14,19 @@ public final class Composer {
     /** A standard letter has at most this many words, greeting and sign-off included. */
     private static final int MOST_WORDS = 120;
 
+    /** A connection note has at most so many UTF-16 units. */
+    private static final int LONGEST_NOTE = 300;
+
+    /** What a note does without where it would be too long, the least missed first. */
+    private static final List<Set<Fact>> LEFT_OUT = List.of(
+            Set.of(Fact.DECLINED_ON),
+            Set.of(Fact.COMPANY),
+            Set.of(Fact.COMPANY, Fact.DECLINED_ON),
+            Set.of(Fact.ROLE),
+            Set.of(Fact.ROLE, Fact.DECLINED_ON),
+            Set.of(Fact.ROLE, Fact.COMPANY),
+            Set.of(Fact.ROLE, Fact.COMPANY, Fact.DECLINED_ON));
+
     private final Wordings wordings;
 
     public Composer(Wordings wordings) {
@@ -34,9 +47,26 @@ public final class Composer {
         if (facts.kind() == Kind.RECONNECT && !facts.knows(Fact.WHAT_CHANGED)) {
             throw new IllegalArgumentException("whatChanged is needed to write again");
         }
-        if (facts.kind() == Kind.LINKEDIN_NOTE && facts.channel() == Channel.EMAIL) {
-            return compose(facts.edit().channel(Channel.LINKEDIN).build(), variant);
+        return facts.kind() == Kind.LINKEDIN_NOTE ? note(facts, variant) : written(facts, variant);
+    }
+
+    /** LinkedIn cuts what is longer, so the longest facts stay out of it; the first that fits says most. */
+    private Letter note(Facts facts, int variant) {
+        Facts.Builder note =
+                facts.edit().channel(facts.channel() == Channel.EMAIL ? Channel.LINKEDIN : facts.channel());
+        Letter letter = written(note.build(), variant);
+        for (Set<Fact> left : LEFT_OUT) {
+            if (letter.body().length() <= LONGEST_NOTE) {
+                return letter;
+            }
+            Facts.Builder shorter = note.build().edit();
+            left.forEach(fact -> shorter.text(fact, ""));
+            letter = written(shorter.build(), variant);
         }
+        return letter;
+    }
+
+    private Letter written(Facts facts, int variant) {
         return switch (facts.channel()) {
             case EMAIL -> email(facts, variant);
             case LINKEDIN -> linkedIn(facts, variant);
@@ -98,8 +128,22 @@ public final class Composer {
 
     private Draft draft(Brief brief, Length length, int variant) {
         Pools pools = new Pools(wordings, brief);
-        int turn = new Variants(pools, brief, length).turnOf(variant);
-        return Drafting.written(pools, brief, turn, length);
+        List<Integer> turns = new Variants(pools, brief, length).turns(variant + 1);
+        boolean fewer = turns.size() <= variant && turns.size() < Variants.FEW;
+        return wordings.behind()
+                .filter(_ -> fewer)
+                .map(ours -> withOurs(pools, turns, new Pools(ours, brief), brief, length, variant))
+                .orElseGet(() -> Drafting.written(pools, brief, turns.get(variant % turns.size()), length));
+    }
+
+    /** Where a workspace's own wording gives only a few letters, those of ours come after them. */
+    private static Draft withOurs(
+            Pools own, List<Integer> ownTurns, Pools ours, Brief brief, Length length, int variant) {
+        List<Integer> turns = new Variants(ours, brief, length).turns(variant + 1 - ownTurns.size());
+        int at = variant % (ownTurns.size() + turns.size());
+        return at < ownTurns.size()
+                ? Drafting.written(own, brief, ownTurns.get(at), length)
+                : Drafting.written(ours, brief, turns.get(at - ownTurns.size()), length);
     }
 
     private static Letter laidOut(Brief brief, Draft draft, Optional<Passage> subject) {

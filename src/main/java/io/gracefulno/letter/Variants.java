@@ -16,11 +16,11 @@ import java.util.Set;
  * the two neighbours may be nearer.
  */
 final class Variants {
+    /** Where there are fewer letters without a fault, those with a small one come after them. */
+    static final int FEW = 12;
+
     /** How many turns are looked through. */
     private static final int TURNS = 96;
-
-    /** Where there are fewer letters without a fault, those with a small one come after them. */
-    private static final int FEW = 12;
 
     private final Pools pools;
     private final Brief brief;
@@ -50,19 +50,19 @@ final class Variants {
         this.length = length;
     }
 
-    /** The turn that gives the n-th distinct letter. */
-    int turnOf(int variant) {
+    /** The turns that give the first so many distinct letters; fewer where there are fewer. */
+    List<Integer> turns(int most) {
         List<Integer> shown = new ArrayList<>();
         Optional<Sketch> next = first();
         while (next.isPresent()) {
             Sketch sketch = next.get();
             shown.add(sketch.turn);
-            if (shown.size() > variant) {
-                return sketch.turn;
+            if (shown.size() == most) {
+                return shown;
             }
             next = after(sketch, shown.size());
         }
-        return shown.get(variant % shown.size());
+        return shown;
     }
 
     private Optional<Sketch> first() {

@@ -66,6 +66,15 @@ public record Wording(
         return new Wording(name, needs, when, form, shape, names, text, Sentence.of(read), template);
     }
 
+    /**
+     * As it stands in a letter about these facts.
+     *
+     * @throws IllegalArgumentException if a blank of it isn't known
+     */
+    public String filled(Facts facts) {
+        return Brief.of(facts).fill(this);
+    }
+
     boolean fits(Set<String> tags) {
         if (!tags.containsAll(needs)) {
             return false;

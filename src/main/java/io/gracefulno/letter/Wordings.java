@@ -1,6 +1,7 @@
 package io.gracefulno.letter;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where the sentences come from: a wall, since they lie in files that people edit. */
 @FunctionalInterface
@@ -12,4 +13,9 @@ public interface Wordings {
      *     the room in front, such as {@code pushback/asks_reason}
      */
     List<Wording> of(Register register, String part);
+
+    /** What stands behind a workspace's own, for letters beyond those that its own give; empty where nobody has any. */
+    default Optional<Wordings> behind() {
+        return Optional.empty();
+    }
 }

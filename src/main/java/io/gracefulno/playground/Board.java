@@ -2,28 +2,39 @@ package io.gracefulno.playground;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is on the person's screen, in memory. Safe for many threads; every change wakes whoever waits for one. */
+/** What is on everybody's screen, in memory. Safe for many threads; every change wakes whoever waits for one. */
 final class Board {
     static final int MOST_VIEWS = 3;
     private static final int MOST_MESSAGES = 500;
     private static final int MOST_NOTICES = 20;
 
-    /** Everything on the screen at one moment. */
+    /**
+     * Everything on somebody's screen at one moment.
+     *
+     * @param conversations all there are, by channel; who is in which is for others to know
+     */
     record Picture(
-            long version, List<Message> messages, List<OpenView> views, Optional<HomeTab> home, List<Notice> notices) {
+            long version,
+            Map<String, List<Message>> conversations,
+            List<OpenView> views,
+            Optional<HomeTab> home,
+            List<Notice> notices) {
         List<Message> messagesIn(String channelId) {
-            return messages.stream()
-                    .filter(message -> message.channelId().equals(channelId))
-                    .toList();
+            return conversations.getOrDefault(channelId, List.of());
         }
     }
 
@@ -34,33 +45,45 @@ final class Board {
         HASH_CONFLICT
     }
 
+    /** What one person has before them. */
+    private static final class Screen {
+        final List<OpenView> views = new ArrayList<>();
+        Optional<HomeTab> home = Optional.empty();
+
+        Stream<OpenView> all() {
+            return Stream.concat(views.stream(), home.map(HomeTab::view).stream());
+        }
+    }
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final List<Message> messages = new ArrayList<>();
-    private final List<OpenView> views = new ArrayList<>();
+    private final Map<String, Map<String, Message>> conversations = new HashMap<>();
+    private final Map<String, Screen> screens = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
-    private Optional<HomeTab> home = Optional.empty();
     private long version = 1;
     private boolean shut;
 
-    Picture picture() {
+    Picture picture(String personId) {
         lock.lock();
         try {
-            return new Picture(version, List.copyOf(messages), List.copyOf(views), home, List.copyOf(notices));
+            Map<String, List<Message>> messages = new HashMap<>();
+            conversations.forEach((channel, said) -> messages.put(channel, List.copyOf(said.values())));
+            Screen screen = screen(personId);
+            return new Picture(version, messages, List.copyOf(screen.views), screen.home, List.copyOf(notices));
         } finally {
             lock.unlock();
         }
     }
 
     /** Waits until there is something newer than {@code since}, the time is up, or the playground closes. */
-    Picture awaitNewer(long since, Duration atMost) throws InterruptedException {
+    Picture awaitNewer(String personId, long since, Duration atMost) throws InterruptedException {
         lock.lock();
         try {
             long left = atMost.toNanos();
             while (version == since && !shut && left > 0) {
                 left = changed.awaitNanos(left);
             }
-            return picture();
+            return picture(personId);
         } finally {
             lock.unlock();
         }
@@ -70,20 +93,20 @@ final class Board {
         locked(() -> shut = true);
     }
 
-    Optional<OpenView> home() {
-        return picture().home().map(HomeTab::view);
+    Optional<OpenView> home(String personId) {
+        return got(() -> screen(personId).home.map(HomeTab::view));
     }
 
     /** Puts a new Home in the place of the old one; a non-empty {@code hash} must be that one's. Nothing typed stays. */
-    Change publish(String hash, Function<Optional<OpenView>, ObjectNode> drawing) {
+    Change publish(String personId, String hash, Function<Optional<OpenView>, ObjectNode> drawing) {
         lock.lock();
         try {
-            Optional<OpenView> old = home();
+            Optional<OpenView> old = home(personId);
             if (!hash.isEmpty() && !old.map(OpenView::hash).orElse(hash).equals(hash)) {
                 return Change.HASH_CONFLICT;
             }
             OpenView view = OpenView.fresh(drawing.apply(old)).withRevision(wake());
-            home = Optional.of(new HomeTab(view, version));
+            screen(personId).home = Optional.of(new HomeTab(view, version));
             return Change.DONE;
         } finally {
             lock.unlock();
@@ -92,26 +115,44 @@ final class Board {
 
     void add(Message message) {
         locked(() -> {
-            messages.add(message.withRevision(version));
-            if (messages.size() > MOST_MESSAGES) {
-                messages.removeFirst();
+            Map<String, Message> said = conversations.computeIfAbsent(message.channelId(), _ -> new LinkedHashMap<>());
+            said.put(message.ts(), message.withRevision(version));
+            if (said.size() > MOST_MESSAGES) {
+                said.remove(said.keySet().iterator().next());
             }
         });
     }
 
     Optional<Message> message(String ts) {
-        return picture().messages().stream()
-                .filter(message -> message.ts().equals(ts))
-                .findFirst();
+        return got(() -> conversations.values().stream()
+                .filter(said -> said.containsKey(ts))
+                .map(said -> said.get(ts))
+                .findFirst());
+    }
+
+    List<Message> messages(String channelId) {
+        return got(() ->
+                List.copyOf(conversations.getOrDefault(channelId, Map.of()).values()));
+    }
+
+    /** All messages that a change is for. */
+    void changeMessages(Predicate<Message> concerned, UnaryOperator<Message> change) {
+        List<String> found = got(() -> conversations.values().stream()
+                .flatMap(said -> said.values().stream())
+                .filter(concerned)
+                .map(Message::ts)
+                .toList());
+        found.forEach(ts -> changeMessage(ts, change));
     }
 
     /** Whether there was such a message to change. */
     boolean changeMessage(String ts, UnaryOperator<Message> change) {
         lock.lock();
         try {
-            for (int i = 0; i < messages.size(); i++) {
-                if (messages.get(i).ts().equals(ts)) {
-                    messages.set(i, change.apply(messages.get(i)).withRevision(wake()));
+            for (Map<String, Message> said : conversations.values()) {
+                if (said.containsKey(ts)) {
+                    said.computeIfPresent(
+                            ts, (_, message) -> change.apply(message).withRevision(wake()));
                     return true;
                 }
             }
@@ -122,48 +163,66 @@ final class Board {
     }
 
     void removeMessage(String ts) {
-        locked(() -> messages.removeIf(message -> message.ts().equals(ts)));
+        locked(() -> conversations.values().forEach(said -> said.remove(ts)));
     }
 
-    /** An open modal. */
-    Optional<OpenView> modal(String id) {
-        return picture().views().stream().filter(view -> view.id().equals(id)).findFirst();
+    /** The open modals of somebody, the lowest first. */
+    List<OpenView> views(String personId) {
+        return got(() -> List.copyOf(screen(personId).views));
     }
 
-    /** An open modal, or Home. */
+    /** An open modal of somebody. */
+    Optional<OpenView> modal(String personId, String id) {
+        return views(personId).stream().filter(view -> view.id().equals(id)).findFirst();
+    }
+
+    /** An open modal of somebody, or their Home. */
+    Optional<OpenView> view(String personId, String id) {
+        return modal(personId, id)
+                .or(() -> home(personId).filter(view -> view.id().equals(id)));
+    }
+
+    /** Anybody's open modal, or Home. */
     Optional<OpenView> view(String id) {
-        return modal(id).or(() -> home().filter(view -> view.id().equals(id)));
+        return got(() -> everywhere().filter(view -> view.id().equals(id)).findFirst());
+    }
+
+    /** Whether it is anybody's Home. */
+    boolean isHome(String id) {
+        return got(() -> screens.values().stream()
+                .flatMap(screen -> screen.home.stream())
+                .anyMatch(home -> home.view().id().equals(id)));
     }
 
     Optional<OpenView> viewByExternalId(String externalId) {
-        return Stream.concat(picture().views().stream(), home().stream())
+        return got(() -> everywhere()
                 .filter(view -> !externalId.isEmpty()
                         && Json.text(view.json(), "external_id").equals(externalId))
-                .findFirst();
+                .findFirst());
     }
 
-    void openRoot(OpenView view) {
+    void openRoot(String personId, OpenView view) {
         locked(() -> {
-            views.clear();
-            views.add(view.withRevision(version));
+            screen(personId).views.clear();
+            screen(personId).views.add(view.withRevision(version));
         });
     }
 
     /** Puts a view on top; false if the stack is full. */
-    boolean push(OpenView view) {
+    boolean push(String personId, OpenView view) {
         lock.lock();
         try {
-            if (views.size() >= MOST_VIEWS) {
+            if (screen(personId).views.size() >= MOST_VIEWS) {
                 return false;
             }
-            views.add(view.withRevision(wake()));
+            screen(personId).views.add(view.withRevision(wake()));
             return true;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Changes an open modal, or Home; a non-empty {@code hash} must be its present one. */
+    /** Changes an open modal, or a Home; a non-empty {@code hash} must be its present one. */
     Change changeView(String id, String hash, UnaryOperator<OpenView> change) {
         lock.lock();
         try {
@@ -194,16 +253,19 @@ final class Board {
     /** Takes a view and whatever lies over it off the stack. */
     void close(String id) {
         locked(() -> {
-            int from = 0;
-            while (from < views.size() && !views.get(from).id().equals(id)) {
-                from++;
+            for (Screen screen : screens.values()) {
+                int from = 0;
+                while (from < screen.views.size()
+                        && !screen.views.get(from).id().equals(id)) {
+                    from++;
+                }
+                screen.views.subList(from, screen.views.size()).clear();
             }
-            views.subList(from, views.size()).clear();
         });
     }
 
-    void closeAll() {
-        locked(views::clear);
+    void closeAll(String personId) {
+        locked(() -> screen(personId).views.clear());
     }
 
     void note(Notice notice) {
@@ -219,10 +281,29 @@ final class Board {
         locked(() -> notices.removeIf(notice -> notice.id().equals(noticeId)));
     }
 
+    private Screen screen(String personId) {
+        return screens.computeIfAbsent(personId, _ -> new Screen());
+    }
+
+    private Stream<OpenView> everywhere() {
+        return screens.values().stream().flatMap(Screen::all);
+    }
+
     private void replace(String id, UnaryOperator<OpenView> change) {
         UnaryOperator<OpenView> onlyThis = view -> view.id().equals(id) ? change.apply(view) : view;
-        views.replaceAll(onlyThis);
-        home = home.map(tab -> new HomeTab(onlyThis.apply(tab.view()), tab.published()));
+        for (Screen screen : screens.values()) {
+            screen.views.replaceAll(onlyThis);
+            screen.home = screen.home.map(tab -> new HomeTab(onlyThis.apply(tab.view()), tab.published()));
+        }
+    }
+
+    private <T> T got(Supplier<T> reading) {
+        lock.lock();
+        try {
+            return reading.get();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void locked(Runnable change) {

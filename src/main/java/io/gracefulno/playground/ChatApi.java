@@ -19,20 +19,26 @@ final class ChatApi {
 
     ObjectNode postMessage(JsonNode arguments) {
         return fault(arguments).orElseGet(() -> {
-            Message message = conversation.post(Message.Origin.APP, text(arguments), arguments.path("blocks"));
+            Message message = conversation.post(
+                    channel(arguments), Message.Origin.APP, text(arguments), arguments.path("blocks"));
             return posted(message);
         });
     }
 
     ObjectNode postEphemeral(JsonNode arguments) {
-        if (!Json.text(arguments, "user").equals(team.person().id())) {
-            return WebApi.refusal("user_not_in_channel");
-        }
-        return fault(arguments).orElseGet(() -> {
-            Message message =
-                    conversation.post(Message.Origin.APP_EPHEMERAL, text(arguments), arguments.path("blocks"));
-            return WebApi.ok().put("message_ts", message.ts());
-        });
+        boolean isThere = addressee(arguments)
+                .filter(person -> person.id().equals(Json.text(arguments, "user")))
+                .isPresent();
+        return fault(arguments)
+                .or(() -> isThere ? Optional.empty() : Optional.of(WebApi.refusal("user_not_in_channel")))
+                .orElseGet(() -> {
+                    Message message = conversation.post(
+                            channel(arguments),
+                            Message.Origin.APP_EPHEMERAL,
+                            text(arguments),
+                            arguments.path("blocks"));
+                    return WebApi.ok().put("message_ts", message.ts());
+                });
     }
 
     ObjectNode update(JsonNode arguments) {
@@ -49,16 +55,18 @@ final class ChatApi {
         String ts = Json.text(arguments, "ts");
         return notMine(arguments, "cant_delete_message").orElseGet(() -> {
             board.removeMessage(ts);
-            return WebApi.ok().put("channel", team.channelId()).put("ts", ts);
+            return WebApi.ok().put("channel", channel(arguments)).put("ts", ts);
         });
     }
 
     /** A message is changed and deleted by whoever wrote it, at the channel's own id; what only one sees is neither. */
     private Optional<ObjectNode> notMine(JsonNode arguments, String error) {
-        if (!Json.text(arguments, "channel").equals(team.channelId())) {
+        String channel = Json.text(arguments, "channel");
+        if (team.inChannel(channel).isEmpty()) {
             return Optional.of(WebApi.refusal("channel_not_found"));
         }
         return board.message(Json.text(arguments, "ts"))
+                .filter(message -> message.channelId().equals(channel))
                 .map(Message::origin)
                 .map(origin -> switch (origin) {
                     case APP -> Optional.<ObjectNode>empty();
@@ -69,11 +77,20 @@ final class ChatApi {
     }
 
     private Optional<ObjectNode> fault(JsonNode arguments) {
-        String channel = Json.text(arguments, "channel");
-        if (!channel.equals(team.channelId()) && !channel.equals(team.person().id())) {
+        if (addressee(arguments).isEmpty()) {
             return Optional.of(WebApi.refusal("channel_not_found"));
         }
         return Conversation.refused(arguments).map(ChatApi::refusal);
+    }
+
+    /** Who reads it: a conversation may be named by its own id or by that of the person in it. */
+    private Optional<Person> addressee(JsonNode arguments) {
+        String channel = Json.text(arguments, "channel");
+        return team.inChannel(channel).or(() -> team.find(channel).filter(Person::isActive));
+    }
+
+    private String channel(JsonNode arguments) {
+        return addressee(arguments).map(team::channelOf).orElse("");
     }
 
     /** These methods say what is wrong twice. */
@@ -87,7 +104,7 @@ final class ChatApi {
     }
 
     private ObjectNode posted(Message message) {
-        ObjectNode answer = WebApi.ok().put("channel", team.channelId()).put("ts", message.ts());
+        ObjectNode answer = WebApi.ok().put("channel", message.channelId()).put("ts", message.ts());
         answer.set("message", MessageJson.of(message, team));
         return answer;
     }

@@ -30,23 +30,21 @@ final class Conversation {
         this.clock = clock;
     }
 
-    /** Posts a message whose blocks were checked before to the conversation of the person and the app. */
-    Message post(Message.Origin origin, String text, JsonNode blocks) {
-        return post(team.channelId(), origin, text, blocks, List.of());
+    /** Posts a message whose blocks were checked before. */
+    Message post(String channelId, Message.Origin origin, String text, JsonNode blocks) {
+        return post(channelId, origin, text, blocks, List.of());
     }
 
-    /** Posts the app's files there, with what it says of them. */
-    void share(String comment, JsonNode blocks, List<SharedFile> files) {
-        post(team.channelId(), Message.Origin.APP, comment, blocks, files);
+    /** Posts the app's files, with what it says of them. */
+    void share(String channelId, String comment, JsonNode blocks, List<SharedFile> files) {
+        post(channelId, Message.Origin.APP, comment, blocks, files);
     }
 
     /** Leaves a note in the place of a file, wherever it stands. */
     void withdraw(String fileId) {
-        for (Message message : board.picture().messages()) {
-            if (message.files().stream().anyMatch(file -> file.id().equals(fileId))) {
-                board.changeMessage(message.ts(), posted -> posted.withoutFile(fileId));
-            }
-        }
+        board.changeMessages(
+                message -> message.files().stream().anyMatch(file -> file.id().equals(fileId)),
+                message -> message.withoutFile(fileId));
     }
 
     private Message post(
@@ -65,23 +63,24 @@ final class Conversation {
                 : Optional.empty();
     }
 
-    /** @param typed what the recruiter wrote, as it was typed */
-    Message recruiterSays(String typed) {
-        return post(team.recruiterChannelId(), Message.Origin.RECRUITER, Written.of(typed), Json.array(), List.of());
+    /** @param typed what the recruiter wrote to that person, as it was typed */
+    Message recruiterSays(Person person, String typed) {
+        return post(
+                team.recruiterChannelOf(person), Message.Origin.RECRUITER, Written.of(typed), Json.array(), List.of());
     }
 
-    void playgroundSays(String text) {
-        post(Message.Origin.PLAYGROUND, text, Json.array());
+    void playgroundSays(Person person, String text) {
+        post(team.channelOf(person), Message.Origin.PLAYGROUND, text, Json.array());
     }
 
     /** The body of a 200 to a slash command: nothing, a message as JSON, or its text. */
-    void answerToCommand(String body) {
+    void answerToCommand(Person person, String body) {
         if (!body.isBlank()) {
             JsonNode message = Json.parse(body)
                     .filter(JsonNode::isObject)
                     .orElseGet(() -> Json.object().put("text", body.strip()));
             if (!message.isEmpty()) {
-                var _ = respond(message, "the answer to the command", "");
+                var _ = respond(message, "the answer to the command", team.channelOf(person), "");
             }
         }
     }
@@ -103,10 +102,11 @@ final class Conversation {
      * A message in the shape of a response address: only visible to the person unless {@code in_channel}; it may replace
      * or delete the message it comes from, if the app wrote that.
      *
+     * @param channelId the conversation the address leads to
      * @param originTs the message the address comes from; empty for a command
      * @return why Slack would not take it, which the page says too; empty if it would
      */
-    Optional<Refused> respond(JsonNode message, String where, String originTs) {
+    Optional<Refused> respond(JsonNode message, String where, String channelId, String originTs) {
         Optional<Message> origin = board.message(originTs);
         boolean isOurs = origin.map(Message::origin)
                 .filter(who -> who != Message.Origin.RECRUITER)
@@ -130,7 +130,7 @@ final class Conversation {
         }
         boolean toAll = Json.text(message, "response_type").equals("in_channel");
         post(
-                origin.map(Message::channelId).orElse(team.channelId()),
+                channelId,
                 toAll ? Message.Origin.APP : Message.Origin.APP_EPHEMERAL,
                 text,
                 message.path("blocks"),

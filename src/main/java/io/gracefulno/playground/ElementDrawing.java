@@ -19,10 +19,10 @@ final class ElementDrawing {
     private final FieldValue fieldValue;
     private final Team team;
 
-    ElementDrawing(Drawings drawings, Mrkdwn mrkdwn, Team team) {
+    ElementDrawing(Drawings drawings, Mrkdwn mrkdwn, Team team, Person person) {
         this.drawings = drawings;
         this.mrkdwn = mrkdwn;
-        this.fieldValue = new FieldValue(team.person().zone());
+        this.fieldValue = new FieldValue(person.zone());
         this.team = team;
     }
 

@@ -51,7 +51,7 @@ final class FilesApi {
                 });
     }
 
-    /** Finishes the files; they stand in the conversation if one is named, and nowhere otherwise. */
+    /** Finishes the files; they stand in the conversations that are named, and nowhere if none is. */
     ObjectNode completeUpload(JsonNode arguments) {
         JsonNode files = arguments.path("files");
         List<String> channels = channels(arguments);
@@ -62,13 +62,11 @@ final class FilesApi {
                     List<SharedFile> finished = files.valueStream()
                             .flatMap(file -> uploads.finish(Json.text(file, "id"), Json.text(file, "title")).stream())
                             .toList();
-                    if (!channels.isEmpty()) {
-                        String comment = Json.text(arguments, "initial_comment");
-                        conversation.share(
-                                comment,
-                                comment.isEmpty() ? arguments.path("blocks") : Json.MAPPER.missingNode(),
-                                finished);
-                    }
+                    String comment = Json.text(arguments, "initial_comment");
+                    JsonNode blocks = comment.isEmpty() ? arguments.path("blocks") : Json.MAPPER.missingNode();
+                    channels.stream()
+                            .distinct()
+                            .forEach(channel -> conversation.share(channel, comment, blocks, finished));
                     ObjectNode answer = WebApi.ok();
                     ArrayNode told = answer.putArray("files");
                     finished.forEach(file -> told.add(FileJson.of(file)));
@@ -121,7 +119,9 @@ final class FilesApi {
         if (channels.size() > MOST_CHANNELS) {
             return refused("channels_limit_exceeded");
         }
-        return channels.stream().allMatch(team.channelId()::equals) ? none() : refused("channel_not_found");
+        return channels.stream().allMatch(channel -> team.inChannel(channel).isPresent())
+                ? none()
+                : refused("channel_not_found");
     }
 
     /** Files may come without a word; what is said with them is held to what any message is. */

@@ -151,10 +151,9 @@ final class Mrkdwn {
     }
 
     private String name(String userId) {
-        if (userId.equals(team.person().id())) {
-            return team.person().realName();
-        }
-        return userId.equals(team.botUserId()) ? team.appName() : userId;
+        return userId.equals(team.botUserId())
+                ? team.appName()
+                : team.find(userId).map(Person::realName).orElse(userId);
     }
 
     private static String decoded(String text) {

@@ -15,42 +15,58 @@ final class PageDrawing {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
 
     private final Team team;
+    private final Person person;
     private final String run;
     private final Drawings drawings = new Drawings();
     private final BlockDrawing blocks;
     private final Mrkdwn mrkdwn;
 
     /**
+     * @param person who sees it
      * @param run names this start of the playground, so that a page from an earlier one knows to load itself again
      */
-    PageDrawing(Team team, String run) {
+    PageDrawing(Team team, Person person, String run) {
         this.team = team;
+        this.person = person;
         this.run = run;
         this.mrkdwn = new Mrkdwn(team);
-        this.blocks = new BlockDrawing(drawings, mrkdwn, new ElementDrawing(drawings, mrkdwn, team));
+        this.blocks = new BlockDrawing(drawings, mrkdwn, new ElementDrawing(drawings, mrkdwn, team, person));
     }
 
     /** The whole page, still without messages: it asks for them. */
     String page() {
-        return drawings.fill(
-                "page",
-                Map.of(
-                        "app", team.appName(),
-                        "command", Workspace.COMMAND,
-                        "shortcuts", team.shortcuts(),
-                        "messageShortcuts", team.messageShortcuts(),
-                        "recruiter", team.recruiter().realName(),
-                        "recruiterInitial", initial(team.recruiter()),
-                        "person", team.person().realName(),
-                        "initial", initial(team.person()),
-                        "zone", team.person().zone().getId().replace('_', ' ')));
+        Map<String, Object> values = new HashMap<>();
+        values.put("app", team.appName());
+        values.put("command", Workspace.COMMAND);
+        values.put("shortcuts", team.shortcuts());
+        values.put("messageShortcuts", team.messageShortcuts());
+        values.put("recruiter", team.recruiter().realName());
+        values.put("recruiterInitial", initial(team.recruiter()));
+        values.put("personId", person.id());
+        String[] names = person.realName().split(" ", 2);
+        values.put("person", person.realName());
+        values.put("first", names[0]);
+        values.put("last", names[names.length - 1]);
+        values.put("initial", initial(person));
+        values.put("role", person.role().word());
+        values.put("zone", person.zone().getId().replace('_', ' '));
+        values.put(
+                "others",
+                team.actors().stream()
+                        .filter(other -> !other.equals(person))
+                        .map(other -> Map.of(
+                                "id", other.id(),
+                                "name", other.realName(),
+                                "role", other.role().word()))
+                        .toList());
+        return drawings.fill("page", values);
     }
 
     /** What is on the screen, as HTML in JSON; what has not changed since version {@code since} comes without its HTML. */
     ObjectNode state(Board.Picture picture, long since) {
         ObjectNode state = Json.object().put("run", run).put("version", picture.version());
-        state.set("messages", messages(picture.messagesIn(team.channelId()), since));
-        state.set("recruiter", messages(picture.messagesIn(team.recruiterChannelId()), since));
+        state.set("messages", messages(picture.messagesIn(team.channelOf(person)), since));
+        state.set("recruiter", messages(picture.messagesIn(team.recruiterChannelOf(person)), since));
         ArrayNode views = state.putArray("views");
         for (OpenView view : picture.views()) {
             ObjectNode item = views.addObject().put("id", view.id()).put("revision", view.revision());
@@ -82,7 +98,7 @@ final class PageDrawing {
     }
 
     private String message(Message message) {
-        ZonedDateTime at = message.at().atZone(team.person().zone());
+        ZonedDateTime at = message.at().atZone(person.zone());
         Message.Origin origin = message.origin();
         String content = message.blocks().isEmpty()
                 ? mrkdwn.html(message.text())

@@ -2,8 +2,9 @@ package io.gracefulno.playground;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,31 +14,44 @@ import tools.jackson.databind.node.ObjectNode;
 final class PageRoutes {
     private static final Duration LONG_POLL = Duration.ofSeconds(25);
 
-    private final Workspace workspace;
-    private final Board board;
-    private final PageDrawing drawing;
+    /** Somebody's place at the page: what they do, and how it is drawn for them. */
+    record Seat(Workspace workspace, PageDrawing drawing) {}
 
-    PageRoutes(Workspace workspace, Board board, PageDrawing drawing) {
-        this.workspace = workspace;
+    private final Board board;
+    private final Map<String, Seat> seats;
+    private final String usual;
+
+    /**
+     * @param seats by the person's id
+     * @param usual whose seat it is unless the page says otherwise
+     */
+    PageRoutes(Board board, Map<String, Seat> seats, String usual) {
         this.board = board;
-        this.drawing = drawing;
+        this.seats = Map.copyOf(seats);
+        this.usual = usual;
+    }
+
+    private Seat seat(String personId) {
+        return Optional.ofNullable(seats.get(personId.isEmpty() ? usual : personId))
+                .orElseThrow(() -> new BadRequest(400, "`as` is nobody's id here."));
     }
 
     /** Answers one of the page's addresses; 404 for any other. */
     Reply route(Request request, String path) throws InterruptedException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return switch (path) {
-            case "/" -> reads ? Reply.html(drawing.page()) : wrongMethod("GET");
+            case "/" -> reads ? Reply.html(seat(query(request, "as")).drawing().page()) : wrongMethod("GET");
             case "/playground.js" -> Assets.JAVASCRIPT;
             case "/playground.css" -> Assets.STYLES;
             case "/icon.svg", "/favicon.ico" -> Assets.ICON;
-            case "/ui/state" -> reads ? state(since(request)) : wrongMethod("GET");
+            case "/ui/state" -> reads ? state(seat(query(request, "as")), since(request)) : wrongMethod("GET");
             default -> path.startsWith("/ui/") ? act(request, path) : Reply.text(404, "There is nothing here. Try /.");
         };
     }
 
-    private Reply state(long since) throws InterruptedException {
-        return Reply.json(drawing.state(board.awaitNewer(since, LONG_POLL), since));
+    private Reply state(Seat seat, long since) throws InterruptedException {
+        String person = seat.workspace().person().id();
+        return Reply.json(seat.drawing().state(board.awaitNewer(person, since, LONG_POLL), since));
     }
 
     private Reply act(Request request, String path) {
@@ -45,14 +59,18 @@ final class PageRoutes {
             return wrongMethod("POST");
         }
         JsonNode body = new Incoming(request).json();
+        return act(seat(Json.text(body, "as")).workspace(), path, body);
+    }
+
+    private static Reply act(Workspace workspace, String path, JsonNode body) {
         return switch (path) {
-            case "/ui/command" -> answer(say(required(body, "text").strip()));
-            case "/ui/action" -> answer(act(body));
-            case "/ui/suggest" -> suggest(body);
+            case "/ui/command" -> answer(say(workspace, required(body, "text").strip()));
+            case "/ui/action" -> answer(press(workspace, body));
+            case "/ui/suggest" -> suggest(workspace, body);
             case "/ui/home" -> answer(workspace.openHome());
             case "/ui/messages" -> answer(workspace.openMessages());
             case "/ui/shortcut" -> answer(workspace.shortcut(required(body, "callback_id")));
-            case "/ui/recruiter" -> answer(recruiterSays(required(body, "text")));
+            case "/ui/recruiter" -> answer(recruiterSays(workspace, required(body, "text")));
             case "/ui/message_shortcut" ->
                 answer(workspace.messageShortcut(required(body, "id"), required(body, "callback_id")));
             case "/ui/submit" -> answer(workspace.submit(required(body, "view"), Typed.fromPage(body.path("state"))));
@@ -65,7 +83,7 @@ final class PageRoutes {
         };
     }
 
-    private Outcome say(String text) {
+    private static Outcome say(Workspace workspace, String text) {
         if (!text.startsWith("/")) {
             workspace.say(text);
             return Outcome.HELD_BACK;
@@ -74,7 +92,7 @@ final class PageRoutes {
         return workspace.command(words[0], words.length > 1 ? words[1] : "");
     }
 
-    private Outcome recruiterSays(String text) {
+    private static Outcome recruiterSays(Workspace workspace, String text) {
         if (text.length() > Conversation.MOST_TEXT) {
             throw new BadRequest(400, "`text` is over 40,000 characters.");
         }
@@ -82,7 +100,7 @@ final class PageRoutes {
         return Outcome.DELIVERED;
     }
 
-    private Outcome act(JsonNode body) {
+    private static Outcome press(Workspace workspace, JsonNode body) {
         Control control = new Control(Json.text(body, "block_id"), required(body, "action_id"), body.path("value"));
         String id = required(body, "id");
         return switch (Json.text(body, "place")) {
@@ -92,7 +110,7 @@ final class PageRoutes {
         };
     }
 
-    private Reply suggest(JsonNode body) {
+    private static Reply suggest(Workspace workspace, JsonNode body) {
         Control control = Control.button(required(body, "action_id")).in(Json.text(body, "block_id"));
         Suggestions suggestions = workspace.suggest(required(body, "id"), control, Json.text(body, "query"));
         ObjectNode answer = outcome(suggestions.outcome());
@@ -114,11 +132,16 @@ final class PageRoutes {
         return text;
     }
 
+    /** Empty if there is none. */
+    private static String query(Request request, String name) {
+        @Nullable String value = Request.extractQueryParameters(request).getValue(name);
+        return value == null ? "" : value;
+    }
+
     private static long since(Request request) {
-        Fields query = Request.extractQueryParameters(request);
-        @Nullable String since = query.getValue("since");
+        String since = query(request, "since");
         try {
-            return since == null ? 0 : Long.parseLong(since);
+            return since.isEmpty() ? 0 : Long.parseLong(since);
         } catch (NumberFormatException e) {
             throw new BadRequest(400, "`since` must be a number.");
         }

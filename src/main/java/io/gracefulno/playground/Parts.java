@@ -12,7 +12,8 @@ record Parts(
         ViewShape shape,
         Notices notices,
         Conversation conversation,
-        Uploads uploads) {
+        Uploads uploads,
+        String legacyToken) {
     /** @param baseUrl where the playground is, with the closing slash */
     static Parts of(Team team, String baseUrl, Clock clock) {
         Ids ids = new Ids(clock);
@@ -28,6 +29,7 @@ record Parts(
                 shape,
                 notices,
                 new Conversation(team, board, ids, shape, notices, clock),
-                new Uploads(ids, baseUrl + Routes.FILES));
+                new Uploads(ids, baseUrl + Routes.FILES),
+                ids.secret());
     }
 }

@@ -9,6 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Builds what Slack would deliver, field for field. Each call makes the triggers and response addresses it names. */
 final class Payloads {
     private final Team team;
+    private final Person person;
     private final String responseBase;
     private final Ids ids;
     private final Triggers triggers;
@@ -17,22 +18,18 @@ final class Payloads {
     private final String legacyToken;
 
     /**
+     * @param person whose doing it is
      * @param responseBase where response addresses begin, with the closing slash
      */
-    Payloads(
-            Team team,
-            String responseBase,
-            Ids ids,
-            Triggers triggers,
-            ResponseUrls responseUrls,
-            FieldValue fieldValue) {
-        this.team = team;
+    Payloads(Parts parts, Person person, String responseBase, FieldValue fieldValue) {
+        this.team = parts.team();
+        this.person = person;
         this.responseBase = responseBase;
-        this.ids = ids;
-        this.triggers = triggers;
-        this.responseUrls = responseUrls;
+        this.ids = parts.ids();
+        this.triggers = parts.triggers();
+        this.responseUrls = parts.responseUrls();
         this.fieldValue = fieldValue;
-        this.legacyToken = ids.secret();
+        this.legacyToken = parts.legacyToken();
     }
 
     Map<String, String> command(String command, String text) {
@@ -40,23 +37,23 @@ final class Payloads {
         form.put("token", legacyToken);
         form.put("team_id", team.id());
         form.put("team_domain", team.domain());
-        form.put("channel_id", team.channelId());
+        form.put("channel_id", team.channelOf(person));
         form.put("channel_name", "directmessage");
-        form.put("user_id", team.person().id());
-        form.put("user_name", team.person().handle());
+        form.put("user_id", person.id());
+        form.put("user_name", person.handle());
         form.put("command", command);
         form.put("text", text);
         form.put("api_app_id", team.appId());
         form.put("is_enterprise_install", "false");
-        form.put("response_url", responseBase + responseUrls.issue(""));
-        form.put("trigger_id", triggers.issue());
+        form.put("response_url", responseBase + responseUrls.issue(team.channelOf(person), ""));
+        form.put("trigger_id", triggers.issue(person));
         return form;
     }
 
     Map<String, String> actionInView(OpenView view, Field field, JsonNode raw) {
         ObjectNode payload = interaction("block_actions");
         payload.putObject("container").put("type", "view").put("view_id", view.id());
-        payload.put("trigger_id", triggers.issue());
+        payload.put("trigger_id", triggers.issue(person));
         payload.set("view", viewWithState(view));
         payload.putArray("actions").add(action(field, raw));
         return form(payload);
@@ -70,13 +67,13 @@ final class Payloads {
                 .put("message_ts", message.ts())
                 .put("channel_id", message.channelId())
                 .put("is_ephemeral", ephemeral);
-        payload.put("trigger_id", triggers.issue());
+        payload.put("trigger_id", triggers.issue(person));
         payload.putObject("channel").put("id", message.channelId()).put("name", "directmessage");
         if (!ephemeral) {
             payload.set("message", MessageJson.of(message, team));
         }
         payload.putObject("state").set("values", fieldValue.values(message.blocks(), typed));
-        payload.put("response_url", responseBase + responseUrls.issue(message.ts()));
+        payload.put("response_url", responseBase + responseUrls.issue(message.channelId(), message.ts()));
         payload.putArray("actions").add(action(field, raw));
         return form(payload);
     }
@@ -110,7 +107,7 @@ final class Payloads {
 
     Map<String, String> submission(OpenView view) {
         ObjectNode payload = interaction("view_submission");
-        payload.put("trigger_id", triggers.issue());
+        payload.put("trigger_id", triggers.issue(person));
         payload.set("view", viewWithState(view));
         payload.putArray("response_urls");
         return form(payload);
@@ -131,9 +128,9 @@ final class Payloads {
 
     /** A shortcut in the menu of a message brings the message along, and an address where that stands. */
     Map<String, String> messageShortcut(String callbackId, Message message) {
-        ObjectNode user = user().put("name", team.person().handle());
+        ObjectNode user = user().put("name", person.handle());
         ObjectNode payload = shortcut("message_action", callbackId, user)
-                .put("response_url", responseBase + responseUrls.issue(message.ts()))
+                .put("response_url", responseBase + responseUrls.issue(message.channelId(), message.ts()))
                 .put("message_ts", message.ts());
         payload.putObject("channel").put("id", message.channelId()).put("name", "directmessage");
         payload.set("message", MessageJson.of(message, team));
@@ -148,7 +145,7 @@ final class Payloads {
         return payload.put("is_enterprise_install", false)
                 .putNull("enterprise")
                 .put("callback_id", callbackId)
-                .put("trigger_id", triggers.issue());
+                .put("trigger_id", triggers.issue(person));
     }
 
     /** Slack shows the app its Home with the event, but only if that is the tab that was opened. */
@@ -160,8 +157,8 @@ final class Payloads {
                 .put("api_app_id", team.appId());
         ObjectNode event = payload.putObject("event")
                 .put("type", "app_home_opened")
-                .put("user", team.person().id())
-                .put("channel", team.channelId())
+                .put("user", person.id())
+                .put("channel", team.channelOf(person))
                 .put("tab", tab.word())
                 .put("event_ts", stamp);
         home.filter(published -> tab == Tab.HOME).ifPresent(published -> event.set("view", viewWithState(published)));
@@ -180,14 +177,14 @@ final class Payloads {
 
     private ObjectNode user() {
         return Json.object()
-                .put("id", team.person().id())
-                .put("username", team.person().handle())
+                .put("id", person.id())
+                .put("username", person.handle())
                 .put("team_id", team.id());
     }
 
     private ObjectNode interaction(String type) {
         ObjectNode payload = Json.object().put("type", type);
-        payload.set("user", user().put("name", team.person().handle()));
+        payload.set("user", user().put("name", person.handle()));
         payload.put("api_app_id", team.appId()).put("token", legacyToken);
         payload.putObject("team").put("id", team.id()).put("domain", team.domain());
         return payload.putNull("enterprise").put("is_enterprise_install", false);

@@ -3,6 +3,9 @@ package io.gracefulno.playground;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -19,7 +22,8 @@ public final class Playground implements AutoCloseable {
     private final Board board;
     private final Deliveries deliveries;
     private final Events events;
-    private final Workspace workspace;
+    private final Map<String, Workspace> workspaces;
+    private final Team team;
     private final Mishaps mishaps;
 
     private Playground(
@@ -28,14 +32,16 @@ public final class Playground implements AutoCloseable {
             Board board,
             Deliveries deliveries,
             Events events,
-            Workspace workspace,
+            Map<String, Workspace> workspaces,
+            Team team,
             Mishaps mishaps) {
         this.server = server;
         this.port = port;
         this.board = board;
         this.deliveries = deliveries;
         this.events = events;
-        this.workspace = workspace;
+        this.workspaces = workspaces;
+        this.team = team;
         this.mishaps = mishaps;
     }
 
@@ -50,15 +56,19 @@ public final class Playground implements AutoCloseable {
         int port = connector.getLocalPort();
         String baseUrl = "http://127.0.0.1:" + port + "/";
 
-        Parts parts = Parts.of(Team.in(config.zone()), baseUrl, config.clock());
+        Parts parts = Parts.of(Team.in(config.zone(), config.crowd()), baseUrl, config.clock());
         Deliveries deliveries = new Deliveries(config.signingSecret(), config.clock());
         Events events = new Events(deliveries, config.clock());
-        Workspace workspace = new Workspace(parts, deliveries, events, baseUrl + "response/");
+        Team team = parts.team();
+        Map<String, Workspace> workspaces = team.actors().stream()
+                .map(person -> new Workspace(parts, person, deliveries, events, baseUrl + "response/"))
+                .collect(Collectors.toMap(workspace -> workspace.person().id(), workspace -> workspace));
         WebApi webApi = new WebApi(config.botToken(), config.scopes(), baseUrl, parts, config.clock());
-        PageRoutes page = new PageRoutes(
-                workspace,
-                parts.board(),
-                new PageDrawing(parts.team(), parts.ids().secret()));
+        String run = parts.ids().secret();
+        Map<String, PageRoutes.Seat> seats = workspaces.values().stream()
+                .map(workspace -> new PageRoutes.Seat(workspace, new PageDrawing(team, workspace.person(), run)))
+                .collect(Collectors.toMap(seat -> seat.workspace().person().id(), seat -> seat));
+        PageRoutes page = new PageRoutes(parts.board(), seats, team.person().id());
         Mishaps mishaps = new Mishaps();
         server.setHandler(new Routes(new Guard(port), deliveries, webApi, parts, page, mishaps));
         try {
@@ -66,7 +76,7 @@ public final class Playground implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("The playground could not start on port " + port + ".", e);
         }
-        return new Playground(server, port, parts.board(), deliveries, events, workspace, mishaps);
+        return new Playground(server, port, parts.board(), deliveries, events, workspaces, team, mishaps);
     }
 
     private static ServerConnector open(Server server, int port) {
@@ -108,9 +118,19 @@ public final class Playground implements AutoCloseable {
         deliveries.connect(appEvents);
     }
 
-    /** The person's side, without a browser. */
+    /** The side of whom one acts as unless one says otherwise, without a browser. */
     public Workspace workspace() {
-        return workspace;
+        return workspace(team.person().id());
+    }
+
+    /**
+     * The side of somebody else.
+     *
+     * @throws IllegalArgumentException if {@link Team#actors()} has nobody of that id
+     */
+    public Workspace workspace(String userId) {
+        return Optional.ofNullable(workspaces.get(userId))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody can act as " + userId + " here."));
     }
 
     /** What shall go wrong between the app and Slack. */

@@ -13,16 +13,17 @@ import java.util.Set;
  * @param zone the time zone of the person in the playground
  * @param clock tells the time for triggers, signatures and messages
  * @param scopes the bot scopes the app was granted
+ * @param crowd how many members there are beside those whom the page offers to act as
  */
 public record PlaygroundConfig(
-        int port, String signingSecret, String botToken, ZoneId zone, Clock clock, Set<String> scopes) {
+        int port, String signingSecret, String botToken, ZoneId zone, Clock clock, Set<String> scopes, int crowd) {
     /** What the app's manifest asks for. */
     public static final Set<String> MANIFEST_SCOPES =
             Set.of("commands", "chat:write", "files:write", "im:write", "users:read");
 
     /** A playground in which the app was granted what its manifest asks for. */
     public PlaygroundConfig(int port, String signingSecret, String botToken, ZoneId zone, Clock clock) {
-        this(port, signingSecret, botToken, zone, clock, MANIFEST_SCOPES);
+        this(port, signingSecret, botToken, zone, clock, MANIFEST_SCOPES, 0);
     }
 
     /**
@@ -44,7 +45,12 @@ public record PlaygroundConfig(
 
     /** The same, with only these scopes granted. */
     public PlaygroundConfig granted(Set<String> fewer) {
-        return new PlaygroundConfig(port, signingSecret, botToken, zone, clock, fewer);
+        return new PlaygroundConfig(port, signingSecret, botToken, zone, clock, fewer, crowd);
+    }
+
+    /** The same, with so many more members, {@code U1CROWD0001} and so on, each with a conversation of their own. */
+    public PlaygroundConfig crowded(int more) {
+        return new PlaygroundConfig(port, signingSecret, botToken, zone, clock, scopes, more);
     }
 
     /** Leaves the secrets out, so that they can't reach a log. */

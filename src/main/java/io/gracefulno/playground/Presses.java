@@ -7,13 +7,15 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** Presses of buttons, changes of fields and choices of shortcuts, in modals, in Home and in messages. */
 final class Presses {
+    private final Desk desk;
     private final Board board;
     private final Deliveries deliveries;
     private final Payloads payloads;
     private final Notices notices;
     private final Offered offered;
 
-    Presses(Board board, Deliveries deliveries, Payloads payloads, Notices notices, Offered offered) {
+    Presses(Desk desk, Board board, Deliveries deliveries, Payloads payloads, Notices notices, Offered offered) {
+        this.desk = desk;
         this.board = board;
         this.deliveries = deliveries;
         this.payloads = payloads;
@@ -23,14 +25,14 @@ final class Presses {
 
     /** Notes what the person has put into a view. */
     void fill(String viewId, Typed typed) {
-        board.view(viewId)
+        desk.view(viewId)
                 .map(view -> offered.resolved(viewId, view.blocks(), view.typed(), typed))
                 .ifPresent(resolved -> board.fill(viewId, resolved));
     }
 
     Outcome inView(String viewId, Control control, Typed typed) {
         fill(viewId, typed);
-        Optional<OpenView> view = board.view(viewId);
+        Optional<OpenView> view = desk.view(viewId);
         Optional<Field> field = view.flatMap(open -> find(open.blocks(), control));
         if (view.isEmpty() || field.isEmpty()) {
             return Outcome.GONE;
@@ -39,7 +41,7 @@ final class Presses {
         if (!view.get().trouble().isEmpty()) {
             board.changeView(viewId, "", open -> open.withTrouble(""));
         }
-        OpenView filled = board.view(viewId).orElse(view.get());
+        OpenView filled = desk.view(viewId).orElse(view.get());
         Outcome outcome =
                 deliver(payloads.actionInView(filled, field.get(), value(field.get(), filled.typed(), control)));
         if (outcome == Outcome.TROUBLE) {
@@ -49,7 +51,7 @@ final class Presses {
     }
 
     Outcome inMessage(String ts, Control control, Typed typed) {
-        Optional<Message> message = board.message(ts);
+        Optional<Message> message = desk.message(ts);
         Optional<Field> field = message.flatMap(posted -> find(posted.blocks(), control));
         if (message.isEmpty() || field.isEmpty()) {
             return Outcome.GONE;

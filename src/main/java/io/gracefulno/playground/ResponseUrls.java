@@ -16,15 +16,16 @@ final class ResponseUrls {
         /**
          * It is good.
          *
+         * @param channelId the conversation it leads to
          * @param messageTs the message the address came from, empty for a command
          */
-        record Granted(String messageTs) implements Use {}
+        record Granted(String channelId, String messageTs) implements Use {}
 
         /** It isn't, by Slack's name for the reason. */
         record Denied(String error) implements Use {}
     }
 
-    private record Address(Instant made, int uses, String messageTs) {}
+    private record Address(String channelId, Instant made, int uses, String messageTs) {}
 
     private final Ids ids;
     private final Clock clock;
@@ -35,11 +36,11 @@ final class ResponseUrls {
         this.clock = clock;
     }
 
-    /** A new address's id, for a message or, with an empty {@code messageTs}, for a command. */
-    synchronized String issue(String messageTs) {
+    /** A new address's id, for a message or, with an empty {@code messageTs}, for a command in that conversation. */
+    synchronized String issue(String channelId, String messageTs) {
         addresses.values().removeIf(this::isOver);
         String id = ids.secret();
-        addresses.put(id, new Address(clock.instant(), 0, messageTs));
+        addresses.put(id, new Address(channelId, clock.instant(), 0, messageTs));
         return id;
     }
 
@@ -52,8 +53,8 @@ final class ResponseUrls {
         if (address.uses() >= MOST_USES) {
             return new Use.Denied("used_url");
         }
-        addresses.put(id, new Address(address.made(), address.uses() + 1, address.messageTs()));
-        return new Use.Granted(address.messageTs());
+        addresses.put(id, new Address(address.channelId(), address.made(), address.uses() + 1, address.messageTs()));
+        return new Use.Granted(address.channelId(), address.messageTs());
     }
 
     private boolean isOver(Address address) {

@@ -155,7 +155,7 @@ final class Routes extends Handler.Abstract {
         return switch (parts.responseUrls().use(id)) {
             case ResponseUrls.Use.Granted granted ->
                 parts.conversation()
-                        .respond(message, Mishaps.RESPONSE_URL, granted.messageTs())
+                        .respond(message, Mishaps.RESPONSE_URL, granted.channelId(), granted.messageTs())
                         .map(refused -> Reply.text(400, refused.error()))
                         .orElseGet(() -> Reply.text(200, "ok"));
             case ResponseUrls.Use.Denied denied -> {

@@ -11,11 +11,13 @@ final class SubmissionAnswers {
     static final String TROUBLE = "We had some trouble connecting. Try again?";
     private static final String WHERE = "view_submission";
 
+    private final Person person;
     private final Board board;
     private final ViewShape shape;
     private final Notices notices;
 
-    SubmissionAnswers(Board board, ViewShape shape, Notices notices) {
+    SubmissionAnswers(Person person, Board board, ViewShape shape, Notices notices) {
+        this.person = person;
         this.board = board;
         this.shape = shape;
         this.notices = notices;
@@ -40,7 +42,7 @@ final class SubmissionAnswers {
             return done(() -> board.close(view.id()));
         }
         return switch (Json.text(body, "response_action")) {
-            case "clear" -> done(board::closeAll);
+            case "clear" -> done(() -> board.closeAll(person.id()));
             case "errors" -> errors(view, body.path("errors"));
             case "update" ->
                 checked(view, body.path("view"), view.id())
@@ -74,7 +76,7 @@ final class SubmissionAnswers {
     }
 
     private Outcome push(OpenView view, JsonNode sent) {
-        if (board.push(OpenView.fresh(shape.over(view, sent)))) {
+        if (board.push(person.id(), OpenView.fresh(shape.over(view, sent)))) {
             return Outcome.DELIVERED;
         }
         notices.add(WHERE, "push_limit_reached", List.of("At most 3 views may lie over one another."));

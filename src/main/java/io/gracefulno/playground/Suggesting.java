@@ -14,14 +14,14 @@ final class Suggesting {
     /** Slack's own. */
     private static final int USUAL_LEAST = 3;
 
-    private final Board board;
+    private final Desk desk;
     private final Deliveries deliveries;
     private final Payloads payloads;
     private final Notices notices;
     private final Offered offered;
 
-    Suggesting(Board board, Deliveries deliveries, Payloads payloads, Notices notices, Offered offered) {
-        this.board = board;
+    Suggesting(Desk desk, Deliveries deliveries, Payloads payloads, Notices notices, Offered offered) {
+        this.desk = desk;
         this.deliveries = deliveries;
         this.payloads = payloads;
         this.notices = notices;
@@ -35,13 +35,13 @@ final class Suggesting {
 
     /** @param place the view's id or the message's stamp */
     Suggestions ask(String place, Control control, String query) {
-        return board.view(place)
+        return desk.view(place)
                 .map(view -> ask(
                         place,
                         find(view.blocks(), control),
                         query,
                         field -> payloads.suggestionInView(view, field, query)))
-                .or(() -> board.message(place)
+                .or(() -> desk.message(place)
                         .map(message -> ask(
                                 place,
                                 find(message.blocks(), control),

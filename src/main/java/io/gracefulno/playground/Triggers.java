@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The tickets with which an app may open a view: good for three seconds, once. */
+/** The tickets with which an app may open a view before the person they came from: good for three seconds, once. */
 final class Triggers {
     static final Duration LIFE = Duration.ofSeconds(3);
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -29,7 +30,7 @@ final class Triggers {
         }
     }
 
-    private record Ticket(Instant made, boolean used) {}
+    private record Ticket(String personId, Instant made, boolean used) {}
 
     private final Ids ids;
     private final Clock clock;
@@ -40,12 +41,17 @@ final class Triggers {
         this.clock = clock;
     }
 
-    synchronized String issue() {
+    synchronized String issue(Person person) {
         Instant now = clock.instant();
         tickets.values().removeIf(ticket -> ticket.made().plus(REMEMBERED).isBefore(now));
         String trigger = ids.trigger();
-        tickets.put(trigger, new Ticket(now, false));
+        tickets.put(trigger, new Ticket(person.id(), now, false));
         return trigger;
+    }
+
+    /** Whom a ticket came from, whether or not it is still good. */
+    synchronized Optional<String> personOf(String trigger) {
+        return Optional.ofNullable(tickets.get(trigger)).map(Ticket::personId);
     }
 
     synchronized Redeemed redeem(String trigger) {
@@ -59,7 +65,7 @@ final class Triggers {
         if (clock.instant().isAfter(ticket.made().plus(LIFE))) {
             return Redeemed.EXPIRED;
         }
-        tickets.put(trigger, new Ticket(ticket.made(), true));
+        tickets.put(trigger, new Ticket(ticket.personId(), ticket.made(), true));
         return Redeemed.GOOD;
     }
 }

@@ -19,10 +19,9 @@ final class ViewChecks {
     /** An external_id is one view's in the whole team, Home included. */
     private static Optional<Refused> taken(Board board, JsonNode view, String own) {
         String externalId = Json.text(view, "external_id");
-        boolean homes = !externalId.isEmpty()
-                && board.home()
-                        .filter(home -> Json.text(home.json(), "external_id").equals(externalId))
-                        .isPresent();
+        boolean homes = board.viewByExternalId(externalId)
+                .filter(other -> board.isHome(other.id()))
+                .isPresent();
         return homes ? Optional.of(Refused.of("duplicate_external_id")) : takenByView(board, view, own);
     }
 

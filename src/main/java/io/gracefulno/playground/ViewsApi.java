@@ -23,13 +23,15 @@ final class ViewsApi {
     ObjectNode open(JsonNode arguments) {
         return viewFault(arguments, "").or(() -> triggerFault(arguments)).orElseGet(() -> {
             OpenView view = OpenView.fresh(shape.root(arguments.path("view")));
-            board.openRoot(view);
+            board.openRoot(person(arguments), view);
             return shown(view.json());
         });
     }
 
+    /** Lays a view over those of the person whom the trigger came from. */
     ObjectNode push(JsonNode arguments) {
-        List<OpenView> stack = board.picture().views();
+        String person = person(arguments);
+        List<OpenView> stack = board.views(person);
         if (stack.size() >= Board.MOST_VIEWS) {
             return WebApi.refusal("push_limit_reached");
         }
@@ -38,7 +40,7 @@ final class ViewsApi {
                 return WebApi.refusal("not_found");
             }
             OpenView view = OpenView.fresh(shape.over(stack.getLast(), arguments.path("view")));
-            return board.push(view) ? shown(view.json()) : WebApi.refusal("push_limit_reached");
+            return board.push(person, view) ? shown(view.json()) : WebApi.refusal("push_limit_reached");
         });
     }
 
@@ -62,19 +64,21 @@ final class ViewsApi {
 
     /** Puts a new Home in the place of the old one, under the same id. */
     ObjectNode publish(JsonNode arguments) {
-        if (!Json.text(arguments, "user_id").equals(team.person().id())) {
+        String person = Json.text(arguments, "user_id");
+        if (team.find(person).filter(Person::isActive).isEmpty()) {
             return WebApi.refusal("user_not_found");
         }
         JsonNode sent = arguments.path("view");
-        String own = board.home().map(OpenView::id).orElse("");
+        String own = board.home(person).map(OpenView::id).orElse("");
         return BlockKitRules.refusedView(sent, Surface.HOME)
                 .or(() -> ViewChecks.takenByView(board, sent, own))
                 .map(WebApi::refusal)
                 .orElseGet(() -> switch (board.publish(
+                        person,
                         Json.text(arguments, "hash"),
                         old -> old.map(home -> shape.instead(home, sent)).orElseGet(() -> shape.root(sent)))) {
                     case DONE ->
-                        board.home().map(home -> shown(home.json())).orElseGet(() -> WebApi.refusal("not_found"));
+                        board.home(person).map(home -> shown(home.json())).orElseGet(() -> WebApi.refusal("not_found"));
                     case NOT_FOUND -> WebApi.refusal("not_found");
                     case HASH_CONFLICT -> WebApi.refusal("hash_conflict");
                 });
@@ -82,10 +86,15 @@ final class ViewsApi {
 
     /** @param own the id of the view that is drawn anew, empty for a new one */
     private Optional<ObjectNode> viewFault(JsonNode arguments, String own) {
-        boolean isHome = board.home().filter(home -> home.id().equals(own)).isPresent();
         JsonNode view = arguments.path("view");
-        return (isHome ? BlockKitRules.refusedView(view, Surface.HOME) : ViewChecks.refusedModal(board, view, own))
+        return (board.isHome(own)
+                        ? BlockKitRules.refusedView(view, Surface.HOME)
+                        : ViewChecks.refusedModal(board, view, own))
                 .map(WebApi::refusal);
+    }
+
+    private String person(JsonNode arguments) {
+        return triggers.personOf(Json.text(arguments, "trigger_id")).orElse("");
     }
 
     private Optional<ObjectNode> triggerFault(JsonNode arguments) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the person sees and does. Every action delivers to the app and returns when the app has answered, or failed to
+ * What one person sees and does. Every action delivers to the app and returns when the app has answered, or failed to
  * within three seconds; what the app does afterwards (opening a view, posting a message) arrives in {@link #views()}
  * and {@link #messages()}. Safe for many threads; nothing is kept beyond the process.
  */
@@ -15,6 +15,8 @@ public final class Workspace {
     public static final String COMMAND = "/decline-interview";
 
     private final Team team;
+    private final Person person;
+    private final Desk desk;
     private final Board board;
     private final Deliveries deliveries;
     private final Payloads payloads;
@@ -26,21 +28,22 @@ public final class Workspace {
     private final Presses presses;
     private final Suggesting suggesting;
 
-    Workspace(Parts parts, Deliveries deliveries, Events events, String responseBase) {
-        FieldValue fieldValue = new FieldValue(parts.team().person().zone());
+    Workspace(Parts parts, Person person, Deliveries deliveries, Events events, String responseBase) {
+        FieldValue fieldValue = new FieldValue(person.zone());
         this.team = parts.team();
+        this.person = person;
+        this.desk = new Desk(team, parts.board(), person);
         this.board = parts.board();
         this.deliveries = deliveries;
-        this.payloads =
-                new Payloads(team, responseBase, parts.ids(), parts.triggers(), parts.responseUrls(), fieldValue);
+        this.payloads = new Payloads(parts, person, responseBase, fieldValue);
         this.notices = parts.notices();
-        this.answers = new SubmissionAnswers(board, parts.shape(), notices);
+        this.answers = new SubmissionAnswers(person, board, parts.shape(), notices);
         this.formCheck = new FormCheck(fieldValue);
         this.conversation = parts.conversation();
         this.events = events;
         Offered offered = new Offered();
-        this.presses = new Presses(board, deliveries, payloads, notices, offered);
-        this.suggesting = new Suggesting(board, deliveries, payloads, notices, offered);
+        this.presses = new Presses(desk, board, deliveries, payloads, notices, offered);
+        this.suggesting = new Suggesting(desk, deliveries, payloads, notices, offered);
     }
 
     /** Who and what there is. */
@@ -48,19 +51,24 @@ public final class Workspace {
         return team;
     }
 
+    /** Whose screen this is, and who does what is done here. */
+    public Person person() {
+        return person;
+    }
+
     /** The conversation with the app, oldest first. */
     public List<Message> messages() {
-        return board.picture().messagesIn(team.channelId());
+        return desk.messages();
     }
 
     /** The conversation with the recruiter, oldest first; what the app says to the person there stands in it, too. */
     public List<Message> recruiterMessages() {
-        return board.picture().messagesIn(team.recruiterChannelId());
+        return desk.recruiterMessages();
     }
 
     /** The open modals, the lowest first; at most three. */
     public List<OpenView> views() {
-        return board.picture().views();
+        return desk.views();
     }
 
     /** The modal the person sees. */
@@ -71,30 +79,30 @@ public final class Workspace {
 
     /** The Home view as last published. */
     public Optional<JsonNode> home() {
-        return board.home().map(OpenView::json);
+        return desk.home().map(OpenView::json);
     }
 
     /** What the app said that Slack would refuse. */
     public List<Notice> notices() {
-        return board.picture().notices();
+        return board.picture(person.id()).notices();
     }
 
     /** What {@code view.state.values} would say now, for a modal that is open or for Home. */
     public JsonNode stateValues(String viewId) {
-        return board.view(viewId)
-                .<JsonNode>map(view -> new FieldValue(team.person().zone()).values(view.blocks(), view.typed()))
+        return desk.view(viewId)
+                .<JsonNode>map(view -> new FieldValue(person.zone()).values(view.blocks(), view.typed()))
                 .orElseGet(Json::object);
     }
 
     /** Runs a slash command, its name with the slash. A name that isn't {@link #COMMAND} gets a note and goes nowhere. */
     public Outcome command(String name, String text) {
         if (!name.equals(COMMAND)) {
-            conversation.playgroundSays(name + " is not a valid command. Here there is only " + COMMAND + ".");
+            conversation.playgroundSays(person, name + " is not a valid command. Here there is only " + COMMAND + ".");
             return Outcome.HELD_BACK;
         }
         return switch (deliveries.deliver(payloads.command(name, text))) {
             case Answer.Taken taken -> {
-                conversation.answerToCommand(taken.body());
+                conversation.answerToCommand(person, taken.body());
                 yield Outcome.DELIVERED;
             }
             case Answer.TimedOut timedOut -> commandFailed(name, "operation_timeout", timedOut);
@@ -114,7 +122,7 @@ public final class Workspace {
     }
 
     private Outcome open(Tab tab) {
-        return notices.outcome("app_home_opened", events.deliver(payloads.homeOpened(tab, board.home())));
+        return notices.outcome("app_home_opened", events.deliver(payloads.homeOpened(tab, desk.home())));
     }
 
     /** Runs one of the app's shortcuts; {@link Outcome#GONE} if {@link Team#shortcuts()} has none such. */
@@ -133,7 +141,7 @@ public final class Workspace {
      * it has no menu, or {@link Team#messageShortcuts()} has none such.
      */
     public Outcome messageShortcut(String ts, String callbackId) {
-        return board.message(ts)
+        return desk.message(ts)
                 .filter(Message::hasMenu)
                 .flatMap(message ->
                         named(callbackId, team.messageShortcuts()).map(shortcut -> presses.shortcut(message, shortcut)))
@@ -150,13 +158,13 @@ public final class Workspace {
         if (text.length() > Conversation.MOST_TEXT) {
             throw new IllegalArgumentException("A message has 40,000 characters at most. Leave something out.");
         }
-        return conversation.recruiterSays(text);
+        return conversation.recruiterSays(person, text);
     }
 
     private Outcome run(Shortcut shortcut) {
         Outcome outcome = notices.outcome("shortcut", deliveries.deliver(payloads.shortcut(shortcut.callbackId())));
         if (outcome == Outcome.TROUBLE) {
-            conversation.playgroundSays(shortcut.failed());
+            conversation.playgroundSays(person, shortcut.failed());
         }
         return outcome;
     }
@@ -174,7 +182,7 @@ public final class Workspace {
 
     /** Presses a button or changes a field in Home. */
     public Outcome pressInHome(Control control, Map<String, ?> filled) {
-        return board.home().map(home -> pressInView(home.id(), control, filled)).orElse(Outcome.GONE);
+        return desk.home().map(home -> pressInView(home.id(), control, filled)).orElse(Outcome.GONE);
     }
 
     /**
@@ -183,7 +191,7 @@ public final class Workspace {
      * @param filled what was put into the view's fields before, by action_id; see {@link Control#value()} for values
      */
     public Outcome pressInView(String viewId, Control control, Map<String, ?> filled) {
-        return board.view(viewId)
+        return desk.view(viewId)
                 .map(view -> pressInView(viewId, control, Typed.byActionId(view.blocks(), filled)))
                 .orElse(Outcome.GONE);
     }
@@ -221,14 +229,14 @@ public final class Workspace {
      * @param filled what was put into the fields, by action_id; untouched fields keep what stands in them
      */
     public Outcome submit(String viewId, Map<String, ?> filled) {
-        return board.modal(viewId)
+        return desk.modal(viewId)
                 .map(view -> submit(viewId, Typed.byActionId(view.blocks(), filled)))
                 .orElse(Outcome.GONE);
     }
 
     Outcome submit(String viewId, Typed typed) {
         presses.fill(viewId, typed);
-        Optional<OpenView> found = board.modal(viewId);
+        Optional<OpenView> found = desk.modal(viewId);
         if (found.isEmpty()) {
             return Outcome.GONE;
         }
@@ -249,12 +257,12 @@ public final class Workspace {
      * app hears of it only if it asked to.
      */
     public Outcome close(String viewId) {
-        Optional<OpenView> view = board.modal(viewId);
+        Optional<OpenView> view = desk.modal(viewId);
         if (view.isEmpty()) {
             return Outcome.GONE;
         }
         if (Json.flag(view.get().json(), "clear_on_close")) {
-            board.closeAll();
+            board.closeAll(person.id());
         } else {
             board.close(viewId);
         }
@@ -266,8 +274,10 @@ public final class Workspace {
 
     /** Says something in the conversation that isn't a command; the playground answers with a hint. */
     public void say(String text) {
-        conversation.playgroundSays("Nobody is here to read “" + text + "”. This app is asked with a command: type "
-                + COMMAND + ", with what you know after it if you like.");
+        conversation.playgroundSays(
+                person,
+                "Nobody is here to read “" + text + "”. This app is asked with a command: type " + COMMAND
+                        + ", with what you know after it if you like.");
     }
 
     /** Takes a developer notice away. */
@@ -277,7 +287,7 @@ public final class Workspace {
 
     private Outcome commandFailed(String name, String error, Answer answer) {
         notices.undelivered(name, answer);
-        conversation.playgroundSays(name + " failed with the error \"" + error + "\"");
+        conversation.playgroundSays(person, name + " failed with the error \"" + error + "\"");
         return Outcome.TROUBLE;
     }
 }

@@ -8,6 +8,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionGroupObject;
@@ -19,6 +20,9 @@ import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
 import com.slack.api.model.block.element.EmailTextInputElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
@@ -149,6 +153,13 @@ public final class Draw {
         return input;
     }
 
+    /** An input that is read on submit only: nobody hears of a choice in it before. */
+    public InputBlock readOnSubmit(String field, int generation, Need need, BlockElement element) {
+        InputBlock input = input(field, generation, need, element);
+        input.setDispatchAction(false);
+        return input;
+    }
+
     /** A required input whose label is put together. */
     public InputBlock labelled(String label, String field, int generation, BlockElement element) {
         return InputBlock.builder()
@@ -267,6 +278,36 @@ public final class Draw {
                 .build();
     }
 
+    /** Each option with a line under it, all of them put together; the chosen one is preset. */
+    public RadioButtonsElement described(String field, List<Described> choices, Optional<String> chosen) {
+        return RadioButtonsElement.builder()
+                .actionId(field)
+                .options(choices.stream().map(Draw::option).toList())
+                .initialOption(choices.stream()
+                        .filter(choice -> chosen.equals(Optional.of(choice.value())))
+                        .findFirst()
+                        .map(Draw::option)
+                        .orElse(null))
+                .build();
+    }
+
+    /** The same to be ticked, all of them at first. */
+    public CheckboxesElement allTicked(String field, List<Described> choices) {
+        List<OptionObject> all = choices.stream().map(Draw::option).toList();
+        return CheckboxesElement.builder()
+                .actionId(field)
+                .options(all)
+                .initialOptions(all)
+                .build();
+    }
+
+    private static OptionObject option(Described choice) {
+        OptionObject option = option(new Choice(choice.value(), choice.words()));
+        option.setDescription(
+                choice.description().isEmpty() ? null : plain(Fit.to(OPTION_LIMIT, choice.description())));
+        return option;
+    }
+
     public StaticSelectElement select(String field, List<String> values, String chosen) {
         return StaticSelectElement.builder()
                 .actionId(field)
@@ -301,6 +342,26 @@ public final class Draw {
                 .build();
     }
 
+    /** The same with one group more before the last, whose options are somebody's own words; without any it isn't there. */
+    public StaticSelectElement grouped(String field, List<Group> groups, Choices own, Optional<String> chosen) {
+        StaticSelectElement select = grouped(field, groups, Optional.empty());
+        List<OptionObject> theirs = own.choices().stream().map(Draw::option).toList();
+        if (!theirs.isEmpty()) {
+            select.getOptionGroups()
+                    .add(
+                            groups.size() - 1,
+                            OptionGroupObject.builder()
+                                    .label(plain(say(field + ".group." + own.id())))
+                                    .options(theirs)
+                                    .build());
+        }
+        chosen.ifPresent(value -> select.setInitialOption(theirs.stream()
+                .filter(option -> option.getValue().equals(value))
+                .findFirst()
+                .orElseGet(() -> option(field, value))));
+        return select;
+    }
+
     public CheckboxesElement checkbox(String field, boolean ticked) {
         OptionObject yes = option(field, "true");
         return CheckboxesElement.builder()
@@ -318,6 +379,38 @@ public final class Draw {
                 .actionId(field)
                 .options(options(field, values))
                 .initialOptions(initial.isEmpty() ? null : initial)
+                .build();
+    }
+
+    /** Several may be chosen from a list that opens; the options are {@code field.value}. */
+    public MultiStaticSelectElement several(String field, List<String> values, Set<String> chosen) {
+        List<OptionObject> initial =
+                options(field, values.stream().filter(chosen::contains).toList());
+        return MultiStaticSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .options(options(field, values))
+                .initialOptions(initial.isEmpty() ? null : initial)
+                .build();
+    }
+
+    /** A list whose options are suggested while one types, and as soon as it opens. */
+    public ExternalSelectElement suggested(String field, Choice chosen) {
+        return ExternalSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .minQueryLength(0)
+                .initialOption(option(chosen))
+                .build();
+    }
+
+    /** People of the workspace, so many at most. */
+    public MultiUsersSelectElement people(String field, List<String> userIds, int most) {
+        return MultiUsersSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .initialUsers(userIds.isEmpty() ? null : userIds)
+                .maxSelectedItems(most)
                 .build();
     }
 
@@ -344,6 +437,22 @@ public final class Draw {
         return button;
     }
 
+    /** A button whose words are put together. */
+    public ButtonElement buttonSaying(String words, String actionId, String value) {
+        return ButtonElement.builder()
+                .actionId(actionId)
+                .text(plain(Fit.to(OPTION_LIMIT, words)))
+                .value(value)
+                .build();
+    }
+
+    /** A button for one row of many with a verb of its own, {@code actionId} and its value as they are. */
+    public ButtonElement verb(String words, String actionId, String value, String about) {
+        ButtonElement button = buttonSaying(words, actionId, value);
+        button.setAccessibilityLabel(Fit.to(OPTION_LIMIT, words + ": " + about));
+        return button;
+    }
+
     /** A button of which there are several kinds: its text is {@code actionId.kind}. */
     public ButtonElement buttonFor(String kind, String actionId, String value) {
         return ButtonElement.builder()
@@ -357,6 +466,21 @@ public final class Draw {
     public ButtonElement primary(String actionId, String value) {
         ButtonElement button = button(actionId, value);
         button.setStyle("primary");
+        return button;
+    }
+
+    /** A button that asks first: {@code actionId.confirm}, with a title, a text and what its two buttons say. */
+    public ButtonElement confirmed(String actionId, String value) {
+        ButtonElement button = button(actionId, value);
+        String question = actionId + ".confirm";
+        button.setStyle("danger");
+        button.setConfirm(ConfirmationDialogObject.builder()
+                .title(words(question + ".title"))
+                .text(words(question + ".text"))
+                .confirm(words(question + ".yes"))
+                .deny(words(question + ".no"))
+                .style("danger")
+                .build());
         return button;
     }
 
@@ -447,6 +571,16 @@ public final class Draw {
     /** An option whose words are no sentence of one id. */
     public record Choice(String value, String words) {}
 
+    /**
+     * An option with a line under it, whose words are no sentences of one id.
+     *
+     * @param description empty for none
+     */
+    public record Described(String value, String words, String description) {}
+
     /** A group of options. */
     public record Group(String id, List<String> values) {}
+
+    /** A group of options whose words are no sentences of ours. */
+    public record Choices(String id, List<Choice> choices) {}
 }

@@ -1,7 +1,13 @@
 package io.gracefulno.slackkit;
 
+import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.SaveFailedException;
 import java.time.Clock;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,6 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class Follow {
     private static final Logger LOG = LoggerFactory.getLogger(Follow.class);
 
+    private final Casebook casebook;
     private final SlackCalls calls;
     private final ResponseUrls responseUrls;
     private final Profiles profiles;
@@ -18,6 +25,7 @@ public final class Follow {
     private final FaultLog faults;
 
     public Follow(
+            Casebook casebook,
             SlackCalls calls,
             ResponseUrls responseUrls,
             Profiles profiles,
@@ -25,6 +33,7 @@ public final class Follow {
             Draw draw,
             FaultLog faults,
             Clock clock) {
+        this.casebook = casebook;
         this.calls = calls;
         this.responseUrls = responseUrls;
         this.profiles = profiles;
@@ -39,25 +48,32 @@ public final class Follow {
             case Then.Nothing() -> {
                 return;
             }
-            case Then.Show show -> afterAck.later(() -> show(show, back));
+            case Then.Show(Function<Profile, View> view, String resume) -> {
+                Way way = back.place() == Place.MODAL ? Way.INSTEAD : Way.NEW;
+                afterAck.later(() -> show(view, resume, way, back));
+            }
+            case Then.Lay(Function<Profile, View> view, String resume) -> {
+                Way way = back.place() == Place.MODAL ? Way.OVER : Way.NEW;
+                afterAck.later(() -> show(view, resume, way, back));
+            }
             case Then.Tell tell -> afterAck.later(() -> tell(tell, back, Trigger.FRESH));
         }
     }
 
-    private void show(Then.Show show, Back back) {
-        if (back.place() != Place.MODAL && !pace.allows(back.owner())) {
-            tell(sorry.tooMany(show.resume()), back, Trigger.SPENT);
+    private void show(Function<Profile, View> drawing, String resume, Way way, Back back) {
+        if (way != Way.INSTEAD && !pace.allows(back.owner())) {
+            tell(sorry.tooMany(resume), back, Trigger.SPENT);
             return;
         }
         try {
-            var view = show.view().apply(profiles.of(back.owner()));
-            if (back.place() == Place.MODAL) {
-                calls.update(back.viewId(), view);
-            } else {
-                calls.open(back.triggerId(), view);
+            View view = drawing.apply(profiles.of(back.owner()));
+            switch (way) {
+                case INSTEAD -> calls.update(back.viewId(), view);
+                case OVER -> calls.push(back.triggerId(), view);
+                case NEW -> calls.open(back.triggerId(), view);
             }
         } catch (SlackCalls.CallException e) {
-            refused(e, show, back);
+            refused(e, resume, way, back);
         } catch (SaveFailedException e) {
             faults.note("show", e);
             tell(sorry.databaseAway(), back, Trigger.FRESH);
@@ -66,15 +82,15 @@ public final class Follow {
         }
     }
 
-    private void refused(SlackCalls.CallException e, Then.Show show, Back back) {
+    private void refused(SlackCalls.CallException e, String resume, Way way, Back back) {
         if (e.needsInstalling()) {
             tell(sorry.notInstalled(faults.note("show", e)), back, Trigger.SPENT);
-        } else if (back.place() == Place.MODAL) {
+        } else if (way == Way.INSTEAD) {
             // Closed meanwhile, or Slack is away: what was pressed is kept, and the view is there to press in again.
             LOG.warn("A view could not be updated: {}", e.error());
         } else {
             LOG.warn("A view could not be opened: {}", e.error());
-            tell(sorry.tooLate(show.resume()), back, Trigger.SPENT);
+            tell(sorry.tooLate(resume), back, Trigger.SPENT);
         }
     }
 
@@ -85,7 +101,7 @@ public final class Follow {
         }
         try {
             if (trigger == Trigger.SPENT || !back.responseUrl().isEmpty()) {
-                calls.say(back.owner(), tell.text(), tell.blocks());
+                note(back.owner(), calls.say(back.owner(), tell.text(), tell.blocks()));
             } else if (back.place() == Place.MODAL) {
                 calls.push(back.triggerId(), sorry.modal(tell));
             } else {
@@ -94,6 +110,29 @@ public final class Follow {
         } catch (SlackCalls.CallException e) {
             LOG.warn("Nobody could be told: {}", e.error());
         }
+    }
+
+    /** It stands there until they delete everything of theirs. */
+    private void note(Owner owner, MessageAt said) {
+        try {
+            casebook.transact(tx -> {
+                if (tx.isKnown(owner)) {
+                    tx.left(owner, said);
+                }
+                return said;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("Where something was said can't be noted: {}", e.getClass().getName());
+        }
+    }
+
+    /** Where a view goes. */
+    private enum Way {
+        /** In the place of the one that was pressed in; no trigger is needed. */
+        INSTEAD,
+        /** Over it. */
+        OVER,
+        NEW
     }
 
     /** Whether the delivery's trigger may still open a view. */

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Gate {
     private static final int MOST_SUGGESTIONS = 100;
 
     private final Casebook casebook;
+    private final Welcome welcome;
     private final Follow follow;
     private final AfterAck afterAck;
     private final Draw draw;
@@ -46,8 +48,16 @@ public final class Gate {
     private final Map<String, Door.Word> words = new HashMap<>();
 
     /** @param kept run after a transaction is kept, since it may have left something to do at Slack */
-    public Gate(Casebook casebook, Follow follow, AfterAck afterAck, Draw draw, FaultLog faults, Runnable kept) {
+    public Gate(
+            Casebook casebook,
+            Welcome welcome,
+            Follow follow,
+            AfterAck afterAck,
+            Draw draw,
+            FaultLog faults,
+            Runnable kept) {
         this.casebook = casebook;
+        this.welcome = welcome;
         this.follow = follow;
         this.afterAck = afterAck;
         this.draw = draw;
@@ -140,15 +150,35 @@ public final class Gate {
 
     /** Does the door's work once, acks, and lets follow what follows. */
     private Response answered(Door door, Back back, Function<Transaction, Then> work) {
+        return answered(door, back, work, tx -> welcome.before(door, back, tx));
+    }
+
+    private Response answered(
+            Door door, Back back, Function<Transaction, Then> work, Function<Transaction, Welcome.Answer> letsIn) {
         try {
-            Then then = casebook.transact(tx -> once(tx, back, work));
+            Optional<Then> then = casebook.transact(tx -> switch (letsIn.apply(tx)) {
+                case YES -> Optional.of(once(tx, back, work));
+                case NO -> Optional.of(once(tx, back, _ -> sorry.guest()));
+                case NOBODY_KNOWS -> Optional.empty();
+            });
             afterAck.later(kept);
-            follow.after(then, back);
+            then.ifPresentOrElse(
+                    what -> follow.after(what, back), () -> afterAck.later(() -> askFirst(door, back, work)));
         } catch (RuntimeException e) {
             String reference = faults.note(door.id(), e);
             follow.after(e instanceof SaveFailedException ? sorry.databaseAway() : sorry.bug(reference), back);
         }
         return Response.ok();
+    }
+
+    /** Nothing is asked of Slack before the ack, so the door's work waits for both. */
+    private void askFirst(Door door, Back back, Function<Transaction, Then> work) {
+        try {
+            welcome.ask(back.owner());
+        } catch (RuntimeException e) {
+            faults.note(door.id(), e);
+        }
+        answered(door, back, work, tx -> Welcome.after(back, tx));
     }
 
     private static Then once(Transaction tx, Back back, Function<Transaction, Then> work) {
@@ -174,9 +204,11 @@ public final class Gate {
         String body;
         try {
             body = casebook.transact(tx -> tx.answered(delivery).orElseGet(() -> {
-                String fresh = answer(door, submitted, payload, tx).toBody();
-                tx.answer(owner, delivery, fresh);
-                return fresh;
+                Reply fresh = answer(door, submitted, payload, tx);
+                if (!(fresh instanceof Reply.LookedUp)) {
+                    tx.answer(owner, delivery, fresh.toBody());
+                }
+                return fresh.toBody();
             }));
             afterAck.later(kept);
         } catch (RuntimeException e) {

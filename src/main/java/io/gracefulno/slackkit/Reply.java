@@ -14,6 +14,9 @@ public sealed interface Reply {
     /** The view is replaced. */
     record Show(View view) implements Reply {}
 
+    /** The view is replaced by what was looked up. Nothing of it is kept: should the submit come again, so is the look. */
+    record LookedUp(View view) implements Reply {}
+
     /** The view stays, with a sentence under each field, by block_id. */
     record Refuse(Map<String, String> errors) implements Reply {}
 
@@ -22,6 +25,7 @@ public sealed interface Reply {
         return switch (this) {
             case Close() -> "";
             case Show(View view) -> json("update", view, null);
+            case LookedUp(View view) -> json("update", view, null);
             case Refuse(Map<String, String> errors) -> json("errors", null, errors);
         };
     }

@@ -14,6 +14,7 @@ public final class Sorry {
     private static final String RESUME = "letter.resume";
     private static final String AGAIN = "home.again";
     private static final String CASES = "home.cases";
+    private static final String SETTINGS = "home.settings";
 
     private final Draw draw;
 
@@ -59,6 +60,11 @@ public final class Sorry {
     /** Somebody of another organisation. */
     public Then.Tell stranger() {
         return tell(draw.say("slackkit.stranger"));
+    }
+
+    /** A guest of a workspace that lets none in: what they have is still theirs. */
+    public Then.Tell guest() {
+        return tell(draw.say("slackkit.guest"), draw.button(SETTINGS, "mine"));
     }
 
     private Then.Tell tell(String sentence, BlockElement... wayOn) {

@@ -20,6 +20,14 @@ public sealed interface Then {
     record Show(Function<Profile, View> view, String resume) implements Then {}
 
     /**
+     * Lays a modal over the one that was pressed in, which is there again once it closes; elsewhere it is a new one.
+     *
+     * @param view drawn once the person's profile is known
+     * @param resume the case to offer again, should Slack have waited too long; empty for none
+     */
+    record Lay(Function<Profile, View> view, String resume) implements Then {}
+
+    /**
      * Tells the person something that only they see.
      *
      * @param text what a screen reader says; the blocks show the same

@@ -3,17 +3,25 @@ package io.gracefulno.store;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.Cursor;
+import io.gracefulno.casebook.Cursor.Way;
 import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
+import io.gracefulno.casebook.Line;
+import io.gracefulno.casebook.Matches;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.casebook.Retention;
+import io.gracefulno.casebook.Shelf;
 import io.gracefulno.casebook.StaleCaseException;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
+import io.gracefulno.store.LineTable.Hits;
+import io.gracefulno.store.LineTable.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,16 +29,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One open transaction over the tables. */
 final class CaseTransaction implements Casebook.Transaction {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseTransaction.class);
+
     static final String OWNED = "enterprise_id = :enterprise and workspace_id = :workspace and user_id = :user";
 
     private static final String DONE = "state in ('SENT', 'GOING', 'CLOSED')";
@@ -45,6 +60,7 @@ final class CaseTransaction implements Casebook.Transaction {
     private final WorkspaceTable workspaces;
     private final ReminderTable reminders;
     private final LeftInSlack left;
+    private final LineTable lines;
 
     CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
         this.handle = handle;
@@ -54,6 +70,7 @@ final class CaseTransaction implements Casebook.Transaction {
         this.workspaces = new WorkspaceTable(handle, sealer);
         this.reminders = new ReminderTable(handle);
         this.left = new LeftInSlack(handle);
+        this.lines = new LineTable(handle, sealer);
     }
 
     @Override
@@ -84,10 +101,42 @@ final class CaseTransaction implements Casebook.Transaction {
     }
 
     @Override
-    public int countDone(Owner owner) {
-        return owned("select count(*) from cases where " + DONE + " and " + OWNED, owner)
-                .mapTo(Integer.class)
-                .one();
+    public Page page(Owner owner, Shelf shelf, Set<String> without, Cursor from, int most) {
+        List<Place> places = lines.places(owner, shelf, without, from, most);
+        int of = lines.count(owner, shelf, without);
+        if (places.isEmpty()) {
+            return new Page(List.of(), of, of, from, from);
+        }
+        return new Page(
+                read(owner, places.stream().map(Place::caseId).toList()),
+                from.way() == Way.START ? 0 : lines.countBefore(places.getFirst(), owner, shelf, without),
+                of,
+                places.getFirst().cursor(Way.BEFORE),
+                places.getLast().cursor(Way.AFTER));
+    }
+
+    @Override
+    public List<Case> due(Owner owner, Instant now, int most) {
+        return read(owner, lines.due(owner, now, most));
+    }
+
+    @Override
+    public Matches matching(Owner owner, Predicate<Line> which, int most) {
+        Hits hits = lines.matching(owner, which, most);
+        return new Matches(read(owner, hits.ids()), hits.count());
+    }
+
+    /** In the order of their ids. */
+    private List<Case> read(Owner owner, List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return owned("select * from cases where id in (<ids>) and " + OWNED, owner)
+                .bindList("ids", ids)
+                .map((row, _) -> read(row))
+                .stream()
+                .sorted(Comparator.comparingInt(theCase -> ids.indexOf(theCase.id())))
+                .toList();
     }
 
     @Override
@@ -149,6 +198,42 @@ final class CaseTransaction implements Casebook.Transaction {
         if (changed == 0) {
             throw new StaleCaseException(theCase.id());
         }
+        lines.file(theCase, theCase.version() + 1, zone(theCase.owner()));
+    }
+
+    private ZoneId zone(Owner owner) {
+        return Profile.of(owner, this).zone();
+    }
+
+    /**
+     * Writes the lines of cases that have none, or one of another version; of some, in the order of their ids.
+     *
+     * @param after the id after which to go on
+     * @return the last id of these; empty once there are no more
+     */
+    Optional<String> fileUnfiled(String after, int most) {
+        List<String> unfiled = handle.createQuery("select id from cases left join case_lines on case_id = id and"
+                        + " case_lines.version = cases.version where case_id is null and id > :after order by id"
+                        + " limit :most")
+                .bind("after", after)
+                .bind("most", most)
+                .mapTo(String.class)
+                .list();
+        unfiled.forEach(this::file);
+        return unfiled.isEmpty() ? Optional.empty() : Optional.of(unfiled.getLast());
+    }
+
+    private void file(String id) {
+        try {
+            handle.createQuery("select * from cases where id = :id")
+                    .bind("id", id)
+                    .map((row, _) -> read(row))
+                    .findOne()
+                    .ifPresent(theCase -> lines.file(theCase, theCase.version(), zone(theCase.owner())));
+        } catch (UnreadableException e) {
+            // Whoever asks for it is told so; all others shall find theirs.
+            LOG.warn("A case that can't be decrypted stands in no list: {}", id);
+        }
     }
 
     private int insert(Case theCase, byte[] sealed) {
@@ -170,7 +255,8 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void delete(Case theCase) {
         handle.createUpdate(
-                        "delete from outbox where case_id = :id and kind in ('DRAW_CASE', 'REMIND', 'DRAW_REMINDERS')")
+                        "delete from outbox where case_id = :id and kind in ('DRAW_CASE', 'REMIND', 'DRAW_REMINDERS',"
+                                + " 'POST_SUMMARY')")
                 .bind("id", theCase.id())
                 .execute();
         reminders.forget(theCase);
@@ -195,6 +281,11 @@ final class CaseTransaction implements Casebook.Transaction {
     }
 
     @Override
+    public boolean isReminding(Case theCase) {
+        return reminders.isReminding(theCase);
+    }
+
+    @Override
     public void folded(ReminderMessage message) {
         reminders.folded(message);
     }
@@ -213,7 +304,8 @@ final class CaseTransaction implements Casebook.Transaction {
         reminders.posted(errand, at, clock.instant());
     }
 
-    void left(Owner owner, MessageAt message) {
+    @Override
+    public void left(Owner owner, MessageAt message) {
         left.message(owner, message, clock.instant());
     }
 
@@ -249,9 +341,14 @@ final class CaseTransaction implements Casebook.Transaction {
         return people.profile(owner);
     }
 
+    /** In another zone other days are due. */
     @Override
     public void keep(Profile profile) {
+        boolean moved = !zone(profile.owner()).equals(profile.zone());
         people.keep(profile);
+        if (moved) {
+            open(profile.owner()).forEach(theCase -> lines.file(theCase, theCase.version(), profile.zone()));
+        }
     }
 
     @Override

@@ -9,21 +9,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Takes everything out that is kept of a person, within one open transaction. */
 final class Erasing {
     /** In this order: once the others are gone, nobody keeps a profile of the person any more. */
-    private static final List<String> TABLES =
-            List.of("reminders", "reminder_messages", "left_in_slack", "cases", "preferences", "homes", "people");
+    private static final List<String> TABLES = List.of(
+            "reminders", "reminder_messages", "left_in_slack", "case_lines", "cases", "preferences", "homes", "people");
 
     private final Handle handle;
     private final Sealer sealer;
 
     /** As much of a case as is needed to find its message. */
-    private record Standing(Optional<MessageAt> message) {}
+    private record Standing(Optional<MessageAt> message, List<MessageAt> summaries) {
+        Standing {
+            // A row of an older version has none.
+            summaries = Objects.requireNonNullElse(summaries, List.of());
+        }
+
+        Stream<MessageAt> all() {
+            return Stream.concat(message.stream(), summaries.stream());
+        }
+    }
 
     private record Left(String channel, String thing) {
         boolean isFile() {
@@ -82,7 +93,8 @@ final class Erasing {
         return owned(handle.createQuery("select id, workspace_id, sealed from cases where " + OWNED), owner)
                 .map((row, _) -> standing(row))
                 .stream()
-                .flatMap(standing -> standing.message().stream())
+                .flatMap(Standing::all)
+                .distinct()
                 .toList();
     }
 

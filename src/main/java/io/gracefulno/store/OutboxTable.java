@@ -1,6 +1,7 @@
 package io.gracefulno.store;
 
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
@@ -100,10 +101,19 @@ final class OutboxTable implements Outbox {
     }
 
     private static void stands(Errand errand, Case theCase, MessageAt at, CaseTransaction cases) {
-        if (errand.kind() == Errand.Kind.REMIND) {
-            cases.posted(errand, at);
-        } else {
-            cases.save(theCase.message(at));
+        switch (errand.kind()) {
+            case REMIND -> cases.posted(errand, at);
+            case POST_SUMMARY -> cases.save(theCase.summary(at));
+            case DRAW_CASE -> cases.save(theCase.message(at));
+            case REMOVE_MESSAGE,
+                    REMOVE_FILE,
+                    DRAW_HOME,
+                    CLEAR_HOME,
+                    DRAW_REMINDERS,
+                    EXPORT,
+                    EXPORT_FAILED,
+                    FOLLOW_SETTINGS ->
+                throw new IllegalArgumentException(errand.kind() + " posts no message of a case");
         }
     }
 
@@ -159,7 +169,18 @@ final class OutboxTable implements Outbox {
                         .ifPresent(theCase -> cases.save(theCase.unposted(true)));
                 cases.home(errand.owner()).ifPresent(_ -> cases.later(Errand.home(errand.id() + "h", errand.owner())));
             }
+            if (errand.kind() == Errand.Kind.POST_SUMMARY) {
+                withoutSummary(errand, new CaseTransaction(handle, sealer, clock));
+            }
         });
+    }
+
+    /** Each of the letters that it would have told of is found in Home, where its own message can be asked for. */
+    private static void withoutSummary(Errand errand, CaseTransaction cases) {
+        CloseOut.writtenAt(errand.owner(), Instant.parse(errand.detail()), cases).stream()
+                .filter(theCase -> theCase.message().isEmpty())
+                .forEach(theCase -> cases.save(theCase.unposted(true)));
+        cases.home(errand.owner()).ifPresent(_ -> cases.later(Errand.home(errand.id() + "h", errand.owner())));
     }
 
     @Override

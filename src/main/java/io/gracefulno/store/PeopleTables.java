@@ -2,13 +2,16 @@ package io.gracefulno.store;
 
 import static io.gracefulno.store.CaseTransaction.OWNED;
 
+import io.gracefulno.casebook.Cursor;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.preferences.Personal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -54,6 +57,16 @@ final class PeopleTables {
                         .isPresent());
     }
 
+    void forgetStrangers(Instant before) {
+        String known = Stream.of("homes", "preferences", "cases")
+                .map(table -> " and not exists (select 1 from " + table + " t where t.enterprise_id = p.enterprise_id"
+                        + " and t.workspace_id = p.workspace_id and t.user_id = p.user_id)")
+                .collect(Collectors.joining());
+        handle.createUpdate("delete from people p where read_at < :before" + known)
+                .bind("before", Rows.time(before))
+                .execute();
+    }
+
     void keep(Profile profile) {
         Owner owner = profile.owner();
         byte[] sealed = sealer.seal(Rows.JSON.writeValueAsBytes(profile), owner.workspaceId(), owner.userId());
@@ -76,7 +89,8 @@ final class PeopleTables {
                 .map((row, _) -> new HomeTab(
                         owner,
                         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("skipped"),
+                        Cursor.of(row.getString("open_page")),
+                        Cursor.of(row.getString("closed_page")),
                         row.getString("digest"),
                         row.getString("hash")))
                 .findOne();
@@ -84,14 +98,15 @@ final class PeopleTables {
 
     void keep(HomeTab tab) {
         String update =
-                "update homes set opened_at = :opened, skipped = :skipped, digest = :digest, hash = :hash where "
-                        + OWNED;
-        String insert = "insert into homes (enterprise_id, workspace_id, user_id, opened_at, skipped, digest, hash)"
-                + " values (:enterprise, :workspace, :user, :opened, :skipped, :digest, :hash)";
+                "update homes set opened_at = :opened, open_page = :open, closed_page = :closed, digest = :digest,"
+                        + " hash = :hash where " + OWNED;
+        String insert = "insert into homes (enterprise_id, workspace_id, user_id, opened_at, open_page, closed_page,"
+                + " digest, hash) values (:enterprise, :workspace, :user, :opened, :open, :closed, :digest, :hash)";
         for (String sql : List.of(update, insert)) {
             int changed = owned(handle.createUpdate(sql), tab.owner())
                     .bind("opened", Rows.time(tab.openedAt()))
-                    .bind("skipped", tab.skipped())
+                    .bind("open", tab.open().code())
+                    .bind("closed", tab.closed().code())
                     .bind("digest", tab.digest())
                     .bind("hash", fitting(tab.hash()))
                     .execute();

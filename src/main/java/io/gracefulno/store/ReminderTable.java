@@ -88,13 +88,14 @@ final class ReminderTable {
 
     /** A reminder of the case stands there from now on. */
     void posted(Errand errand, MessageAt at, Instant now) {
-        handle.createUpdate("insert into reminder_messages (channel_id, message_ts, case_id, kind, enterprise_id,"
-                        + " workspace_id, user_id, posted_at, folded) values (:channel, :ts, :case, :kind, :enterprise,"
-                        + " :workspace, :user, :now, false)")
+        handle.createUpdate("insert into reminder_messages (channel_id, message_ts, case_id, kind, occasion,"
+            + " enterprise_id, workspace_id, user_id, posted_at, folded) values (:channel, :ts, :case, :kind,"
+            + " :occasion, :enterprise, :workspace, :user, :now, false)")
                 .bind("channel", at.channel())
                 .bind("ts", at.ts())
                 .bind("case", errand.caseId())
-                .bind("kind", errand.detail())
+                .bind("kind", errand.reminds().name())
+                .bind("occasion", Rows.time(errand.occasion()))
                 .bind("enterprise", errand.owner().enterpriseId())
                 .bind("workspace", errand.owner().workspaceId())
                 .bind("user", errand.owner().userId())
@@ -109,8 +110,22 @@ final class ReminderTable {
                         new MessageAt(row.getString("channel_id"), row.getString("message_ts")),
                         theCase.id(),
                         Reminder.Kind.valueOf(row.getString("kind")),
+                        row.getObject("occasion", OffsetDateTime.class).toInstant(),
                         row.getBoolean("folded")))
                 .list();
+    }
+
+    /** One that is on its way is looked for first: what has just arrived is found where it stands. */
+    boolean isReminding(Case theCase) {
+        return isThere(theCase, "select 1 from outbox where case_id = :case and kind = 'REMIND'")
+                || isThere(theCase, "select 1 from reminder_messages where case_id = :case and not folded");
+    }
+
+    private boolean isThere(Case theCase, String rows) {
+        return handle.createQuery("select exists (" + rows + ")")
+                .bind("case", theCase.id())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     void folded(ReminderMessage message) {

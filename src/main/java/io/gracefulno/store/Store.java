@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +39,8 @@ public final class Store implements Casebook, Diary, AutoCloseable {
 
     /** Answers to deliveries are kept longer than anything is delivered again. */
     private static final Duration DELIVERIES_KEPT = Duration.ofHours(1);
+
+    private static final int FILED_AT_ONCE = 500;
 
     private static final Duration EMPTY_DRAFTS_KEPT = Duration.ofHours(24);
 
@@ -116,7 +119,19 @@ public final class Store implements Casebook, Diary, AutoCloseable {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        return new Store(pool, sealer, clock);
+        Store store = new Store(pool, sealer, clock);
+        store.file();
+        return store;
+    }
+
+    /** Cases that were saved by an older version find their place in the lists. */
+    private void file() {
+        Optional<String> last = Optional.of("");
+        while (last.isPresent()) {
+            String after = last.get();
+            last = jdbi.inTransaction(
+                    handle -> new CaseTransaction(handle, sealer, clock).fileUnfiled(after, FILED_AT_ONCE));
+        }
     }
 
     @Override
@@ -176,6 +191,11 @@ public final class Store implements Casebook, Diary, AutoCloseable {
     @Override
     public List<CaseOf> old(Owner somebody, Instant before, String after, int most) {
         return jdbi.withHandle(handle -> new OldCases(handle).old(somebody, before, after, most));
+    }
+
+    @Override
+    public void forgetStrangers(Instant before) {
+        jdbi.useHandle(handle -> new PeopleTables(handle, sealer).forgetStrangers(before));
     }
 
     @Override

@@ -34,9 +34,7 @@ public record Advice(
 
     /** The same where nothing is given up, so that the booked time doesn't matter. */
     public Advice withoutSlot() {
-        Situation unbooked =
-                new Situation(situation.invitedAt(), Optional.empty(), situation.stage(), situation.circumstances());
-        return of(unbooked, now, zone);
+        return of(situation.withoutSlot(), now, zone);
     }
 
     private static boolean isToday(Situation situation, Instant now, ZoneId zone) {

@@ -2,8 +2,11 @@ package io.gracefulno.timing;
 
 import io.gracefulno.letter.Stage;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of an invitation and its interview.
@@ -24,6 +27,19 @@ public record Situation(
     /** How much warning the booked time gets at this moment, whatever the zone; empty if none is booked. */
     public Optional<Notice> notice(Instant now) {
         return slot.map(booked -> Notice.of(booked, this, now));
+    }
+
+    /** The same where nothing is given up, so that the booked time doesn't matter. */
+    public Situation withoutSlot() {
+        return new Situation(invitedAt, Optional.empty(), stage, circumstances);
+    }
+
+    /** Until when it is in good time by both clocks, in this zone and whatever the time is now; empty if none runs. */
+    public Optional<Instant> inGoodTimeUntil(ZoneId zone) {
+        Optional<Instant> answered =
+                invitedAt.map(at -> ReplyClock.of(at, at, zone).by().toInstant());
+        Optional<Instant> noticed = slot.map(booked -> Notice.lastMoment(Notice.FINE, booked, this));
+        return Stream.of(answered, noticed).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /** Whether the interview lies before its invitation, so that one of the two times is wrong. */

@@ -3,6 +3,7 @@ package io.gracefulno.wording;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Wording;
 import io.gracefulno.letter.Wordings;
+import io.gracefulno.preferences.Templates;
 import io.gracefulno.review.Phrasebook;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,9 @@ public final class Library implements Wordings, Phrasebook {
 
     /** Rooms with short texts of their own, whose parts are known by room and folder. */
     private static final Set<String> ROOMS = Set.of("pushback", "afterwards");
+
+    /** Rooms whose phrase lists lie beside their screens; the name of each list is its own. */
+    private static final Set<String> LISTS = Set.of("review", "preferences");
 
     private final Map<Register, Map<String, List<Wording>>> letters = new EnumMap<>(Register.class);
     private final Map<String, String> screens = new HashMap<>();
@@ -48,14 +52,14 @@ public final class Library implements Wordings, Phrasebook {
             letters.computeIfAbsent(register(path, steps[1]), _ -> new HashMap<>())
                     .computeIfAbsent(steps[0] + "/" + steps[2], _ -> new ArrayList<>())
                     .add(WordingFile.read(path.substring(0, path.length() - 4), content));
-        } else if (steps.length == 2 && steps[0].equals("review") && path.endsWith(".txt")) {
+        } else if (steps.length == 2 && LISTS.contains(steps[0]) && path.endsWith(".txt")) {
             phrases.put(steps[1].substring(0, steps[1].length() - 4), PhraseFile.read(content));
         } else if (steps.length == 3 && path.startsWith(CUES) && path.endsWith(".txt")) {
             cues.put(steps[2].substring(0, steps[2].length() - 4), PhraseFile.read(content));
         } else {
-            throw new WordingException(
-                    path + ": expected letter/<register>/<part>/<name>.txt, the same under pushback/ or"
-                            + " afterwards/, review/<list>.txt, " + CUES + "<list>.txt or screen.properties");
+            throw new WordingException(path
+                    + ": expected letter/<register>/<part>/<name>.txt, the same under pushback/ or afterwards/,"
+                    + " review/<list>.txt, preferences/<list>.txt, " + CUES + "<list>.txt or screen.properties");
         }
     }
 
@@ -99,6 +103,11 @@ public final class Library implements Wordings, Phrasebook {
         List<Wording> all = new ArrayList<>();
         letters.values().forEach(parts -> parts.values().forEach(all::addAll));
         return all;
+    }
+
+    /** Makes templates of what somebody typed, as of our own files. */
+    public Templates templates() {
+        return StrictTemplate::of;
     }
 
     /** What the screens say. */

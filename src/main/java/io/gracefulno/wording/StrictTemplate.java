@@ -1,8 +1,9 @@
 package io.gracefulno.wording;
 
-import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.SafeMustacheFactory;
+import com.github.mustachejava.reflect.MapObjectHandler;
 import io.gracefulno.letter.Template;
 import java.io.IOException;
 import java.io.Reader;
@@ -90,12 +91,14 @@ final class StrictTemplate implements Template {
         return text.toString();
     }
 
-    /** Writes values as they are: a letter is plain text, not HTML. Partials are refused: nothing is read from disk. */
-    private static final class PlainText extends DefaultMustacheFactory {
+    /**
+     * Writes values as they are: a letter is plain text, not HTML. Nothing is read from disk, delimiters stay as they
+     * are, and a name is a key of the map and never a method of anything.
+     */
+    private static final class PlainText extends SafeMustacheFactory {
         PlainText() {
-            super(name -> {
-                throw new MustacheException("another file can't be taken in here: " + name);
-            });
+            super(Set.of(), "");
+            setObjectHandler(new MapObjectHandler());
         }
 
         @Override

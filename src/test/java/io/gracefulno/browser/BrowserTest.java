@@ -32,10 +32,14 @@ abstract class BrowserTest {
 
     @BeforeEach
     void open() {
+        plant(data);
         playground = PlaygroundInProcess.start(data);
         page = new PlaygroundPage(browser.driver, hand(), playground.pageUrl());
         page.open();
     }
+
+    /** Before the app starts: nothing, unless a test says otherwise. */
+    void plant(Path data) {}
 
     /** The pointer, unless a test says otherwise. */
     Hand hand() {

@@ -109,9 +109,12 @@ class EveryAnswerTest extends Walkthrough {
         page.modal("Ready to send").close();
         page.waitUntilNoModalIsOpen();
         Surface home = page.home();
-        home.waitFor("Keep my decision");
+        home.waitFor("you are thinking it over");
         step("home-thinking");
-        home.press("Keep my decision");
+        home.press("Open");
+        page.modal("Your case").waitFor("Keep my decision");
+        step("case-thinking");
+        page.modal("Your case").press("Keep my decision");
         page.modal("They replied").press("Save answer");
         page.modal("Ready to send").close();
         page.waitUntilNoModalIsOpen();

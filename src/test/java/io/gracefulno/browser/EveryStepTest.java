@@ -50,9 +50,10 @@ class EveryStepTest extends Walkthrough {
         Modal whole = page.modal("Your case");
         whole.waitFor("letter saved");
         step("case");
+        whole.press("Mark as sent");
+        whole.waitFor("marked as sent");
         whole.close();
         page.waitUntilNoModalIsOpen();
-        home.press("Mark as sent");
         home.waitFor("on LinkedIn");
         step("home-all-sent");
         page.goToTheMessages();
@@ -155,7 +156,7 @@ class EveryStepTest extends Walkthrough {
         page.waitUntilNoModalIsOpen();
         page.messageSaying("best sent today");
         step("message-late");
-        page.home().waitFor("best sent today");
+        page.home().waitFor("The interview is");
         step("home-late");
     }
 
@@ -205,7 +206,8 @@ class EveryStepTest extends Walkthrough {
         Surface home = page.home();
         home.waitFor("You promised an answer by");
         step("home-asked");
-        home.press("Take the interview");
+        home.press("Open");
+        page.modal("Your case").press("Take the interview");
         page.modal("Good luck");
         step("good-luck");
         new Modal(browser.driver, hand()).close();

@@ -36,8 +36,12 @@ class KeyboardPathTest extends BrowserTest {
         page.waitUntilNoModalIsOpen();
 
         assertThat(home.hasFocusWithin()).isTrue();
-        home.press("Mark as sent");
-        home.waitFor("Done");
+        home.press("Open");
+        page.modal("Your case").press("Mark as sent");
+        page.modal("Your case").waitFor("marked as sent");
+        page.modal("Your case").escape();
+        page.waitUntilNoModalIsOpen();
+        home.waitFor("Closed");
 
         page.goToTheMessages();
         page.shortcuts();

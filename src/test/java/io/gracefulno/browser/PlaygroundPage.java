@@ -16,6 +16,10 @@ final class PlaygroundPage {
         this.address = address;
     }
 
+    Hand hand() {
+        return hand;
+    }
+
     PlaygroundPage with(Hand other) {
         return new PlaygroundPage(driver, other, address);
     }

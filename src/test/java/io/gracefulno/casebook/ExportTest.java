@@ -10,6 +10,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Spelling;
+import io.gracefulno.preferences.ExtraReason;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Rule;
 import io.gracefulno.store.Cases;
@@ -114,7 +115,7 @@ class ExportTest {
         List<String> written = new ArrayList<>();
         JSON.readTree(Written.of(full()).json()).findParents("id").forEach(node -> leaves(node, written));
 
-        assertThat(kept).contains("left over", "their words", "a1", "b4");
+        assertThat(kept).contains("left over", "their words", "a1", "b4", "g1", "The thesis comes first");
         assertThat(written).containsAll(kept);
     }
 
@@ -130,6 +131,7 @@ class ExportTest {
             }
             case Map<?, ?> pairs -> collect(pairs.values(), texts);
             case Owner _, MessageAt _, Heard _ -> {}
+            case ExtraReason own -> texts.add(own.label());
             case Record kept -> {
                 for (RecordComponent component : kept.getClass().getRecordComponents()) {
                     collect(component.getAccessor().invoke(kept), texts);
@@ -151,7 +153,7 @@ class ExportTest {
         Written written = Written.of(full());
 
         assertThat(written.cell("Status")).isEqualTo("Sent");
-        assertThat(written.cell("Reason (private)")).isEqualTo("Pay or benefits do not match");
+        assertThat(written.cell("Reason (private)")).isEqualTo("The thesis comes first");
         assertThat(written.cell("Channel")).isEqualTo("LinkedIn message");
         assertThat(written.cell("How far it went")).isEqualTo("A later round");
         assertThat(written.cell("Their replies")).contains("Asking for somebody else", "their words");
@@ -173,6 +175,7 @@ class ExportTest {
                         full.thoughts().notes(),
                         full.thoughts().dealBreakers(),
                         full.adjustments(),
+                        full.greeting().orElseThrow().words(),
                         full.intake().leftover(),
                         full.intake().address()),
                 kept);

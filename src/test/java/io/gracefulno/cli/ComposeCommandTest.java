@@ -52,6 +52,15 @@ class ComposeCommandTest {
     }
 
     @Test
+    void aConnectionNoteTellsOfInterestUnlessToldOtherwise() {
+        Run run = compose("{\"kind\":\"linkedin_note\",\"company\":\"Harrow Grid\"}\n"
+                + "{\"kind\":\"linkedin_note\",\"company\":\"Harrow Grid\",\"interested\":false}\n");
+
+        assertThat(run.lines().getFirst().path("body").stringValue()).contains("Harrow Grid", "interview");
+        assertThat(run.lines().getLast().path("body").stringValue()).doesNotContain("Harrow Grid");
+    }
+
+    @Test
     void absentNullAndEmptyAllMeanNotKnown() {
         Run run = compose("{}\n"
                 + "{\"role\":null,\"slot\":null,\"register\":null}\n"

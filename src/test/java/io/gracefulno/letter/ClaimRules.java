@@ -64,6 +64,12 @@ final class ClaimRules {
                 told -> told.facts().cancels()
                         && told.facts().reason() == Reason.PERSONAL
                         && !told.facts().knows(Fact.CAUSE)));
+        rules.add(claim(
+                "that the company interests them",
+                "interests? me|interested in|follow what|curious what|like the company",
+                "interested in what they do",
+                told -> told.facts().kind() != Kind.LINKEDIN_NOTE
+                        || told.facts().holds(Claim.INTERESTED)));
         rules.add(claim("a prompt answer", "so promptly|so quickly", "so promptly", _ -> false));
         rules.add(claim(
                 "short notice",

@@ -640,8 +640,10 @@ class ComposerTest {
 
     @Test
     void aConnectionNoteFitsLinkedIn() {
-        Letter note = letter(
-                facts().kind(Kind.LINKEDIN_NOTE).channel(Channel.LINKEDIN).text(Fact.DECLINED_ON, "June"));
+        Letter note = letter(facts().kind(Kind.LINKEDIN_NOTE)
+                .channel(Channel.LINKEDIN)
+                .claim(Claim.INTERESTED, true)
+                .text(Fact.DECLINED_ON, "June"));
 
         assertThat(note.body())
                 .hasSizeLessThanOrEqualTo(300)

@@ -80,6 +80,7 @@ class LanguageToolTest {
         blanks.put("referralEmail", "marta@example.org");
         blanks.put("saysLocation", "yes");
         blanks.put("told", "the travel is more than I can take on");
+        blanks.put("interested", "yes");
         blanks.put("words", "The new depot in Leith has opened.");
         blanks.put("lastIn", "June");
         return blanks;

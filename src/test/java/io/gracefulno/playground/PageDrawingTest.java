@@ -19,7 +19,7 @@ class PageDrawingTest {
     private final Team team = Team.in(ZoneId.of("Europe/Lisbon"));
     private final ViewShape shape =
             new ViewShape(team, new Ids(new SettableClock(Instant.parse("2026-11-23T10:10:00Z"))));
-    private final PageDrawing drawing = new PageDrawing(team, "run");
+    private final PageDrawing drawing = new PageDrawing(team, team.person(), "run");
 
     @Test
     void everyTextAnAppCanSendIsDrawnAsText() {
@@ -158,8 +158,7 @@ class PageDrawingTest {
         json.putObject("title").put("type", "plain_text").put("text", "Title");
         json.set("blocks", shape.blocks(read));
         OpenView view = new OpenView(json, Typed.NOTHING, errors, "", 1);
-        ObjectNode state =
-                drawing.state(new Board.Picture(1, List.of(), List.of(view), Optional.empty(), List.of()), 0);
+        ObjectNode state = drawing.state(new Board.Picture(1, Map.of(), List.of(view), Optional.empty(), List.of()), 0);
         return state.path("views").path(0).path("html").stringValue();
     }
 }

@@ -99,15 +99,11 @@ class GateTest {
         AppConfig config = AppConfig.builder().slack(calls.slack()).build();
         App app = new App(config, List.of());
         FaultLog faults = new FaultLog(new Ids());
+        Profiles profiles = new Profiles(casebook, calls, afterAck, new Ids(), Clock.systemUTC());
         Follow follow = new Follow(
-                calls,
-                new ResponseUrls(Optional.of(api)),
-                new Profiles(casebook, calls, afterAck, new Ids(), Clock.systemUTC()),
-                afterAck,
-                DRAW,
-                faults,
-                Clock.systemUTC());
-        new Gate(casebook, follow, afterAck, DRAW, faults, () -> {}).register(app, List.of(door));
+                casebook, calls, new ResponseUrls(Optional.of(api)), profiles, afterAck, DRAW, faults, Clock.systemUTC());
+        Welcome welcome = new Welcome(profiles, Clock.systemUTC());
+        new Gate(casebook, welcome, follow, afterAck, DRAW, faults, () -> {}).register(app, List.of(door));
         app.start();
         Request<?> request = new SlackRequestParser(config)
                 .parse(SlackRequestParser.HttpRequest.builder()
@@ -407,6 +403,36 @@ class GateTest {
 
         run(store, shows, pressInView("home").replace("%221%22", "%222%22"));
         await().until(() -> asked.contains("/views.open"));
+    }
+
+    @Test
+    void whatIsLaidOverAModalIsPushedAndElsewhereOpened() throws Exception {
+        Door lays = new Door.Action("a.button", (_, _) -> new Then.Lay(_ -> new Gone(DRAW).view(), "c_1"));
+
+        run(store, lays, pressInView("modal"));
+        await().until(() -> asked.contains("/views.push"));
+        assertThat(asked).doesNotContain("/views.open", "/views.update");
+
+        run(store, lays, pressInView("home").replace("%221%22", "%222%22"));
+        await().until(() -> asked.contains("/views.open"));
+    }
+
+    @Test
+    void nothingIsKeptOfWhatWasLookedUpAndTheSameSubmitLooksAgain() throws Exception {
+        List<String> looked = new CopyOnWriteArrayList<>();
+        Door door = new Door.Submit("a.modal", (_, _) -> {
+            looked.add("looked");
+            return new Reply.LookedUp(new Gone(DRAW).view());
+        });
+
+        String first = run(store, door, submission("a.field:1")).getBody();
+        String second = run(store, door, submission("a.field:1")).getBody();
+
+        assertThat(first).contains("\"update\"", "slackkit.gone").isEqualTo(second);
+        assertThat(looked).hasSize(2);
+        String delivery = Back.delivery(new Owner("", "T0", "U0"), "trigger:1");
+        Optional<String> kept = store.transact(tx -> tx.answered(delivery));
+        assertThat(kept).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.gracefulno.store;
 
+import io.gracefulno.afterwards.Greeting;
+import io.gracefulno.afterwards.Idea;
 import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.afterwards.Touch;
@@ -37,6 +39,7 @@ import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.preferences.ExtraReason;
 import io.gracefulno.pushback.Evidence;
 import io.gracefulno.pushback.Found;
 import io.gracefulno.pushback.Reading;
@@ -104,7 +107,8 @@ public final class Cases {
                 "a@b.example",
                 Set.of(Intake.Asked.values()),
                 true,
-                true);
+                true,
+                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)));
         Writing writing = new Writing(
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),
@@ -140,7 +144,9 @@ public final class Cases {
                         Map.of(Reminder.Kind.HOLDING, new Reminded.Settled(NOW, Reminded.How.GIVEN)),
                         Map.of(Reminder.Kind.FOLLOWUP, new Reminded.Snooze(NOW, NOW.plusSeconds(3))),
                         Touch.ONE_MONTH),
-                List.of("a1", "a2", "a3"));
+                List.of("a1", "a2", "a3"),
+                Optional.of(new Greeting(Idea.UPDATE, "g1", Channel.LINKEDIN, 2)),
+                List.of(new MessageAt("D1", "1.000002")));
     }
 
     private static Pushback pushback(Writing writing) {

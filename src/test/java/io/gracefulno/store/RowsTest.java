@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Heard;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushbacks;
+import io.gracefulno.letter.Spelling;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Rule;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +32,34 @@ class RowsTest {
         older.remove("pushbacks");
         ((ObjectNode) older.get("writing")).remove("notes");
         ((ObjectNode) older.get("writing")).remove("card");
+        ((ObjectNode) older.get("intake")).remove("extra");
 
         Case read = Rows.JSON.treeToValue(older, Case.class);
 
         assertThat(read.heard()).isEqualTo(Heard.NOTHING);
         assertThat(read.pushbacks()).isEqualTo(Pushbacks.NONE);
         assertThat(read.isReplied()).isFalse();
+        assertThat(read.intake().extra()).isEmpty();
         assertThat(read.writing().orElseThrow().notes()).isEmpty();
         assertThat(read.writing().orElseThrow().card()).isEmpty();
         assertThat(read.writing().orElseThrow().current())
                 .isEqualTo(full.writing().orElseThrow().current());
+    }
+
+    @Test
+    void settingsOfAnOlderVersionAreThoseOfSomebodyWhoSetNothingSince() {
+        Personal read = Rows.JSON.readValue("{\"rulesOff\":[\"BARGAINS\"]}", Personal.class);
+
+        assertThat(read).isEqualTo(Personal.USUAL.off(Rule.BARGAINS));
+    }
+
+    @Test
+    void aProfileOfAnOlderVersionIsAMembers() {
+        Profile kept = new Profile(ROBIN, "Robin Ashdown", ZoneId.of("Europe/Lisbon"), Spelling.UK, NOW);
+        ObjectNode older = Rows.JSON.valueToTree(kept);
+        List.of("standing", "signOff", "quiet").forEach(older::remove);
+
+        assertThat(Rows.JSON.treeToValue(older, Profile.class)).isEqualTo(kept);
     }
 
     @Test

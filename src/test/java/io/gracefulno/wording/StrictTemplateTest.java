@@ -35,6 +35,13 @@ class StrictTemplateTest {
         assertThat(template.fill(Map.of("slot", "Monday"))).isEqualTo("Free on Monday.");
     }
 
+    @Test
+    void aNameIsAKeyAndNeverAMethodOfWhatFillsABlank() {
+        StrictTemplate template = StrictTemplate.of("t", "Free{{#slot}}{{#length}} long{{/length}}{{/slot}}.");
+
+        assertThat(template.fill(Map.of("slot", "Monday"))).isEqualTo("Free.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

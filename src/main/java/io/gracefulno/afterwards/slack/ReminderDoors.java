@@ -13,6 +13,7 @@ import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Gone;
+import io.gracefulno.slackkit.Place;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
@@ -28,13 +29,16 @@ public final class ReminderDoors {
     private static final Duration BEFOREHAND = Duration.ofHours(1);
 
     private final ReadyView ready;
+    private final ReconnectView reconnect;
     private final Letters letters;
     private final Gone gone;
     private final Redrawing redrawing;
     private final Clock clock;
 
-    public ReminderDoors(ReadyView ready, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
+    public ReminderDoors(
+            ReadyView ready, ReconnectView reconnect, Letters letters, Gone gone, Redrawing redrawing, Clock clock) {
         this.ready = ready;
+        this.reconnect = reconnect;
         this.letters = letters;
         this.gone = gone;
         this.redrawing = redrawing;
@@ -44,19 +48,30 @@ public final class ReminderDoors {
     /** "Remind me again": in hours, tomorrow, or in months. */
     public Then snooze(Pressed pressed, Transaction tx) {
         String[] choice = pressed.choice().split("\\|", -1);
-        Optional<Later> later = code(Later.values(), choice[choice.length - 1]);
+        Optional<Later> later = code(Reminder.Kind.values(), choice[0])
+                .flatMap(kind -> code(Later.of(kind).toArray(Later[]::new), choice[choice.length - 1]));
         return later.isEmpty()
                 ? gone.show()
                 : settled(pressed, tx, choice[0], (theCase, reminder) -> putOff(theCase, reminder, later.get(), tx));
     }
 
-    /** "Nothing yet": asked again in some months. */
+    /** "Nothing yet", in the message or in the form: asked again in some months. */
     public Then nothingYet(Pressed pressed, Transaction tx) {
-        return settled(
+        Then settled = settled(
                 pressed,
                 tx,
                 Code.of(Reminder.Kind.RECONNECT),
                 (theCase, reminder) -> putOff(theCase, reminder, Later.THREE_MONTHS, tx));
+        return pressed.place() == Place.MODAL ? saysWhen(pressed, tx) : settled;
+    }
+
+    /** A form can't be closed from here, so it gives way to the day on which it comes again. */
+    private Then saysWhen(Pressed pressed, Transaction tx) {
+        Optional<Case> found = tx.find(pressed.owner(), pressed.caseId());
+        return found.flatMap(theCase -> Reminding.declinedAt(theCase)
+                        .flatMap(declined -> theCase.reminded().until(Reminder.Kind.RECONNECT, declined)))
+                .<Then>map(until -> new Then.Show(profile -> reconnect.later(found.get(), until, profile), ""))
+                .orElseGet(gone::show);
     }
 
     /** "Do not remind me". */
@@ -65,6 +80,9 @@ public final class ReminderDoors {
     }
 
     private Case refused(Case theCase, Reminder reminder) {
+        if (theCase.reminded().how(reminder.kind(), reminder.occasion()).equals(Optional.of(Reminded.How.REFUSED))) {
+            return theCase;
+        }
         Reminded after = theCase.reminded().settled(reminder.kind(), reminder.occasion(), Reminded.How.REFUSED);
         return theCase.reminded(after, Entry.What.DISMISSED, clock.instant());
     }

@@ -3,11 +3,11 @@ package io.gracefulno.afterwards.slack;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Reminding;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
-import io.gracefulno.timing.ReplyClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,7 +17,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a reminder says: the sentence for its day, with whatever name is known. */
 final class ReminderLines {
@@ -41,7 +40,7 @@ final class ReminderLines {
         return switch (reminder.kind()) {
             case UNSENT -> unsent() + "\n" + started();
             case SLOT -> slot(reminder.occasion().atZone(zone));
-            case HOLDING -> holding(LocalDate.ofInstant(reminder.occasion(), zone));
+            case HOLDING -> holding(Reminder.day(reminder.occasion()));
             case FOLLOWUP ->
                 ago("followup", reminder.occasion()) + " " + draw.say("afterwards.followup.hello") + ideas();
             case RECONNECT -> ago("reconnect", reminder.occasion()) + "\n" + draw.say("afterwards.reconnect.why");
@@ -49,11 +48,10 @@ final class ReminderLines {
     }
 
     private String unsent() {
-        Optional<Instant> invited = theCase.intake().invitedAt();
-        if (invited.isEmpty()) {
+        if (Reminding.invitedAt(theCase).isEmpty()) {
             return named("afterwards.unsent.undated");
         }
-        ZonedDateTime by = ReplyClock.of(invited.get(), now, zone).by();
+        ZonedDateTime by = Reminding.answerBy(theCase, zone);
         if (by.toInstant().isBefore(now)) {
             return named("afterwards.unsent.late");
         }
@@ -66,7 +64,7 @@ final class ReminderLines {
     }
 
     private String started() {
-        LocalDate day = LocalDate.ofInstant(theCase.openedAt(), zone);
+        LocalDate day = LocalDate.ofInstant(Reminding.since(theCase), zone);
         long days = ChronoUnit.DAYS.between(day, today);
         if (days <= 1) {
             return draw.say(days == 1 ? "afterwards.unsent.started.yesterday" : "afterwards.unsent.started.today");

@@ -10,8 +10,10 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Reminding;
+import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
@@ -40,12 +42,20 @@ public final class ReminderView {
     /**
      * Empty where there is nothing to be reminded of any more.
      *
+     * @param occasion of which it reminds
      * @param maybeTwice whether the same message may stand there already
      */
-    public Optional<Drawn> live(Case theCase, Reminder.Kind kind, Profile profile, boolean maybeTwice, Instant now) {
-        return Reminding.occasion(theCase, kind, profile.zone())
+    public Optional<Drawn> live(
+            Case theCase, Reminder.Kind kind, Instant occasion, Profile profile, boolean maybeTwice, Instant now) {
+        return occasion(theCase, kind, occasion, profile)
                 .filter(reminder -> isOpen(theCase.reminded(), reminder))
                 .map(reminder -> drawn(theCase, reminder, profile, maybeTwice, now));
+    }
+
+    /** Where another day was promised since, or another time is booked, it is another occasion. */
+    private static Optional<Reminder> occasion(Case theCase, Reminder.Kind kind, Instant occasion, Profile profile) {
+        return Reminding.occasion(theCase, kind, profile.zone())
+                .filter(reminder -> reminder.occasion().equals(occasion));
     }
 
     private static boolean isOpen(Reminded reminded, Reminder reminder) {
@@ -162,10 +172,10 @@ public final class ReminderView {
     }
 
     /** What became of it, in one line. */
-    public Drawn folded(Case theCase, Reminder.Kind kind, Profile profile, Instant now) {
-        String line = Reminding.occasion(theCase, kind, profile.zone())
+    public Drawn folded(Case theCase, Reminder.Kind kind, Instant occasion, Profile profile, Instant now) {
+        String line = occasion(theCase, kind, occasion, profile)
                 .map(reminder -> settled(theCase.reminded(), reminder, profile, now))
-                .orElseGet(() -> draw.say("afterwards.folded." + movedOn(theCase)));
+                .orElseGet(() -> draw.say("afterwards.folded." + movedOn(theCase, kind)));
         return new Drawn(
                 draw.say("afterwards.folded.lead") + " " + line, List.of(draw.context("afterwards.folded", line)));
     }
@@ -191,31 +201,31 @@ public final class ReminderView {
     }
 
     /** Why there is nothing to be reminded of any more. */
-    private static String movedOn(Case theCase) {
+    private static String movedOn(Case theCase, Reminder.Kind kind) {
         return switch (theCase.state()) {
-            case SENT -> "sent";
             case REPLIED -> "replied";
             case GOING -> "going";
             case CLOSED -> "closed";
-            case WAITING -> theCase.promisedBy().isPresent() ? "moved" : "sent";
-            case DRAFT, OPEN, READY ->
-                switch (theCase.facts().kind()) {
-                    case HOLDING -> "more_time";
-                    case RECONNECT -> "reconnect";
-                    case DECLINE,
-                            QUESTIONS,
-                            RESCHEDULE,
-                            SHORTER_CALL,
-                            VIDEO_FIRST,
-                            OTHER_ROLE,
-                            NETWORKING,
-                            FURTHER_ROUNDS,
-                            CANCEL_ACCEPTED,
-                            LINKEDIN_NOTE,
-                            CONFIRM_AFTER_CALL,
-                            CHANGED_MIND,
-                            HIRING_SIDE -> "moved";
+            case DRAFT, OPEN, READY, WAITING, SENT ->
+                switch (kind) {
+                    case UNSENT, SLOT -> theCase.isUnsent() ? "changed" : "sent";
+                    case HOLDING -> promised(theCase);
+                    case FOLLOWUP, RECONNECT -> said(theCase);
                 };
         };
+    }
+
+    private static String promised(Case theCase) {
+        if (theCase.promisedBy().isEmpty()) {
+            return theCase.isUnsent() ? "changed" : "sent";
+        }
+        return theCase.isUnsent() ? "more_time" : "moved";
+    }
+
+    private static String said(Case theCase) {
+        if (theCase.facts().kind() == Kind.RECONNECT) {
+            return "reconnect";
+        }
+        return theCase.state() == State.SENT ? "dismissed" : "changed";
     }
 }

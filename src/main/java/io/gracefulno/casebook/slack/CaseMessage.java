@@ -4,7 +4,9 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.CloseOut.Others;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
@@ -46,15 +48,25 @@ public final class CaseMessage {
         this.answers = new AnswerLines(draw);
     }
 
-    /** @param maybeTwice whether the same message may stand there already */
+    /** The message of a case after which nobody else is to be written to. */
     public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now) {
+        return draw(theCase, profile, maybeTwice, now, Others.NONE);
+    }
+
+    /**
+     * The case as its message.
+     *
+     * @param maybeTwice whether the same message may stand there already
+     */
+    public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now, Others others) {
         Texts texts = texts(theCase);
         boolean showsLetter = showsLetter(theCase, profile, Where.MESSAGE) && !texts.equals(NO_LETTER);
         String lead = draw.say(lead(theCase, profile));
         String text = showsLetter
                 ? String.join(" ", lead, draw.say("casebook.lead.follows"), Mrkdwn.escape(texts.body()))
                 : lead;
-        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE));
+        return new Drawn(
+                Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE, others));
     }
 
     /** A reply may be answered in a case whose letter was written elsewhere. */
@@ -81,14 +93,14 @@ public final class CaseMessage {
         };
     }
 
-    List<LayoutBlock> blocks(Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where) {
+    List<LayoutBlock> blocks(
+            Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where, Others others) {
         // Its subject is a line of the letter, and a link that opens it in a mail program holds all of it.
         boolean quiet = where == Where.MESSAGE && profile.isQuiet(Quiet.LETTERS);
         Texts texts = quiet ? NO_LETTER : texts(theCase);
         boolean showsLetter = showsLetter(theCase, profile, where) && !texts.equals(NO_LETTER);
         List<LayoutBlock> blocks = new ArrayList<>();
-        String head = theCase.writing().isPresent() ? "casebook.head" : "casebook.head.answer";
-        blocks.add(draw.header("casebook.head", draw.say(head, "name", addressee(theCase))));
+        blocks.add(draw.header("casebook.head", draw.say(head(theCase), "name", addressee(theCase))));
         blocks.add(draw.context("casebook.facts", facts(theCase, profile, now)));
         if (maybeTwice) {
             blocks.add(draw.context("casebook.twice", draw.say("casebook.twice")));
@@ -112,10 +124,15 @@ public final class CaseMessage {
         blocks.add(draw.actions(
                 "casebook.do",
                 buttons(theCase, profile, where, now, texts.subject().isEmpty())));
+        if (others == Others.SOME) {
+            blocks.add(draw.section("afterwards.closeout.offer", draw.say("afterwards.closeout.offer")));
+            blocks.add(
+                    draw.actions("afterwards.closeout.do", List.of(draw.button("afterwards.closeout", theCase.id()))));
+        }
         if (theCase.state() == State.WAITING) {
             blocks.add(draw.actions("casebook.also", also(theCase, profile, where, now)));
         }
-        if (theCase.isUnsent() && !texts.subject().isEmpty()) {
+        if (theCase.isUnsent() && !isBegun(theCase, where) && !texts.subject().isEmpty()) {
             MailLinks links = new MailLinks(theCase.intake().address(), texts);
             blocks.add(draw.actions(
                     "casebook.mail",
@@ -131,6 +148,29 @@ public final class CaseMessage {
                     draw.context("casebook.foot", draw.say(quiet ? "casebook.foot.quiet" : "casebook.foot.private")));
         }
         return blocks;
+    }
+
+    private static String head(Case theCase) {
+        if (theCase.writing().isPresent()) {
+            return "casebook.head";
+        }
+        return theCase.pushbacks().all().isEmpty() ? "casebook.head.case" : "casebook.head.answer";
+    }
+
+    /** In a list, a case may be opened before its letter is saved, or there is one: what it needs is to be gone on with. */
+    private static boolean isBegun(Case theCase, Where where) {
+        return where == Where.MODAL && (theCase.state() == State.DRAFT || theCase.state() == State.OPEN);
+    }
+
+    private List<BlockElement> begun(Case theCase, Instant now) {
+        List<BlockElement> buttons = new ArrayList<>();
+        buttons.add(draw.primary(theCase.isUndecided() ? "deciding.open" : "letter.go_on", theCase.id()));
+        if (!theCase.isUndecided() && !theCase.earlier().isEmpty()) {
+            buttons.add(draw.buttonFor("again", "deciding.open", theCase.id()));
+        }
+        buttons.add(
+                theCase.isShown() ? menu(theCase, now) : draw.menu("casebook.more", theCase.id(), List.of("delete")));
+        return buttons;
     }
 
     private String addressee(Case theCase) {
@@ -160,7 +200,8 @@ public final class CaseMessage {
                     case WAITING -> waiting(theCase, profile);
                     case GOING -> draw.say("casebook.going");
                     case CLOSED -> draw.say("casebook.closed");
-                    case DRAFT, OPEN, READY -> draw.say("casebook.not_sent");
+                    case DRAFT, OPEN, READY ->
+                        draw.say(theCase.isUndecided() ? "casebook.not_decided" : "casebook.not_sent");
                 });
         timing.brief(theCase, profile, now).ifPresent(facts::add);
         return String.join(" · ", facts);
@@ -203,6 +244,9 @@ public final class CaseMessage {
     }
 
     private List<BlockElement> buttons(Case theCase, Profile profile, Where where, Instant now, boolean subjectless) {
+        if (isBegun(theCase, where)) {
+            return begun(theCase, now);
+        }
         List<BlockElement> buttons = new ArrayList<>(
                 switch (theCase.state()) {
                     case DRAFT, OPEN, READY ->
@@ -265,6 +309,10 @@ public final class CaseMessage {
         }
         if (theCase.mayChangeTheirMind(now)) {
             choices.add("changed");
+        }
+        if (Reminding.declinedAt(theCase).isPresent()) {
+            choices.add("note");
+            choices.add("touch");
         }
         choices.add("delete");
         return choices;

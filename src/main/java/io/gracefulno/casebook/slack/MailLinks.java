@@ -25,17 +25,17 @@ public final class MailLinks {
     private final String address;
     private final Texts texts;
 
-    MailLinks(String address, Texts texts) {
+    public MailLinks(String address, Texts texts) {
         // What is kept while somebody types may not be an address yet; then the mail program asks for one.
         this.address = MoreFaults.isAddress(address) ? address : "";
         this.texts = texts;
     }
 
-    String gmail() {
+    public String gmail() {
         return fitting("https://mail.google.com/mail/?view=cm&fs=1&to=" + encoded(address) + "&su=" + subject());
     }
 
-    String outlook() {
+    public String outlook() {
         return fitting(
                 "https://outlook.office.com/mail/deeplink/compose?to=" + encoded(address) + "&subject=" + subject());
     }

@@ -1,8 +1,10 @@
 package io.gracefulno.casebook.slack;
 
 import com.slack.api.model.view.View;
+import io.gracefulno.afterwards.slack.KeepingInTouch;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.CloseOut.Others;
 import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
@@ -33,6 +35,7 @@ public final class MessageDoors {
     private final PasteView paste;
     private final Gone gone;
     private final ToLetter toLetter;
+    private final KeepingInTouch keeping;
     private final Redrawing redrawing;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public final class MessageDoors {
             PasteView paste,
             Gone gone,
             ToLetter toLetter,
+            KeepingInTouch keeping,
             Redrawing redrawing,
             Clock clock) {
         this.edit = edit;
@@ -53,20 +57,32 @@ public final class MessageDoors {
         this.paste = paste;
         this.gone = gone;
         this.toLetter = toLetter;
+        this.keeping = keeping;
         this.redrawing = redrawing;
         this.clock = clock;
     }
 
-    /** "Open" in a list: the case with its letter and its history. */
+    /** "Open" in a list: the case with its history, and its letter where there is one. */
     public Then open(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
-                .filter(Case::isShown)
-                .map(this::whole)
+                .map(theCase -> whole(theCase, tx))
                 .orElseGet(gone::show);
     }
 
-    private Then whole(Case theCase) {
-        return new Then.Show(profile -> whole.draw(theCase, profile, clock.instant()), theCase.id());
+    private Then whole(Case theCase, Transaction tx) {
+        Others others = Others.of(theCase, clock.instant(), tx);
+        return new Then.Show(profile -> whole.draw(theCase, profile, clock.instant(), others), theCase.id());
+    }
+
+    /** "Open" beside one of several cases, or beside what was said before: that case, over what one comes back to. */
+    public Then over(Pressed pressed, Transaction tx) {
+        Optional<Case> earlier = tx.find(pressed.owner(), pressed.value()).filter(Case::isShown);
+        if (earlier.isEmpty()) {
+            return new Then.Lay(_ -> gone.view(), "");
+        }
+        Case theCase = earlier.get();
+        Others others = Others.of(theCase, clock.instant(), tx);
+        return new Then.Lay(profile -> whole.draw(theCase, profile, clock.instant(), others), theCase.id());
     }
 
     /** "Try again", where the message could not be posted. */
@@ -114,7 +130,7 @@ public final class MessageDoors {
         return changed(pressed, tx, theCase -> theCase.unfolded(false));
     }
 
-    /** The menu: they replied, another channel, not sent after all, changed their mind, close, delete. */
+    /** The menu: they replied, another channel, not sent after all, changed their mind, staying in touch, close, delete. */
     public Then menu(Pressed pressed, Transaction tx) {
         return switch (pressed.choice()) {
             case "channel" -> channel(pressed, tx);
@@ -123,6 +139,8 @@ public final class MessageDoors {
             case "close" -> changed(pressed, tx, theCase -> theCase.closed(clock.instant()));
             case "unsent" -> unsent(pressed, tx);
             case "changed" -> changedTheirMind(pressed, tx);
+            case "note" -> keeping.note(pressed, tx);
+            case "touch" -> keeping.touch(pressed, tx);
             case "delete" -> askToDelete(pressed, tx);
             default -> gone.show();
         };
@@ -147,7 +165,7 @@ public final class MessageDoors {
                     Case sent = theCase.notReplied(clock.instant());
                     tx.save(sent);
                     redrawing.quietly(sent, tx);
-                    return pressed.place() == Place.MODAL && sent.isShown() ? whole(sent) : Then.nothing();
+                    return pressed.place() == Place.MODAL ? whole(sent, tx) : Then.nothing();
                 })
                 .orElseGet(gone::show);
     }
@@ -201,6 +219,6 @@ public final class MessageDoors {
         Case changed = change.apply(found.get());
         tx.save(changed);
         redrawing.of(changed, tx);
-        return pressed.place() == Place.MODAL ? whole(changed) : Then.nothing();
+        return pressed.place() == Place.MODAL ? whole(changed, tx) : Then.nothing();
     }
 }

@@ -2,10 +2,11 @@ package io.gracefulno.casebook.slack;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
-import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.afterwards.slack.ReminderView;
+import io.gracefulno.afterwards.slack.SummaryView;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.MessageAt;
@@ -19,6 +20,8 @@ import io.gracefulno.slackkit.UploadUrls;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,7 +69,8 @@ public final class Messenger implements AutoCloseable {
     private volatile boolean lost;
 
     /** What it draws from. */
-    public record Drawings(CaseMessage message, ReminderView reminder, DataFiles data, Publishing home) {}
+    public record Drawings(
+            CaseMessage message, ReminderView reminder, SummaryView summary, DataFiles data, Publishing home) {}
 
     /** By which it reaches Slack. */
     public record Ways(MethodsClient slack, UploadUrls uploads) {}
@@ -149,6 +153,7 @@ public final class Messenger implements AutoCloseable {
                     CLEAR_HOME,
                     DRAW_REMINDERS,
                     EXPORT_FAILED,
+                    POST_SUMMARY,
                     FOLLOW_SETTINGS -> true;
         };
     }
@@ -185,6 +190,7 @@ public final class Messenger implements AutoCloseable {
                 case DRAW_REMINDERS -> drawReminders(errand);
                 case EXPORT -> export(errand);
                 case EXPORT_FAILED -> tellOfFailedExport(errand);
+                case POST_SUMMARY -> summarise(errand);
                 case FOLLOW_SETTINGS -> follow(errand);
             }
         } catch (Posting.TooEarly e) {
@@ -215,17 +221,19 @@ public final class Messenger implements AutoCloseable {
         Optional<Drawn> drawn = told(errand)
                 .filter(told -> !told.profile().isQuiet(Quiet.REMINDERS))
                 .flatMap(told -> drawings.reminder()
-                        .live(told.theCase(), kind(errand), told.profile(), errand.unsure(), clock.instant()));
+                        .live(
+                                told.theCase(),
+                                errand.reminds(),
+                                errand.occasion(),
+                                told.profile(),
+                                errand.unsure(),
+                                clock.instant()));
         if (drawn.isEmpty()) {
             // The case has moved on, or is gone: nobody need be reminded.
             outbox.done(errand, Optional.empty());
         } else {
             note(errand, calls.post(errand.owner(), drawn.get()));
         }
-    }
-
-    private static Reminder.Kind kind(Errand errand) {
-        return Reminder.Kind.valueOf(errand.detail());
     }
 
     /** Those that say what became of them already need no drawing any more. */
@@ -243,10 +251,12 @@ public final class Messenger implements AutoCloseable {
     }
 
     private void redraw(ReminderMessage standing, Told told) throws IOException, SlackApiException {
-        Optional<Drawn> live =
-                drawings.reminder().live(told.theCase(), standing.kind(), told.profile(), false, clock.instant());
-        Drawn drawn = live.orElseGet(
-                () -> drawings.reminder().folded(told.theCase(), standing.kind(), told.profile(), clock.instant()));
+        Case theCase = told.theCase();
+        ReminderView view = drawings.reminder();
+        Instant now = clock.instant();
+        Optional<Drawn> live = view.live(theCase, standing.kind(), standing.occasion(), told.profile(), false, now);
+        Drawn drawn =
+                live.orElseGet(() -> view.folded(theCase, standing.kind(), standing.occasion(), told.profile(), now));
         boolean stands = calls.update(standing.at(), drawn);
         if (live.isEmpty() || !stands) {
             casebook.transact(tx -> {
@@ -257,11 +267,13 @@ public final class Messenger implements AutoCloseable {
     }
 
     /** A case and who it is told to. */
-    private record Told(Case theCase, Profile profile) {}
+    private record Told(Case theCase, Profile profile, CloseOut.Others others) {}
 
     private Optional<Told> told(Errand errand) {
+        Instant now = clock.instant();
         return casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
-                .map(theCase -> new Told(theCase, Profile.of(errand.owner(), tx))));
+                .map(theCase ->
+                        new Told(theCase, Profile.of(errand.owner(), tx), CloseOut.Others.of(theCase, now, tx))));
     }
 
     private void drawCase(Errand errand) throws IOException, SlackApiException {
@@ -279,7 +291,20 @@ public final class Messenger implements AutoCloseable {
     }
 
     private Drawn drawn(Told told, boolean maybeTwice) {
-        return drawings.message().draw(told.theCase(), told.profile(), maybeTwice, clock.instant());
+        return drawings.message().draw(told.theCase(), told.profile(), maybeTwice, clock.instant(), told.others());
+    }
+
+    /** What was deleted since isn't told of; where nothing is left, nobody is told. */
+    private void summarise(Errand errand) throws IOException, SlackApiException {
+        Instant then = Instant.parse(errand.detail());
+        List<Case> written = casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
+                .map(_ -> CloseOut.writtenAt(errand.owner(), then, tx))
+                .orElse(List.of()));
+        if (written.isEmpty()) {
+            outbox.done(errand, Optional.empty());
+        } else {
+            note(errand, calls.post(errand.owner(), drawings.summary().message(written, errand.unsure())));
+        }
     }
 
     /** The message stands: where, is worth more than one try, else it would be posted once more. */

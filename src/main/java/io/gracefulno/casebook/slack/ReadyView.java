@@ -68,6 +68,10 @@ public final class ReadyView {
             blocks.add(draw.input("casebook.copy.subject", 1, Need.OPTIONAL, subject));
         }
         blocks.add(copy("casebook.copy.body", texts.body()));
+        if (after == After.COPYING && theCase.isUnsent()) {
+            // Whoever comes from a list sees here for the first time what they are about to send.
+            blocks.add(draw.actions("casebook.ready.back", List.of(draw.button("casebook.edit", theCase.id()))));
+        }
         return draw.modal(ID, theCase.id(), blocks);
     }
 

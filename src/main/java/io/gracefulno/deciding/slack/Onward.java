@@ -62,7 +62,8 @@ public final class Onward {
         if (next.intake().isAnonymous() || !next.intake().reasonChosen()) {
             tx.save(next);
             redrawing.quietly(next, tx);
-            return intake.draw(next, Optional.empty(), Profile.of(next.owner(), tx), clock.instant());
+            return intake.draw(
+                    next, Optional.empty(), Profile.of(next.owner(), tx), tx.workspace(next.owner()), clock.instant());
         }
         if (MoreView.isNeeded(next, clock.instant())) {
             tx.save(next);

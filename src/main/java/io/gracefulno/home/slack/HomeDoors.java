@@ -1,6 +1,7 @@
 package io.gracefulno.home.slack;
 
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Cursor;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Ids;
@@ -33,17 +34,22 @@ public final class HomeDoors {
                 tx);
     }
 
-    /** "Older" and "Newer" among the closed cases. */
-    public Then turn(Pressed pressed, Transaction tx) {
+    /** Another page of the open cases. */
+    public Then turnOpen(Pressed pressed, Transaction tx) {
         Instant now = clock.instant();
-        HomeTab tab = tx.home(pressed.owner()).orElseGet(() -> HomeTab.opened(pressed.owner(), now));
-        show(tab.skipping(cursor(pressed.value()), now), tx);
+        show(tab(pressed, now, tx).turnedOpen(Cursor.of(pressed.value()), now), tx);
         return Then.nothing();
     }
 
-    /** What isn't a number leads to the first page. */
-    private static int cursor(String value) {
-        return value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 0;
+    /** "Older" and "Newer" among the closed cases. */
+    public Then turnClosed(Pressed pressed, Transaction tx) {
+        Instant now = clock.instant();
+        show(tab(pressed, now, tx).turnedClosed(Cursor.of(pressed.value()), now), tx);
+        return Then.nothing();
+    }
+
+    private static HomeTab tab(Pressed pressed, Instant now, Transaction tx) {
+        return tx.home(pressed.owner()).orElseGet(() -> HomeTab.opened(pressed.owner(), now));
     }
 
     private void show(HomeTab tab, Transaction tx) {
@@ -53,8 +59,7 @@ public final class HomeDoors {
 
     /** "Go to my cases", wherever something led nowhere, and the pages of that list. */
     public Then cases(Pressed pressed, Transaction tx) {
-        Overview overview = Overview.of(pressed.owner(), 0, tx);
-        int skipped = Math.min(cursor(pressed.value()), overview.open().size());
-        return new Then.Show(profile -> home.modal(overview, profile, clock.instant(), skipped), "");
+        Overview overview = Overview.list(pressed.owner(), Cursor.of(pressed.value()), tx);
+        return new Then.Show(profile -> home.modal(overview, profile, clock.instant()), "");
     }
 }

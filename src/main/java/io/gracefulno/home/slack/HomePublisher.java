@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -38,9 +39,20 @@ public final class HomePublisher implements Messenger.Publishing {
 
     @Override
     public String publish(Owner owner) throws IOException, SlackApiException {
-        Optional<Seen> seen = casebook.transact(tx ->
-                tx.home(owner).map(tab -> new Seen(tab, Overview.of(owner, tab.skipped(), tx))));
-        return seen.isEmpty() ? "" : publish(owner, seen.get());
+        if (casebook.transact(tx -> tx.home(owner)).isEmpty()) {
+            return "";
+        }
+        Profile profile = profiles.of(owner);
+        Instant now = clock.instant();
+        Optional<Seen> seen = casebook.transact(tx -> tx.home(owner)
+                .map(tab -> new Seen(
+                        tab, Overview.of(tab, tx.workspace(owner).retentionMonths(), now, profile.zone(), tx))));
+        return seen.isEmpty()
+                ? ""
+                : publish(
+                        owner,
+                        home.draw(seen.get().overview(), profile, now),
+                        seen.get().tab());
     }
 
     /** The first page, and nothing is kept of it. Whoever came back meanwhile sees what is kept since. */
@@ -54,13 +66,12 @@ public final class HomePublisher implements Messenger.Publishing {
         return published.isOk() ? "" : String.valueOf(published.getError());
     }
 
-    private String publish(Owner owner, Seen seen) throws IOException, SlackApiException {
-        View view = home.draw(seen.overview(), profiles.of(owner), clock.instant());
+    private String publish(Owner owner, View view, HomeTab tab) throws IOException, SlackApiException {
         String digest = digest(view);
-        if (digest.equals(seen.tab().digest())) {
+        if (digest.equals(tab.digest())) {
             return "";
         }
-        ViewsPublishResponse published = publish(owner, view, seen.tab().hash());
+        ViewsPublishResponse published = publish(owner, view, tab.hash());
         if (!published.isOk()) {
             return String.valueOf(published.getError());
         }

@@ -4,20 +4,25 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.home.Due;
 import io.gracefulno.home.Overview;
 import io.gracefulno.slackkit.Draw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Home: the first time what the app is and what it keeps, then the person's cases. */
+/** Home: the first time what the app is and what it keeps, then what is due, what is open, and what is closed. */
 public final class HomeView {
     /** The list as a modal, for "Go to my cases". */
     public static final String MODAL = "home.list";
 
-    private static final int MOST_IN_HOME = 10;
-    private static final int MOST_IN_MODAL = 25;
+    /** Whatever keeps Slack from taking one message mostly keeps it from others, too. */
+    private static final int MOST_UNPOSTED = 5;
 
     private final Draw draw;
     private final Rows rows;
@@ -49,7 +54,8 @@ public final class HomeView {
                         List.of(
                                 draw.primary("home.new", "new"),
                                 draw.button("home.decide", "decide"),
-                                draw.button("pushback.new", "new"))),
+                                draw.button("pushback.new", "new"),
+                                draw.button("home.settings", "mine"))),
                 draw.divider("home.hello.below"),
                 draw.section("home.hello.kept", draw.say("home.hello.kept")),
                 draw.section("home.hello.private", draw.say("home.hello.private")),
@@ -57,22 +63,45 @@ public final class HomeView {
     }
 
     private List<LayoutBlock> cases(Overview overview, Profile profile, Instant now) {
+        Set<String> unposted = unposted(overview);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.actions(
                 "home.top",
-                List.of(begin(overview), draw.button("home.decide", "decide"), draw.button("pushback.new", "new"))));
-        addOpen(blocks, overview, profile, now, 0, MOST_IN_HOME);
-        if (overview.open().size() > MOST_IN_HOME) {
-            blocks.add(draw.actions("home.open.page", List.of(draw.button("home.open.all", "0"))));
+                List.of(
+                        begin(overview),
+                        draw.button("home.decide", "decide"),
+                        draw.button("pushback.new", "new"),
+                        draw.button("home.find", "find"),
+                        draw.button("home.settings", "mine"))));
+        if (!overview.due().isEmpty()) {
+            addDue(blocks, overview, profile, now, unposted);
+            blocks.add(draw.divider("home.due.below"));
         }
-        if (overview.countDone() > 0) {
-            blocks.add(draw.divider("home.closed.above"));
-            addDone(blocks, overview, profile);
-            addPager(blocks, overview);
+        if (overview.open().of() > 0) {
+            addOpen(blocks, overview.open(), profile, now, unposted);
+            addPager(blocks, "home.open", overview.open());
+            blocks.add(draw.divider("home.open.below"));
         }
-        blocks.add(draw.divider("home.foot.above"));
-        blocks.add(draw.context("home.foot", draw.say("home.foot")));
+        if (overview.done().of() > 0) {
+            addDone(blocks, overview.done(), profile, unposted);
+            addPager(blocks, "home.closed", overview.done());
+            blocks.add(draw.divider("home.closed.below"));
+        }
+        blocks.add(draw.context("home.foot", draw.say("home.foot", "months", Integer.toString(overview.monthsKept()))));
         return blocks;
+    }
+
+    /** The first few of those that Slack wouldn't take a message of. */
+    private static Set<String> unposted(Overview overview) {
+        return Stream.of(
+                        overview.due().stream().map(Due::theCase),
+                        overview.open().cases().stream(),
+                        overview.done().cases().stream())
+                .flatMap(cases -> cases)
+                .filter(Case::unposted)
+                .limit(MOST_UNPOSTED)
+                .map(Case::id)
+                .collect(Collectors.toSet());
     }
 
     /** The way back from "Never check for this". */
@@ -85,79 +114,97 @@ public final class HomeView {
 
     /** It is the next step where nothing is open. */
     private BlockElement begin(Overview overview) {
-        return overview.open().isEmpty() ? draw.primary("home.new", "new") : draw.button("home.new", "new");
+        return overview.isAllDone() ? draw.primary("home.new", "new") : draw.button("home.new", "new");
     }
 
-    /**
-     * The same list in a modal.
-     *
-     * @param skipped how many of the open ones lie before the ones it shows
-     */
-    View modal(Overview overview, Profile profile, Instant now, int skipped) {
+    /** What is open, with what was closed last, in a modal. */
+    View modal(Overview overview, Profile profile, Instant now) {
+        Set<String> unposted = unposted(overview);
         List<LayoutBlock> blocks = new ArrayList<>();
         if (overview.isEmpty()) {
             blocks.add(draw.section("home.list.empty", draw.say("home.list.empty")));
         }
-        addOpen(blocks, overview, profile, now, skipped, MOST_IN_MODAL);
-        List<BlockElement> pages =
-                pages("home.list", skipped, MOST_IN_MODAL, overview.open().size());
-        if (!pages.isEmpty()) {
-            blocks.add(draw.actions("home.list.page", pages));
+        if (overview.open().of() > 0) {
+            addOpen(blocks, overview.open(), profile, now, unposted);
+            addPager(blocks, "home.list", overview.open());
         }
-        if (overview.countDone() > 0) {
-            addDone(blocks, overview, profile);
+        if (overview.done().of() > 0) {
+            addDone(blocks, overview.done(), profile, unposted);
         }
         blocks.add(draw.actions("home.top", List.of(begin(overview))));
         return draw.modal(MODAL, "", blocks);
     }
 
-    private void addOpen(
-            List<LayoutBlock> blocks, Overview overview, Profile profile, Instant now, int skipped, int most) {
-        if (overview.open().isEmpty()) {
-            return;
-        }
-        blocks.add(draw.header(
-                "home.open",
-                draw.say("home.open", "count", Integer.toString(overview.open().size()))));
+    private void addDue(
+            List<LayoutBlock> blocks, Overview overview, Profile profile, Instant now, Set<String> unposted) {
+        blocks.add(draw.header("home.due", draw.say("home.due")));
         Rows.Emphasis emphasis = Rows.Emphasis.NEXT_STEP;
-        for (Case open : overview.open().stream().skip(skipped).limit(most).toList()) {
-            blocks.addAll(rows.open(open, profile, now, emphasis));
+        for (Due due : overview.due()) {
+            addRow(blocks, rows.due(due, profile, now, emphasis), due.theCase(), unposted);
             emphasis = Rows.Emphasis.NONE;
         }
     }
 
-    private void addDone(List<LayoutBlock> blocks, Overview overview, Profile profile) {
-        blocks.add(draw.header("home.closed", draw.say("home.closed")));
-        overview.done().forEach(done -> blocks.addAll(rows.done(done, profile)));
+    private void addOpen(List<LayoutBlock> blocks, Page open, Profile profile, Instant now, Set<String> unposted) {
+        String count = Integer.toString(open.of());
+        blocks.add(draw.header(
+                "home.open", open.before() == 0 ? draw.say("home.open", "count", count) : turned("home.open", open)));
+        open.cases().forEach(theCase -> addRow(blocks, rows.open(theCase, profile, now), theCase, unposted));
     }
 
-    private void addPager(List<LayoutBlock> blocks, Overview overview) {
-        List<BlockElement> pages = pages("home.closed", overview.skipped(), Overview.PAGE, overview.countDone());
-        if (!pages.isEmpty()) {
-            blocks.add(draw.actions("home.closed.page", pages));
-            blocks.add(draw.context(
-                    "home.closed.where",
-                    draw.say(
-                            "home.closed.where",
-                            "from",
-                            Integer.toString(overview.skipped() + 1),
-                            "to",
-                            Integer.toString(
-                                    overview.skipped() + overview.done().size()),
-                            "of",
-                            Integer.toString(overview.countDone()))));
+    private void addDone(List<LayoutBlock> blocks, Page done, Profile profile, Set<String> unposted) {
+        blocks.add(
+                draw.header("home.closed", done.before() == 0 ? draw.say("home.closed") : turned("home.closed", done)));
+        done.cases().forEach(theCase -> addRow(blocks, rows.done(theCase, profile), theCase, unposted));
+    }
+
+    private void addRow(List<LayoutBlock> blocks, LayoutBlock row, Case theCase, Set<String> unposted) {
+        blocks.add(row);
+        if (unposted.contains(theCase.id())) {
+            rows.unposted(theCase).ifPresent(blocks::add);
         }
     }
 
-    /** "Newer" and "Older", where there are such; each carries how many it skips. */
-    private List<BlockElement> pages(String list, int skipped, int page, int count) {
+    /** Which ones of a list are shown, once somebody turned to them. */
+    private String turned(String list, Page page) {
+        return range(
+                list + ".turned",
+                page.before() + 1,
+                page.before() + page.cases().size(),
+                page.of());
+    }
+
+    /** The way back and the way on, where there are such; each carries where it leads. */
+    private void addPager(List<LayoutBlock> blocks, String list, Page page) {
         List<BlockElement> pages = new ArrayList<>();
-        if (skipped > 0) {
-            pages.add(draw.button(list + ".back", Integer.toString(Math.max(0, skipped - page))));
+        if (page.before() > 0) {
+            pages.add(draw.button(list + ".back", page.start().code()));
         }
-        if (skipped + page < count) {
-            pages.add(draw.button(list + ".more", Integer.toString(skipped + page)));
+        if (page.after() > 0) {
+            int from = page.before() + page.cases().size() + 1;
+            int to = Math.min(page.of(), from + size(list) - 1);
+            pages.add(draw.buttonSaying(
+                    range(list + ".more", from, to, page.of()),
+                    list + ".more",
+                    page.end().code()));
         }
-        return pages;
+        if (!pages.isEmpty()) {
+            blocks.add(draw.actions(list + ".page", pages));
+        }
+    }
+
+    private static int size(String list) {
+        return list.equals(MODAL) ? Overview.LIST : Overview.PAGE;
+    }
+
+    private String range(String sentence, int from, int to, int of) {
+        return draw.say(
+                from == to ? sentence + ".one" : sentence,
+                "from",
+                Integer.toString(from),
+                "to",
+                Integer.toString(to),
+                "of",
+                Integer.toString(of));
     }
 }

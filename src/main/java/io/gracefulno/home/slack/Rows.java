@@ -1,25 +1,28 @@
 package io.gracefulno.home.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Pushback;
+import io.gracefulno.casebook.Shelf;
 import io.gracefulno.casebook.State;
+import io.gracefulno.home.Due;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
-import io.gracefulno.letter.Kind;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Mrkdwn;
+import io.gracefulno.timing.slack.Near;
 import io.gracefulno.timing.slack.TimingLine;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A case as a line of a list, with what can be done next. */
+/** A case as a line of a list, with the one button that leads on. */
 final class Rows {
     /** Whether the row holds the one green button. */
     enum Emphasis {
@@ -29,145 +32,127 @@ final class Rows {
 
     private final Draw draw;
     private final TimingLine timing;
+    private final Near near;
 
     Rows(Draw draw) {
         this.draw = draw;
         this.timing = new TimingLine(draw);
+        this.near = new Near(draw);
+    }
+
+    /** What it is about, what is due and by when, and the step itself. */
+    LayoutBlock due(Due due, Profile profile, Instant now, Emphasis emphasis) {
+        Case theCase = due.theCase();
+        ButtonElement step = step(due);
+        if (emphasis == Emphasis.NEXT_STEP) {
+            step.setStyle("primary");
+        }
+        return row(theCase, String.join(" ", isDue(due, profile, now)), step);
+    }
+
+    private ButtonElement step(Due due) {
+        Case theCase = due.theCase();
+        return switch (due.step()) {
+            case ANSWER -> verb("answer", "pushback.open", theCase);
+            // Where new terms are thought over, both ways stand in the case.
+            case DECIDE -> verb("decide", theCase.isThinkingAgain() ? "casebook.view" : "deciding.open", theCase);
+            case SEND -> verb("copy", "casebook.copy", theCase);
+            case GO_ON -> verb("go_on", "letter.go_on", theCase);
+            case LOOK -> open(theCase);
+        };
+    }
+
+    private ButtonElement verb(String verb, String actionId, Case theCase) {
+        return draw.verb(draw.say("home.verb." + verb), actionId, theCase.id(), about(theCase));
+    }
+
+    private ButtonElement open(Case theCase) {
+        return draw.button("casebook.view", theCase.id(), about(theCase));
+    }
+
+    private List<String> isDue(Due due, Profile profile, Instant now) {
+        Case theCase = due.theCase();
+        List<String> sentences = new ArrayList<>();
+        switch (theCase.state()) {
+            case REPLIED -> sentences.add(replied(theCase, profile, now));
+            case WAITING -> sentences.addAll(thinking(theCase));
+            case DRAFT, OPEN, READY -> {
+                sentences.add(draw.say("home.due." + stage(theCase)));
+                if (due.why() == Due.Why.UNSENT) {
+                    sentences.add(timing.due(theCase, profile, now));
+                }
+            }
+            case SENT, GOING, CLOSED -> sentences.add(ended(theCase, profile));
+        }
+        // A letter that is written now may promise something, too.
+        boolean promised = theCase.state() == State.WAITING
+                || theCase.state() == State.REPLIED
+                || !theCase.earlier().isEmpty();
+        theCase.promisedBy()
+                .filter(_ -> promised)
+                .map(day -> promise(day, profile, now))
+                .ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private List<String> thinking(Case theCase) {
+        return theCase.isThinkingAgain() ? List.of(draw.say("home.state.thinking")) : List.of();
+    }
+
+    private String promise(LocalDate day, Profile profile, Instant now) {
+        boolean late = day.isBefore(LocalDate.ofInstant(now, profile.zone()));
+        return draw.say(late ? "home.due.promised.late" : "home.due.promised", "when", near.day(day, profile, now));
+    }
+
+    private String replied(Case theCase, Profile profile, Instant now) {
+        Instant at = theCase.replyUnderWay().map(Pushback::at).orElse(theCase.changedAt());
+        return draw.say("home.due.replied", "when", near.day(LocalDate.ofInstant(at, profile.zone()), profile, now));
+    }
+
+    private static String stage(Case theCase) {
+        if (isReady(theCase)) {
+            return "ready";
+        }
+        if (theCase.isUndecided()) {
+            return "undecided";
+        }
+        return theCase.writing().isPresent() ? "written" : "begun";
     }
 
     private static boolean isReady(Case theCase) {
         return theCase.state() == State.READY && theCase.writing().isPresent();
     }
 
-    /** What it is about, how far it is, and the next steps. */
-    List<LayoutBlock> open(Case theCase, Profile profile, Instant now, Emphasis emphasis) {
-        if (theCase.state() == State.WAITING) {
-            return waiting(theCase, profile, emphasis);
-        }
-        if (theCase.state() == State.REPLIED) {
-            return replied(theCase, profile, emphasis);
-        }
-        List<LayoutBlock> blocks = new ArrayList<>();
-        String line =
-                line(theCase, state(theCase, profile) + promised(theCase, profile) + untilWhen(theCase, profile, now));
+    /** What it is about, how far it is, and the case itself; a reply that waits is answered from here. */
+    LayoutBlock open(Case theCase, Profile profile, Instant now) {
         ButtonElement next =
-                draw.button(isReady(theCase) ? "casebook.copy" : "letter.go_on", theCase.id(), about(theCase));
-        if (emphasis == Emphasis.NEXT_STEP) {
-            next.setStyle("primary");
-        }
-        if (isReady(theCase)) {
-            blocks.add(draw.section(
-                    "home.case." + theCase.id(), line, draw.button("casebook.view", theCase.id(), about(theCase))));
-            blocks.add(draw.actions(
-                    "home.do." + theCase.id(),
-                    List.of(next, draw.button("casebook.sent", theCase.id(), about(theCase)))));
-        } else {
-            blocks.add(draw.section("home.case." + theCase.id(), line));
-            blocks.add(draw.actions("home.do." + theCase.id(), begun(theCase, next)));
-        }
-        unposted(theCase).ifPresent(blocks::add);
-        return blocks;
+                theCase.state() == State.REPLIED ? verb("answer", "pushback.open", theCase) : open(theCase);
+        return row(theCase, stands(theCase, profile, now), next);
     }
 
-    private List<BlockElement> begun(Case theCase, ButtonElement next) {
-        List<BlockElement> buttons = new ArrayList<>(List.of(next));
-        if (!theCase.earlier().isEmpty()) {
-            buttons.add(again(theCase));
-        }
-        buttons.add(draw.menu("casebook.more", theCase.id(), List.of("delete")));
-        return buttons;
+    /** What it was about and how it ended. */
+    LayoutBlock done(Case theCase, Profile profile) {
+        return row(theCase, ended(theCase, profile), open(theCase));
     }
 
-    /** A letter that left it open was sent: what was asked, by when they hear, and the two ways to end it. */
-    private List<LayoutBlock> waiting(Case theCase, Profile profile, Emphasis emphasis) {
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(draw.section(
-                "home.case." + theCase.id(),
-                line(theCase, asked(theCase, profile)),
-                draw.button("casebook.view", theCase.id(), about(theCase))));
-        String no = theCase.isThinkingAgain() ? "pushback.keep" : "deciding.decline";
-        ButtonElement decline = draw.button(no, theCase.id(), about(theCase));
-        ButtonElement proceed = draw.button("deciding.proceed", theCase.id(), about(theCase));
-        // Whoever took their no back wants the interview.
-        boolean wantsIt = theCase.facts().kind() == Kind.CHANGED_MIND;
-        List<BlockElement> ways = wantsIt ? List.of(proceed, decline) : List.of(decline, proceed);
-        if (emphasis == Emphasis.NEXT_STEP) {
-            (wantsIt ? proceed : decline).setStyle("primary");
-        }
-        blocks.add(draw.actions("home.do." + theCase.id(), ways));
-        unposted(theCase).ifPresent(blocks::add);
-        return blocks;
+    /** The same for what was found, whatever it is: it opens over the list. */
+    LayoutBlock found(Case theCase, Profile profile, Instant now) {
+        String stands = Shelf.of(theCase) == Shelf.DONE ? ended(theCase, profile) : stands(theCase, profile, now);
+        return row(theCase, stands, draw.button("home.find.open", theCase.id(), about(theCase)));
     }
 
-    /** They replied to the no, and the answer isn't saved yet. */
-    private List<LayoutBlock> replied(Case theCase, Profile profile, Emphasis emphasis) {
-        List<LayoutBlock> blocks = new ArrayList<>();
-        String line = line(
-                theCase,
-                draw.say("home.state.replied", "day", day(theCase.changedAt(), profile)) + promise(theCase, profile));
-        ButtonElement answer = draw.button("pushback.open", theCase.id(), about(theCase));
-        answer.setText(draw.words("pushback.open.answer"));
-        if (emphasis == Emphasis.NEXT_STEP) {
-            answer.setStyle("primary");
-        }
-        blocks.add(
-                theCase.isShown()
-                        ? draw.section("home.case." + theCase.id(), line, opening(theCase))
-                        : draw.section("home.case." + theCase.id(), line));
-        blocks.add(draw.actions(
-                "home.do." + theCase.id(),
-                List.of(answer, draw.menu("casebook.more", theCase.id(), List.of("unreplied", "delete")))));
-        unposted(theCase).ifPresent(blocks::add);
-        return blocks;
+    private LayoutBlock row(Case theCase, String state, ButtonElement next) {
+        return draw.section("home.case." + theCase.id(), line(theCase, state), next);
     }
 
-    private String asked(Case theCase, Profile profile) {
-        String asked = theCase.isThinkingAgain()
-                ? draw.say("home.state.thinking")
-                : draw.say("home.state.asked", "day", day(theCase.sentAt().orElse(theCase.changedAt()), profile));
-        return asked + promise(theCase, profile);
-    }
-
-    /** What an earlier letter promised binds while the next one is written. */
-    private String promised(Case theCase, Profile profile) {
-        return theCase.earlier().isEmpty() ? "" : promise(theCase, profile);
-    }
-
-    private String promise(Case theCase, Profile profile) {
-        return theCase.promisedBy()
-                .map(day -> " " + draw.say("home.state.promised", "day", new Dates(profile.spelling()).day(day)))
-                .orElse("");
-    }
-
-    private Optional<LayoutBlock> unposted(Case theCase) {
+    /** Below the row, where Slack wouldn't take the case's message. */
+    Optional<LayoutBlock> unposted(Case theCase) {
         return theCase.unposted()
                 ? Optional.of(draw.section(
                         "home.unposted." + theCase.id(),
                         draw.say("home.unposted"),
                         draw.button("casebook.post", theCase.id(), about(theCase))))
                 : Optional.empty();
-    }
-
-    /** What it was about and how it ended. */
-    List<LayoutBlock> done(Case theCase, Profile profile) {
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(draw.section("home.case." + theCase.id(), line(theCase, ended(theCase, profile)), opening(theCase)));
-        unposted(theCase).ifPresent(blocks::add);
-        return blocks;
-    }
-
-    /** A case without a letter opens where it was thought through. */
-    private ButtonElement opening(Case theCase) {
-        if (theCase.isShown()) {
-            return draw.button("casebook.view", theCase.id(), about(theCase));
-        }
-        return again(theCase);
-    }
-
-    private ButtonElement again(Case theCase) {
-        ButtonElement again = draw.button("deciding.open", theCase.id(), about(theCase));
-        again.setText(draw.words("deciding.open.again"));
-        return again;
     }
 
     private String line(Case theCase, String state) {
@@ -187,20 +172,44 @@ final class Rows {
         return draw.say("home.row.unnamed");
     }
 
-    /** In the words of the case's message. */
-    private String untilWhen(Case theCase, Profile profile, Instant now) {
-        return timing.brief(theCase, profile, now)
-                .map(when -> "\n" + draw.say("home.state.timing", "when", when))
+    private String stands(Case theCase, Profile profile, Instant now) {
+        return switch (theCase.state()) {
+            case WAITING -> asked(theCase, profile);
+            case REPLIED ->
+                draw.say("home.state.replied", "day", day(theCase.changedAt(), profile)) + promised(theCase, profile);
+            case DRAFT, OPEN, READY, SENT, GOING, CLOSED ->
+                begun(theCase, profile)
+                        + (theCase.earlier().isEmpty() ? "" : promised(theCase, profile))
+                        + untilWhen(theCase, profile, now);
+        };
+    }
+
+    private String asked(Case theCase, Profile profile) {
+        String asked = theCase.isThinkingAgain()
+                ? draw.say("home.state.thinking")
+                : draw.say("home.state.asked", "day", day(theCase.sentAt().orElse(theCase.changedAt()), profile));
+        return asked + promised(theCase, profile);
+    }
+
+    private String promised(Case theCase, Profile profile) {
+        return theCase.promisedBy()
+                .map(day -> " " + draw.say("home.state.promised", "day", new Dates(profile.spelling()).day(day)))
                 .orElse("");
     }
 
-    private String state(Case theCase, Profile profile) {
-        String state = isReady(theCase)
+    /** In the words of the case's message. */
+    private String untilWhen(Case theCase, Profile profile, Instant now) {
+        return timing.brief(theCase, profile, now)
+                .map(when -> "\n"
+                        + draw.say("home.state.timing" + (theCase.isUndecided() ? ".undecided" : ""), "when", when))
+                .orElseGet(() -> theCase.isUndecided() ? "\n" + draw.say("home.state.undated") : "");
+    }
+
+    private String begun(Case theCase, Profile profile) {
+        String stage = stage(theCase);
+        String state = stage.equals("ready")
                 ? draw.say("home.state.ready")
-                : draw.say(
-                        theCase.writing().isPresent() ? "home.state.written" : "home.state.begun",
-                        "day",
-                        day(theCase.changedAt(), profile));
+                : draw.say("home.state." + stage, "day", day(theCase.changedAt(), profile));
         Optional<OffsetDateTime> slot = theCase.facts().slot();
         return slot.isEmpty()
                 ? state
@@ -212,15 +221,26 @@ final class Rows {
     }
 
     private String ended(Case theCase, Profile profile) {
-        if (theCase.state() == State.GOING) {
-            return going(theCase, profile);
-        }
-        return theCase.state() == State.SENT
-                ? draw.say(
+        return switch (theCase.state()) {
+            case GOING -> going(theCase, profile);
+            case CLOSED -> draw.say("home.state.closed", "day", day(theCase.changedAt(), profile));
+            case DRAFT, OPEN, READY, WAITING, SENT, REPLIED -> {
+                String sent = draw.say(
                         "home.state.sent." + Code.of(theCase.facts().channel()),
                         "day",
-                        day(theCase.sentAt().orElse(theCase.changedAt()), profile))
-                : draw.say("home.state.closed", "day", day(theCase.changedAt(), profile));
+                        day(theCase.sentAt().orElse(theCase.changedAt()), profile));
+                yield sent + answered(theCase);
+            }
+        };
+    }
+
+    /** How it went on, where they replied. */
+    private String answered(Case theCase) {
+        List<Pushback> answered = theCase.pushbacks().answered();
+        if (!theCase.isReplied() || answered.isEmpty()) {
+            return "";
+        }
+        return " " + draw.say(answered.getLast().isTakenWell() ? "home.state.kindly" : "home.state.answered");
     }
 
     private String going(Case theCase, Profile profile) {

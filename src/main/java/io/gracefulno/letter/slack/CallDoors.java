@@ -51,9 +51,8 @@ public final class CallDoors {
                         return new Reply.Show(pushedBack(theCase, tx));
                     }
                     // What was sent stays as it was sent, whatever window is still open.
-                    Case next = theCase.isUnsent()
-                            ? inWriting(theCase, CallView.read(submitted.form()), profile, now)
-                            : theCase;
+                    Case next =
+                            theCase.isUnsent() ? inWriting(theCase, CallView.read(submitted.form()), tx, now) : theCase;
                     tx.save(next);
                     redrawing.home(next.owner(), tx);
                     return (Reply) new Reply.Show(edit.draw(next, profile, now, Lateness.of(next, now, tx)));
@@ -102,11 +101,12 @@ public final class CallDoors {
 
     private Case byEmail(Case theCase, Transaction tx, Instant now) {
         Case told = theCase.told(Way.by(Channel.EMAIL, theCase.intake()), now);
-        return letters.write(told, Profile.of(theCase.owner(), tx), now);
+        return letters.in(tx.workspace(theCase.owner())).write(told, Profile.of(theCase.owner(), tx), now);
     }
 
     /** Nobody took the call where a message was left, so the email is the letter itself and confirms nothing. */
-    private Case inWriting(Case theCase, CallView.How how, Profile profile, Instant now) {
+    private Case inWriting(Case theCase, CallView.How how, Transaction tx, Instant now) {
+        Profile profile = Profile.of(theCase.owner(), tx);
         Facts.Builder facts = theCase.facts().edit().channel(Channel.EMAIL);
         if (how != CallView.How.MESSAGE) {
             facts.kind(Kind.CONFIRM_AFTER_CALL)
@@ -115,7 +115,7 @@ public final class CallDoors {
                             LocalDate.ofInstant(now, profile.zone()).toString());
         }
         Case called = theCase.told(theCase.intake().facts(facts.build()), now).called(what(how), now);
-        return letters.write(called, profile, now);
+        return letters.in(tx.workspace(theCase.owner())).write(called, profile, now);
     }
 
     private static Entry.What what(CallView.How how) {

@@ -74,10 +74,11 @@ public final class EditDoors {
                 pressed,
                 tx,
                 theCase -> isOfThisDrawing(pressed, theCase)
-                        ? letters.another(
-                                EditView.typed(theCase, pressed.form(), clock.instant()),
-                                Profile.of(pressed.owner(), tx),
-                                clock.instant())
+                        ? in(pressed, tx)
+                                .another(
+                                        EditView.typed(theCase, pressed.form(), clock.instant()),
+                                        Profile.of(pressed.owner(), tx),
+                                        clock.instant())
                         : theCase);
     }
 
@@ -105,7 +106,7 @@ public final class EditDoors {
         return redrawn(pressed, tx, theCase -> {
             Case typed = EditView.typed(theCase, pressed.form(), clock.instant());
             Facts shaped = ShapeRow.read(pressed.form(), theCase.facts());
-            return letters.reshape(typed, shaped, Profile.of(pressed.owner(), tx), clock.instant());
+            return in(pressed, tx).reshape(typed, shaped, Profile.of(pressed.owner(), tx), clock.instant());
         });
     }
 
@@ -120,8 +121,12 @@ public final class EditDoors {
             }
             Case typed = EditView.typed(theCase, pressed.form(), now);
             Case told = typed.told(Way.by(advice.channel().channel(), typed.intake()), now);
-            return letters.write(told, profile, now);
+            return in(pressed, tx).write(told, profile, now);
         });
+    }
+
+    private Letters in(Pressed pressed, Transaction tx) {
+        return letters.in(tx.workspace(pressed.owner()));
     }
 
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {

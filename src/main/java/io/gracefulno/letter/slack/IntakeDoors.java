@@ -14,6 +14,7 @@ import io.gracefulno.deciding.slack.PonderingView;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Prefill;
+import io.gracefulno.preferences.Workspace;
 import io.gracefulno.slackkit.Closed;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
@@ -83,7 +84,8 @@ public final class IntakeDoors {
                 .findFirst();
         Case opened = Case.opened(ids.caseId(), owner, heard(text, Intake.begun(tx.personal(owner))), now);
         tx.save(opened);
-        return new Then.Show(profile -> intake.draw(opened, unfinished, profile, now), opened.id());
+        Workspace workspace = tx.workspace(owner);
+        return new Then.Show(profile -> intake.draw(opened, unfinished, profile, workspace, now), opened.id());
     }
 
     private static Intake heard(String text, Intake begun) {
@@ -102,9 +104,11 @@ public final class IntakeDoors {
     public Then choose(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant());
+                    Case told = theCase.told(read(pressed.form(), theCase, tx), clock.instant());
                     tx.save(told);
-                    return told.intake().undecided() == theCase.intake().undecided() ? Then.nothing() : update(told);
+                    return told.intake().undecided() == theCase.intake().undecided()
+                            ? Then.nothing()
+                            : update(told, tx);
                 })
                 .orElseGet(gone::show);
     }
@@ -129,7 +133,7 @@ public final class IntakeDoors {
                     Case told = theCase.told(MoreView.read(pressed.form(), theCase.intake()), clock.instant())
                             .nextGeneration();
                     tx.save(told);
-                    return update(told);
+                    return update(told, tx);
                 })
                 .orElseGet(gone::show);
     }
@@ -137,16 +141,21 @@ public final class IntakeDoors {
     private Then redrawn(Pressed pressed, Transaction tx, UnaryOperator<Case> change) {
         return tx.find(pressed.owner(), pressed.metadata())
                 .map(theCase -> {
-                    Case told = change.apply(
-                            theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant()));
+                    Case told = change.apply(theCase.told(read(pressed.form(), theCase, tx), clock.instant()));
                     tx.save(told);
-                    return update(told);
+                    return update(told, tx);
                 })
                 .orElseGet(gone::show);
     }
 
-    private Then update(Case told) {
-        return new Then.Show(profile -> intake.draw(told, Optional.empty(), profile, clock.instant()), told.id());
+    private static Intake read(Form form, Case theCase, Transaction tx) {
+        return IntakeView.read(form, theCase.intake(), tx.workspace(theCase.owner()));
+    }
+
+    private Then update(Case told, Transaction tx) {
+        Workspace workspace = tx.workspace(told.owner());
+        return new Then.Show(
+                profile -> intake.draw(told, Optional.empty(), profile, workspace, clock.instant()), told.id());
     }
 
     /** "Go on with it", in S1 and in Home, or "Open it" after Slack waited too long. */
@@ -157,18 +166,19 @@ public final class IntakeDoors {
                     Case next = theCase.nextGeneration();
                     tx.save(next);
                     Lateness lateness = Lateness.of(next, clock.instant(), tx);
-                    return new Then.Show(profile -> where(next, profile, lateness), next.id());
+                    Workspace workspace = tx.workspace(next.owner());
+                    return new Then.Show(profile -> where(next, profile, workspace, lateness), next.id());
                 })
                 .orElseGet(gone::show);
     }
 
-    private View where(Case theCase, Profile profile, Lateness lateness) {
+    private View where(Case theCase, Profile profile, Workspace workspace, Lateness lateness) {
         if (theCase.writing().isPresent()) {
             return edit.draw(theCase, profile, clock.instant(), lateness);
         }
         return theCase.isDeciding() || !theCase.isUnsent()
                 ? pondering.draw(theCase)
-                : intake.draw(theCase, Optional.empty(), profile, clock.instant());
+                : intake.draw(theCase, Optional.empty(), profile, workspace, clock.instant());
     }
 
     /** "Write my letter". */
@@ -183,7 +193,7 @@ public final class IntakeDoors {
     }
 
     private Reply submit(Form form, Case theCase, Transaction tx) {
-        Intake told = IntakeView.read(form, theCase.intake());
+        Intake told = read(form, theCase, tx);
         Map<String, String> faults = intake.faults(form, told);
         if (!faults.isEmpty()) {
             tx.save(theCase.told(told, clock.instant()));
@@ -202,7 +212,7 @@ public final class IntakeDoors {
         Case asked = given.nextGeneration();
         tx.save(asked);
         redrawing.home(asked.owner(), tx);
-        return new Reply.Show(more.drawMissing(asked, clock.instant()));
+        return new Reply.Show(toLetter.below(more.drawMissing(asked, clock.instant()), asked, tx));
     }
 
     private Reply toDecide(Case given, Transaction tx) {

@@ -12,8 +12,12 @@ import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.preferences.ExtraReason;
+import io.gracefulno.preferences.Workspace;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Draw.Choice;
+import io.gracefulno.slackkit.Draw.Choices;
 import io.gracefulno.slackkit.Draw.Group;
 import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
@@ -51,6 +55,9 @@ public final class IntakeView {
             new Group("personal", List.of("personal", "none", "other")),
             new Group("undecided", List.of(UNDECIDED)));
 
+    /** Before the id of a workspace's own reason. */
+    private static final String EXTRA = "extra:";
+
     private static final List<String> STAGES = List.of("invited", "screened", "later");
 
     /** A name has no address in it; a link there would come alive in somebody's mail. */
@@ -62,8 +69,11 @@ public final class IntakeView {
         this.draw = draw;
     }
 
-    /** @param unfinished a case to go on with instead */
-    public View draw(Case theCase, Optional<Case> unfinished, Profile profile, Instant now) {
+    /**
+     * @param unfinished a case to go on with instead
+     * @param workspace may have reasons beside ours
+     */
+    public View draw(Case theCase, Optional<Case> unfinished, Profile profile, Workspace workspace, Instant now) {
         Intake intake = theCase.intake();
         Facts facts = intake.facts();
         int generation = theCase.generation();
@@ -78,7 +88,14 @@ public final class IntakeView {
         blocks.add(text(RECRUITER, Fact.RECRUITER, facts, generation));
         blocks.add(text(COMPANY, Fact.COMPANY, facts, generation));
         blocks.add(text(ROLE, Fact.ROLE, facts, generation));
-        blocks.add(draw.input(REASON, generation, Need.REQUIRED, draw.grouped(REASON, REASONS, reason(intake))));
+        List<Choice> extras = intake.extrasOf(workspace).stream()
+                .map(extra -> new Choice(EXTRA + extra.id(), extra.label()))
+                .toList();
+        blocks.add(draw.input(
+                REASON,
+                generation,
+                Need.REQUIRED,
+                draw.grouped(REASON, REASONS, new Choices("also", extras), reason(intake))));
         blocks.add(draw.input(STAGE, generation, Need.REQUIRED, draw.radio(STAGE, STAGES, Code.of(facts.stage()))));
         Optional<Instant> slot = facts.slot().map(OffsetDateTime::toInstant);
         blocks.add(draw.input(
@@ -102,7 +119,10 @@ public final class IntakeView {
         if (intake.undecided()) {
             return Optional.of(UNDECIDED);
         }
-        return intake.reasonChosen() ? Optional.of(Code.of(intake.facts().reason())) : Optional.empty();
+        return intake.extra()
+                .map(extra -> EXTRA + extra.id())
+                .or(() -> Optional.of(Code.of(intake.facts().reason())))
+                .filter(_ -> intake.reasonChosen());
     }
 
     private List<BlockElement> buttons(Case theCase, Optional<Instant> slot) {
@@ -130,8 +150,12 @@ public final class IntakeView {
         return draw.input(field, generation, Need.OPTIONAL, draw.text(field, facts.text(fact), fact.limit()));
     }
 
-    /** What stands in the form, taken over as it is. */
-    static Intake read(Form form, Intake was) {
+    /**
+     * What stands in the form, taken over as it is.
+     *
+     * @param workspace whose own reasons may stand there
+     */
+    static Intake read(Form form, Intake was, Workspace workspace) {
         Facts.Builder facts = was.facts()
                 .edit()
                 .text(Fact.RECRUITER, form.text(RECRUITER))
@@ -142,13 +166,24 @@ public final class IntakeView {
         if (isUndecided(form)) {
             return was.undecided(facts.build());
         }
-        Optional<Reason> reason = form.choice(REASON, Reason.class);
+        Optional<ExtraReason> extra = extra(form, was, workspace);
+        Optional<Reason> reason = extra.map(ExtraReason::toldLike).or(() -> form.choice(REASON, Reason.class));
         reason.ifPresent(facts::reason);
         if (reason.isPresent() && reason.get() != Reason.TIMING && isRescheduled(was)) {
             // Another time was their answer to a timing that didn't work.
             facts.kind(Kind.DECLINE);
         }
-        return reason.isPresent() || was.reasonChosen() ? was.chosen(facts.build()) : was.facts(facts.build());
+        if (extra.isPresent()) {
+            return was.chosen(extra.get(), facts.build());
+        }
+        return reason.isPresent() ? was.chosen(facts.build()) : was.facts(facts.build());
+    }
+
+    private static Optional<ExtraReason> extra(Form form, Intake was, Workspace workspace) {
+        return form.choice(REASON)
+                .flatMap(value -> was.extrasOf(workspace).stream()
+                        .filter(extra -> value.equals(EXTRA + extra.id()))
+                        .findFirst());
     }
 
     /** Before a first round there are no further ones to decline. */
@@ -173,7 +208,11 @@ public final class IntakeView {
             }
         }
         Limits.check(form, Map.of(RECRUITER, Fact.RECRUITER, COMPANY, Fact.COMPANY, ROLE, Fact.ROLE), draw, faults);
-        if (form.choice(REASON, Reason.class).isEmpty() && !isUndecided(form)) {
+        boolean ours = form.choice(REASON, Reason.class).isPresent();
+        boolean theirs = told.extra()
+                .filter(extra -> form.choice(REASON).equals(Optional.of(EXTRA + extra.id())))
+                .isPresent();
+        if (!ours && !theirs && !isUndecided(form)) {
             faults.put(form.block(REASON), draw.say("letter.reason.missing"));
         }
         if (told.situation().isBackwards()) {

@@ -54,7 +54,9 @@ public final class MoreDoors {
         return redrawn(
                 pressed,
                 tx,
-                theCase -> theCase.told(IntakeView.read(pressed.form(), theCase.intake()), clock.instant())
+                theCase -> theCase.told(
+                                IntakeView.read(pressed.form(), theCase.intake(), tx.workspace(theCase.owner())),
+                                clock.instant())
                         .nextGeneration());
     }
 
@@ -189,7 +191,7 @@ public final class MoreDoors {
     private Reply toOneMore(Case asking, Set<OneMore> missing, Transaction tx) {
         tx.save(asking);
         redrawing.home(asking.owner(), tx);
-        return new Reply.Show(more.drawMissing(asking, missing, List.of()));
+        return new Reply.Show(toLetter.below(more.drawMissing(asking, missing, List.of()), asking, tx));
     }
 
     /** Own words that there is something to say of: the same view with the remarks, once, before the letter. */

@@ -161,7 +161,10 @@ public final class MoreView {
             lines.add(draw.say("letter.more.to", "name", Mrkdwn.escape(facts.text(Fact.RECRUITER))));
         }
         String reason = theCase.intake().reasonChosen()
-                ? draw.say("letter.reason." + Code.of(facts.reason()))
+                ? theCase.intake()
+                        .extra()
+                        .map(extra -> Mrkdwn.escape(extra.label()))
+                        .orElseGet(() -> draw.say("letter.reason." + Code.of(facts.reason())))
                 : draw.say("letter.more.no_reason");
         lines.add(draw.say("letter.more.reason", "reason", reason));
         var change = draw.button("letter.more.back", theCase.id());
@@ -209,7 +212,7 @@ public final class MoreView {
                             case COMPLIMENT -> COMPLIMENT;
                             case FEEDBACK -> Extras.FEEDBACK;
                             case CAUSE -> Solving.CAUSE;
-                            case MESSAGE, SUBJECT, BODY -> "";
+                            case MESSAGE, SUBJECT, BODY, SIGN_OFF, WHAT_CHANGED -> "";
                         }))
                 .toList();
     }

@@ -24,7 +24,7 @@ public final class DataDoors {
     public Then export(Pressed pressed, Transaction tx) {
         tx.later(Errand.exporting(ids.errandId(), pressed.owner()));
         View exporting = view.exporting(tx.workspace(pressed.owner()).retentionMonths());
-        return new Then.Show(_ -> exporting, "");
+        return new Then.Lay(_ -> exporting, "");
     }
 
     /** "Delete everything of mine", confirmed. */

@@ -6,6 +6,7 @@ import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Reviewing;
+import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Rule;
 import java.util.List;
 
@@ -27,6 +28,11 @@ public final class Reviewer {
     /** What there is to say of the sentences that the person gave for it. */
     public List<Remark> ofOwnWords(Case theCase, Transaction tx) {
         return reviewing.ofOwnWords(theCase, tx.personal(theCase.owner()));
+    }
+
+    /** What there is to say of the line above the person's name. */
+    public List<Remark> ofSignOff(Personal personal) {
+        return reviewing.ofSignOff(personal);
     }
 
     /** What there is to say of the answer under way. */

@@ -16,9 +16,11 @@ import java.util.Optional;
 /** The two clocks as one calm line, and the channel as another. Words carry it, no colour. */
 public final class TimingLine {
     private final Draw draw;
+    private final Near near;
 
     public TimingLine(Draw draw) {
         this.draw = draw;
+        this.near = new Near(draw);
     }
 
     /** Above a letter; empty where no dates are known, or where nothing is to be sent. */
@@ -117,9 +119,32 @@ public final class TimingLine {
         if (advice.isLateToday()) {
             return Optional.of(draw.say("timing.call_today"));
         }
+        String undecided = theCase.isUndecided() ? ".undecided" : "";
         return advice.isLate()
-                ? Optional.of(draw.say("timing.best_now"))
-                : advice.bestBy().map(by -> draw.say("timing.best_by", "moment", moment(by, profile)));
+                ? Optional.of(draw.say("timing.best_now" + undecided))
+                : advice.bestBy().map(by -> draw.say("timing.best_by" + undecided, "moment", moment(by, profile)));
+    }
+
+    /** What is due of a case that isn't sent: until when, or that it is time. */
+    public String due(Case theCase, Profile profile, Instant now) {
+        Advice advice = advice(theCase, profile, now);
+        String undecided = theCase.isUndecided() ? ".undecided" : "";
+        if (advice.isMissed()) {
+            return draw.say("timing.due.missed" + undecided);
+        }
+        if (advice.isLateToday()) {
+            return draw.say("timing.due.call");
+        }
+        if (advice.isLate()) {
+            return draw.say("timing.due.late" + undecided);
+        }
+        return advice.bestBy()
+                .map(by -> draw.say("timing.due.by" + undecided, "when", near.moment(by.toInstant(), profile, now)))
+                .or(() -> theCase.intake()
+                        .situation()
+                        .slot()
+                        .map(slot -> draw.say("timing.due.slot", "when", near.moment(slot, profile, now))))
+                .orElse("");
     }
 
     /** Which way to tell them, and why. */

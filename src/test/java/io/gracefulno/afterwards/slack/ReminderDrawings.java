@@ -49,24 +49,27 @@ public final class ReminderDrawings {
             case UNSENT, SLOT, HOLDING -> SOON;
             case FOLLOWUP, RECONNECT -> LATER;
         };
+        Instant occasion = Reminding.occasion(theCase, kind, profile.zone())
+                .map(Reminder::occasion)
+                .orElse(Instant.EPOCH);
         for (Duration passed : after) {
             Instant now = start.plus(passed);
-            view.live(theCase, kind, profile, passed.isZero(), now)
+            view.live(theCase, kind, occasion, profile, passed.isZero(), now)
                     .ifPresent(drawn -> drawings.put("reminder " + name + " after " + passed, drawn));
         }
         Instant now = start.plus(after.getFirst());
-        drawings.put("folded " + name, view.folded(theCase, kind, profile, now));
+        drawings.put("folded " + name, view.folded(theCase, kind, occasion, profile, now));
         for (Reminded.How how : Reminded.How.values()) {
             Case settled =
                     reminded(theCase, kind, reminder -> theCase.reminded().settled(kind, reminder.occasion(), how));
-            drawings.put("folded " + how + " " + name, view.folded(settled, kind, profile, now));
+            drawings.put("folded " + how + " " + name, view.folded(settled, kind, occasion, profile, now));
         }
         for (Later later : Later.values()) {
             Case snoozed = reminded(
                     theCase,
                     kind,
                     reminder -> theCase.reminded().snoozed(kind, reminder.occasion(), later.from(now, profile.zone())));
-            drawings.put("folded " + later + " " + name, view.folded(snoozed, kind, profile, now));
+            drawings.put("folded " + later + " " + name, view.folded(snoozed, kind, occasion, profile, now));
         }
     }
 
