@@ -39,6 +39,8 @@ import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.slack.DataDoors;
+import io.gracefulno.preferences.slack.DataView;
 import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
 import io.gracefulno.preferences.slack.WorkspaceDoors;
@@ -81,6 +83,7 @@ final class Features {
             HomeDoors home,
             FindDoors find,
             PreferenceDoors preferences,
+            DataDoors data,
             WorkspaceDoors workspace,
             DecidingDoors deciding,
             VerdictDoors verdict,
@@ -270,6 +273,11 @@ final class Features {
                 new Action("afterwards.copy", reminder::copy),
                 new Action("afterwards.slot.script", doors.call()::script),
                 new Action("deciding.more_time", verdict::moreTime),
+                // My data
+                new Action("preferences.export", doors.data()::export),
+                new Action("preferences.delete", doors.data()::delete),
+                new Close(DataView.EXPORTING, intake::close),
+                new Close(DataView.DELETED, intake::close),
                 // After sending: a short hello, a note, what changed, what comes next, and the other interviews
                 new Action("afterwards.followup.write", doors.hello()::open),
                 new Action("afterwards.hello.idea", doors.hello()::choose),

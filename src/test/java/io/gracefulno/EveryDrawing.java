@@ -92,6 +92,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Everything that the app draws, for any kind of facts. */
 public final class EveryDrawing {
@@ -736,6 +737,17 @@ public final class EveryDrawing {
         }
         Pressed further = new Pressed(OWNER, "home.list.more", "a0.0.25", "", new Form(null), Place.MODAL, 1);
         view("cases, further on", shown(action("home.list.more").answer().answer(further, many)));
+        Memory one = new Memory(profile);
+        one.save(begun);
+        for (Memory some : List.of(new Memory(profile), one, many)) {
+            int count = some.newest(OWNER, 100).size();
+            view(
+                    "data of " + count,
+                    shown(action("preferences.export").answer().answer(press("preferences.export"), some)));
+            view(
+                    "deleted " + count,
+                    shown(action("preferences.delete").answer().answer(press("preferences.delete"), some)));
+        }
         view("cases, none", shown(action("home.cases").answer().answer(press("home.cases"), new Memory(profile))));
         view("gone", shown(action("casebook.view").answer().answer(press("casebook.view"), new Memory(profile))));
         drawDecidingThroughTheDoors(memory);
@@ -864,7 +876,11 @@ public final class EveryDrawing {
     }
 
     private View shown(Then then) {
-        return ((Then.Show) then).view().apply(profile);
+        return switch (then) {
+            case Then.Show(Function<Profile, View> view, _) -> view.apply(profile);
+            case Then.Lay(Function<Profile, View> view, _) -> view.apply(profile);
+            case Then.Nothing _, Then.Tell _ -> throw new IllegalArgumentException("shows nothing: " + then);
+        };
     }
 
     private static View replied(Reply reply) {

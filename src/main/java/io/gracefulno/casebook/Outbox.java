@@ -23,6 +23,13 @@ public interface Outbox {
     /** It is done. Where it posted a message, it is known where that stands in the same transaction. */
     void done(Errand errand, Optional<MessageAt> posted);
 
+    /**
+     * Files are about to be shown to the person, so that they are known and can be removed, whatever happens next.
+     *
+     * @return false if it was called off meanwhile: then they mustn't be shown
+     */
+    boolean leaving(Errand errand, List<String> fileIds);
+
     /** It failed and shall be tried again then. */
     void again(Errand errand, Instant then);
 

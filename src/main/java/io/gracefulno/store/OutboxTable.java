@@ -107,31 +107,59 @@ final class OutboxTable implements Outbox {
 
     private void finish(Errand errand, Optional<MessageAt> posted) {
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("delete from outbox where id = :id")
-                    .bind("id", errand.id())
-                    .execute();
-            posted.ifPresent(at -> {
-                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
-                cases.find(errand.owner(), errand.caseId())
-                        .ifPresentOrElse(
-                                theCase -> stands(errand, theCase, at, cases), () -> cases.later(removing(errand, at)));
-            });
+            boolean wanted = handle.createUpdate("delete from outbox where id = :id")
+                            .bind("id", errand.id())
+                            .execute()
+                    == 1;
+            posted.ifPresent(at -> noteWhere(errand, wanted, at, new CaseTransaction(handle, sealer, clock)));
         });
+    }
+
+    private static void noteWhere(Errand errand, boolean wanted, MessageAt at, CaseTransaction cases) {
+        if (errand.kind() == Errand.Kind.EXPORT_FAILED && wanted) {
+            cases.left(errand.owner(), at);
+        } else {
+            cases.find(errand.owner(), errand.caseId())
+                    .ifPresentOrElse(
+                            theCase -> stands(errand, theCase, at, cases), () -> cases.later(removing(errand, at)));
+        }
     }
 
     private static void stands(Errand errand, Case theCase, MessageAt at, CaseTransaction cases) {
         switch (errand.kind()) {
             case REMIND -> cases.posted(errand, at);
             case POST_SUMMARY -> cases.save(theCase.summary(at));
-            case DRAW_CASE, REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS ->
-                cases.save(theCase.message(at));
+            case DRAW_CASE -> cases.save(theCase.message(at));
+            case REMOVE_MESSAGE,
+                    REMOVE_FILE,
+                    DRAW_HOME,
+                    CLEAR_HOME,
+                    DRAW_REMINDERS,
+                    EXPORT,
+                    EXPORT_FAILED,
+                    FOLLOW_SETTINGS ->
+                throw new IllegalArgumentException(errand.kind() + " posts no message of a case");
         }
+    }
+
+    @Override
+    public boolean leaving(Errand errand, List<String> fileIds) {
+        return jdbi.inTransaction(handle -> {
+            boolean wanted = handle.createQuery("select id from outbox where id = :id for update")
+                    .bind("id", errand.id())
+                    .mapTo(String.class)
+                    .findOne()
+                    .isPresent();
+            if (wanted) {
+                new CaseTransaction(handle, sealer, clock).left(errand.owner(), fileIds);
+            }
+            return wanted;
+        });
     }
 
     /** The case was deleted while its message was being posted: the message goes after it. */
     private static Errand removing(Errand posting, MessageAt at) {
-        return new Errand(
-                posting.id(), posting.owner(), Errand.Kind.REMOVE_MESSAGE, posting.caseId(), "", at, false, 0);
+        return Errand.removing(posting.id(), posting.owner(), at);
     }
 
     @Override
@@ -156,8 +184,11 @@ final class OutboxTable implements Outbox {
             handle.createUpdate("delete from outbox where id = :id")
                     .bind("id", errand.id())
                     .execute();
+            CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
+            if (errand.kind() == Errand.Kind.EXPORT) {
+                cases.later(Errand.exportFailed(errand.id() + "f", errand.owner()));
+            }
             if (errand.kind() == Errand.Kind.DRAW_CASE) {
-                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
                 cases.find(errand.owner(), errand.caseId())
                         .filter(theCase -> theCase.message().isEmpty())
                         .ifPresent(theCase -> cases.save(theCase.unposted(true)));

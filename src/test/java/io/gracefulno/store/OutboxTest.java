@@ -82,7 +82,7 @@ class OutboxTest {
         store = Store.embedded(folder, Clock.offset(CLOCK, java.time.Duration.ofSeconds(1)));
         outbox = store.outbox();
         store.transact(tx -> {
-            tx.later(Errand.removing("e_0", Cases.draft("c_2", ROBIN, "Kim"), POSTED));
+            tx.later(Errand.removing("e_0", ROBIN, POSTED));
             return ROBIN;
         });
 

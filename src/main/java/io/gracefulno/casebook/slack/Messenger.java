@@ -16,6 +16,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Drawn;
+import io.gracefulno.slackkit.UploadUrls;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +46,9 @@ public final class Messenger implements AutoCloseable {
     /** So many people are served at once; Slack's own limits are reached long before more would help. */
     private static final int AT_ONCE = 16;
 
+    /** Files lie in memory until they are sent. */
+    private static final int EXPORTS_AT_ONCE = 2;
+
     private static final Duration ENDING = Duration.ofSeconds(10);
     private static final int LOOKED_UP = 500;
     private static final int NOTING_TRIES = 10;
@@ -54,9 +58,11 @@ public final class Messenger implements AutoCloseable {
     private final Drawings drawings;
     private final Following following;
     private final Posting calls;
+    private final Courier courier;
     private final Clock clock;
     private final Semaphore nudge = new Semaphore(0);
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     private final Set<Owner> busy = ConcurrentHashMap.newKeySet();
     private final Cadence cadence = new Cadence();
     private final Thread thread;
@@ -67,21 +73,20 @@ public final class Messenger implements AutoCloseable {
     private volatile boolean lost;
 
     /** What it draws from. */
-    public record Drawings(CaseMessage message, ReminderView reminder, SummaryView summary, Publishing home) {}
+    public record Drawings(
+            CaseMessage message, ReminderView reminder, SummaryView summary, DataFiles data, Publishing home) {}
+
+    /** By which it reaches Slack. */
+    public record Ways(MethodsClient slack, UploadUrls uploads) {}
 
     /** Takes up at once what an earlier process left behind. */
-    public Messenger(
-            Casebook casebook,
-            Outbox outbox,
-            Drawings drawings,
-            Following following,
-            MethodsClient slack,
-            Clock clock) {
+    public Messenger(Casebook casebook, Outbox outbox, Drawings drawings, Following following, Ways ways, Clock clock) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.drawings = drawings;
         this.following = following;
-        this.calls = new Posting(slack, clock);
+        this.calls = new Posting(ways.slack(), clock);
+        this.courier = new Courier(ways.slack(), calls, ways.uploads(), outbox, drawings.data());
         this.clock = clock;
         outbox.recover();
         this.thread = Thread.ofVirtual().name("messenger").start(this::work);
@@ -146,9 +151,22 @@ public final class Messenger implements AutoCloseable {
     }
 
     private boolean isItsTurn(Errand errand) {
-        boolean mayGo =
-                errand.kind() != Errand.Kind.REMIND || (cadence.allows(errand.owner()) && !calls.isAskedToWait());
-        return mayGo && !busy.contains(errand.owner());
+        if (busy.contains(errand.owner())) {
+            return false;
+        }
+        return switch (errand.kind()) {
+            case REMIND -> cadence.allows(errand.owner()) && !calls.isAskedToWait();
+            case EXPORT -> exports.tryAcquire();
+            case DRAW_CASE,
+                    REMOVE_MESSAGE,
+                    REMOVE_FILE,
+                    DRAW_HOME,
+                    CLEAR_HOME,
+                    DRAW_REMINDERS,
+                    EXPORT_FAILED,
+                    POST_SUMMARY,
+                    FOLLOW_SETTINGS -> true;
+        };
     }
 
     private void serve(Errand errand) {
@@ -164,6 +182,9 @@ public final class Messenger implements AutoCloseable {
             lost = true;
         } finally {
             busy.remove(errand.owner());
+            if (errand.kind() == Errand.Kind.EXPORT) {
+                exports.release();
+            }
             free.release();
             if (errand.kind() != Errand.Kind.REMIND) {
                 nudge.release();
@@ -176,9 +197,12 @@ public final class Messenger implements AutoCloseable {
             switch (errand.kind()) {
                 case DRAW_CASE -> drawCase(errand);
                 case REMOVE_MESSAGE -> remove(errand);
-                case DRAW_HOME -> drawHome(errand);
+                case REMOVE_FILE -> removeFile(errand);
+                case DRAW_HOME, CLEAR_HOME -> drawHome(errand);
                 case REMIND -> remind(errand);
                 case DRAW_REMINDERS -> drawReminders(errand);
+                case EXPORT -> export(errand);
+                case EXPORT_FAILED -> tellOfFailedExport(errand);
                 case POST_SUMMARY -> summarise(errand);
                 case FOLLOW_SETTINGS -> follow(errand);
             }
@@ -328,8 +352,26 @@ public final class Messenger implements AutoCloseable {
         outbox.done(errand, Optional.empty());
     }
 
+    private void removeFile(Errand errand) throws IOException, SlackApiException {
+        courier.remove(errand.detail());
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void export(Errand errand) throws IOException, SlackApiException {
+        courier.export(errand);
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void tellOfFailedExport(Errand errand) throws IOException, SlackApiException {
+        post(errand, Optional.empty(), drawings.data().failed(errand.unsure()));
+    }
+
     private void drawHome(Errand errand) throws IOException, SlackApiException {
-        String error = calls.call("views.publish", () -> drawings.home().publish(errand.owner()));
+        String error = calls.call(
+                "views.publish",
+                () -> errand.kind() == Errand.Kind.CLEAR_HOME
+                        ? drawings.home().clear(errand.owner())
+                        : drawings.home().publish(errand.owner()));
         Posting.refuse(error.isEmpty(), error);
         outbox.done(errand, Optional.empty());
     }
@@ -340,10 +382,12 @@ public final class Messenger implements AutoCloseable {
     }
 
     /** Publishes a person's Home. */
-    @FunctionalInterface
     public interface Publishing {
         /** @return Slack's error; empty if there was none */
         String publish(Owner owner) throws IOException, SlackApiException;
+
+        /** The same where nothing is kept of the person. */
+        String clear(Owner owner) throws IOException, SlackApiException;
     }
 
     /** Ends after the errands under way. */

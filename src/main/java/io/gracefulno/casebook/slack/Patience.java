@@ -20,8 +20,15 @@ final class Patience {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
-    /** Slack's errors that no second try mends. */
+    /** Slack named a place to upload to that isn't Slack's. */
+    static final String NOT_SLACKS = "upload_url_not_slacks";
+
+    /** Errors that no second try mends. */
     private static final Set<String> HOPELESS = Set.of(
+            NOT_SLACKS,
+            "file_upload_size_restricted",
+            "file_uploads_disabled",
+            "cant_delete_file",
             "channel_not_found",
             "user_not_found",
             "user_disabled",

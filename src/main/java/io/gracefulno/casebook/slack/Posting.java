@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Posts, changes and removes messages, and leaves a method alone for as long as Slack asks to. */
@@ -58,19 +59,36 @@ final class Posting {
         // Asked first: a conversation that is opened for nothing is a call for nothing.
         wait(POST);
         beside.ifPresent(message -> conversations.asMap().putIfAbsent(owner, message.channel()));
-        Optional<String> known = Optional.ofNullable(conversations.getIfPresent(owner));
-        String channel = known.isPresent() ? known.get() : opened(owner);
+        boolean known = conversations.getIfPresent(owner) != null;
+        String channel = conversation(owner);
         off.run();
         try {
             return post(channel, drawn);
         } catch (Refused e) {
             // It is looked for anew next time.
             conversations.invalidate(owner);
-            throw known.isPresent() && e.error().equals("channel_not_found") ? new Refused("moved") : e;
+            throw known && e.error().equals("channel_not_found") ? new Refused("moved") : e;
         }
     }
 
-    private String opened(Owner owner) throws IOException, SlackApiException {
+    private MessageAt post(String channel, Drawn drawn) throws IOException, SlackApiException {
+        return visibly(POST, () -> {
+            var posted = slack.chatPostMessage(r -> r.channel(channel)
+                    .text(drawn.text())
+                    .blocks(drawn.blocks())
+                    .unfurlLinks(false)
+                    .unfurlMedia(false));
+            refuse(posted.isOk(), posted.getError());
+            return new MessageAt(channel, Objects.requireNonNull(posted.getTs(), "a message without its stamp"));
+        });
+    }
+
+    /** The id of the person's conversation with the app. */
+    String conversation(Owner owner) throws IOException, SlackApiException {
+        String known = conversations.getIfPresent(owner);
+        if (known != null) {
+            return known;
+        }
         var opened = call("conversations.open", () -> slack.conversationsOpen(r -> r.users(List.of(owner.userId()))));
         refuse(opened.isOk(), opened.getError());
         String channel = opened.getChannel().getId();
@@ -78,17 +96,14 @@ final class Posting {
         return channel;
     }
 
-    private MessageAt post(String channel, Drawn drawn) throws IOException, SlackApiException {
+    /**
+     * Does what the person would see twice if it were done twice.
+     *
+     * @throws PerhapsPosted if it was sent off and what came back doesn't say whether it was done
+     */
+    <T> T visibly(String method, Call<T> call) throws IOException, SlackApiException {
         try {
-            var posted = call(
-                    POST,
-                    () -> slack.chatPostMessage(r -> r.channel(channel)
-                            .text(drawn.text())
-                            .blocks(drawn.blocks())
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)));
-            refuse(posted.isOk(), posted.getError());
-            return new MessageAt(channel, Objects.requireNonNull(posted.getTs(), "a message without its stamp"));
+            return call(method, call);
         } catch (Refused | TooEarly e) {
             throw e;
         } catch (ConnectException | UnknownHostException e) {
@@ -130,11 +145,15 @@ final class Posting {
             if (e.getResponse().code() != 429) {
                 throw e;
             }
-            Instant now = clock.instant();
-            Duration asked = Patience.asked(e.getResponse().headers(), now).orElse(UNSAID);
-            Instant until = quietUntil.merge(method, now.plus(asked), Posting::later);
-            throw new TooEarly(until);
+            throw tooEarly(method, e.getResponse().headers());
         }
+    }
+
+    /** Leaves the method alone for as long as Slack asks to. */
+    TooEarly tooEarly(String method, Headers answer) {
+        Instant now = clock.instant();
+        Duration asked = Patience.asked(answer, now).orElse(UNSAID);
+        return new TooEarly(quietUntil.merge(method, now.plus(asked), Posting::later));
     }
 
     private static Instant later(Instant one, Instant other) {
