@@ -49,7 +49,6 @@ import io.gracefulno.home.slack.HelpDoors;
 import io.gracefulno.home.slack.HomeDoors;
 import io.gracefulno.home.slack.HomePublisher;
 import io.gracefulno.home.slack.HomeView;
-import io.gracefulno.letter.Composer;
 import io.gracefulno.letter.slack.Before;
 import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.EditDoors;
