@@ -74,9 +74,8 @@ public final class CaseView {
     private Optional<LayoutBlock> reason(Case theCase) {
         Reason chosen = theCase.facts().reason();
         return theCase.intake().reasonChosen() && chosen != Reason.NONE
-                ? Optional.of(draw.context(
-                        "casebook.reason",
-                        draw.say("casebook.reason", "reason", worded(theCase, chosen))))
+                ? Optional.of(
+                        draw.context("casebook.reason", draw.say("casebook.reason", "reason", worded(theCase, chosen))))
                 : Optional.empty();
     }
 
