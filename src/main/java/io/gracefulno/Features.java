@@ -25,6 +25,12 @@ import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.ReasonDoors;
+import io.gracefulno.preferences.slack.ReasonView;
+import io.gracefulno.preferences.slack.ReasonsView;
+import io.gracefulno.preferences.slack.WordingDoors;
+import io.gracefulno.preferences.slack.WordingView;
+import io.gracefulno.preferences.slack.WordingsView;
 import io.gracefulno.pushback.slack.AgainView;
 import io.gracefulno.pushback.slack.AnswerDoors;
 import io.gracefulno.pushback.slack.AnswerView;
@@ -61,6 +67,8 @@ final class Features {
             MessageDoors message,
             HomeDoors home,
             PreferenceDoors preferences,
+            WordingDoors wordings,
+            ReasonDoors reasons,
             DecidingDoors deciding,
             VerdictDoors verdict,
             AlternativeDoors alternatives,
@@ -84,6 +92,8 @@ final class Features {
         AnswerDoors answer = doors.answer();
         SaveDoors save = doors.save();
         TermsDoors terms = doors.terms();
+        WordingDoors wordings = doors.wordings();
+        ReasonDoors reasons = doors.reasons();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
@@ -241,6 +251,21 @@ final class Features {
                 new Action("home.closed.more", home::turn),
                 new Action("home.closed.back", home::turn),
                 new Action("preferences.rules_on", doors.preferences()::switchOn),
+                // The workspace's own wording and reasons
+                new Action("preferences.wordings", wordings::open),
+                new Action("preferences.wordings.tone", wordings::tone),
+                new Action("preferences.wording.open", wordings::edit),
+                new Action("preferences.wording.preview", wordings::preview),
+                new Action("preferences.wording.reset", wordings::reset),
+                new Submit(WordingView.ID, wordings::submit),
+                new Close(WordingView.ID, intake::close),
+                new Close(WordingsView.ID, intake::close),
+                new Action("preferences.reasons", reasons::open),
+                new Action("preferences.reason.add", reasons::add),
+                new Action("preferences.reason.more", reasons::menu),
+                new Submit(ReasonView.ID, reasons::submit),
+                new Close(ReasonView.ID, intake::close),
+                new Close(ReasonsView.ID, intake::close),
                 new Action("casebook.view", message::open),
                 new Action("casebook.post", message::post),
                 new Close(HomeView.MODAL, intake::close),

@@ -1,5 +1,6 @@
 package io.gracefulno;
 
+import io.gracefulno.casebook.Admins;
 import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
@@ -35,7 +36,14 @@ import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.letter.slack.ToLetter;
 import io.gracefulno.preferences.Composers;
+import io.gracefulno.preferences.Proofreading;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.ReasonDoors;
+import io.gracefulno.preferences.slack.ReasonView;
+import io.gracefulno.preferences.slack.ReasonsView;
+import io.gracefulno.preferences.slack.WordingDoors;
+import io.gracefulno.preferences.slack.WordingView;
+import io.gracefulno.preferences.slack.WordingsView;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.Reader;
 import io.gracefulno.pushback.Weights;
@@ -152,18 +160,24 @@ final class Wiring implements AutoCloseable {
     }
 
     /** Those who write and read what people say to each other. */
-    record Writers(Letters letters, Answering answering, Reviewing reviewing, Reader reader) {
+    record Writers(
+            Letters letters, Answering answering, Reviewing reviewing, Reader reader, Proofreading proofreading) {
         static Writers of(Library library, Model model) {
+            Composers composers = new Composers(library, library.templates(), library);
+            Review review = new Review(library);
             return new Writers(
-                    new Letters(new Composers(library, library.templates(), library)),
+                    new Letters(composers),
                     new Answering(new Answers(library)),
-                    new Reviewing(new Review(library)),
-                    new Reader(library.cues(), Weights.shipped(), model));
+                    new Reviewing(review),
+                    new Reader(library.cues(), Weights.shipped(), model),
+                    new Proofreading(composers, library.templates(), review));
         }
     }
 
     static List<Door> doors(Draw draw, Writers writers, Ids ids, Clock clock) {
         Letters letters = writers.letters();
+        // Until Slack is asked who is one, nobody is.
+        Admins admins = (_, _) -> false;
         IntakeView intake = new IntakeView(draw);
         MoreView more = new MoreView(draw);
         EditView edit = new EditView(draw);
@@ -196,6 +210,14 @@ final class Wiring implements AutoCloseable {
                 new MessageDoors(edit, more, whole, new DeleteView(draw), paste, gone, toLetter, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new PreferenceDoors(redrawing),
+                new WordingDoors(
+                        new WordingsView(draw),
+                        new WordingView(draw, remarks),
+                        writers.proofreading(),
+                        admins,
+                        gone,
+                        clock),
+                new ReasonDoors(new ReasonsView(draw), new ReasonView(draw), admins, gone, ids),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
                 new AlternativeDoors(alternatives, onward, gone, clock),

@@ -41,7 +41,11 @@ import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.Proofreading;
+import io.gracefulno.preferences.Workspace;
+import io.gracefulno.preferences.slack.PreferenceDrawings;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.pushback.slack.PushbackDrawings;
@@ -90,8 +94,12 @@ public final class EveryDrawing {
 
     private static final Answering ANSWERING = new Answering(new Answers(LIBRARY));
 
+    private static final Proofreading PROOFREADING;
+
     static {
-        DOORS = Wiring.doors(DRAW, Wiring.Writers.of(LIBRARY, Model.unloaded()), new Ids(), CLOCK);
+        Wiring.Writers writers = Wiring.Writers.of(LIBRARY, Model.unloaded());
+        PROOFREADING = writers.proofreading();
+        DOORS = Wiring.doors(DRAW, writers, new Ids(), CLOCK);
     }
 
     /** Where a drawing goes. */
@@ -162,6 +170,7 @@ public final class EveryDrawing {
         every.drawDeciding();
         every.drawPushbacks();
         every.drawHome();
+        every.drawOwnOfAWorkspace();
         every.drawThroughTheDoors();
         return every.drawings;
     }
@@ -453,6 +462,19 @@ public final class EveryDrawing {
         home("Home full", home.draw(new Overview(open, done.subList(0, Overview.PAGE), 5, 41, 2), profile, NOW));
         home("Home with a few", home.draw(new Overview(open.subList(0, 3), done.subList(0, 1), 0, 1, 1), profile, NOW));
         home("Home, all done", home.draw(new Overview(List.of(), done, 0, 6, 0), profile, NOW));
+    }
+
+    /** Everything that a workspace's admins may set of their own, and what the intake offers of it. */
+    private void drawOwnOfAWorkspace() {
+        PreferenceDrawings.of(DRAW, PROOFREADING, profile, NOW, kind::text).forEach(this::view);
+        Workspace full = PreferenceDrawings.full(kind::text);
+        Case begun = opened(facts());
+        Case chosen = begun.told(begun.intake().chosen(full.extraReasons().getLast(), begun.facts()), NOW);
+        view("S1 with extra reasons", new IntakeView(DRAW).draw(begun, Optional.of(begun), profile, full, NOW));
+        view(
+                "S1 with an extra reason that was taken away",
+                new IntakeView(DRAW).draw(chosen, Optional.empty(), profile, Workspace.USUAL, NOW));
+        view("S2 with an extra reason", new MoreView(DRAW).draw(chosen, profile, NOW));
     }
 
     /** Each row needs an id of its own. */

@@ -58,7 +58,10 @@ class FeaturesTest {
             "pushback.suggestion.name",
             "pushback.suggestion.address",
             "pushback.breakers",
-            "pushback.copy.body");
+            "pushback.copy.body",
+            "preferences.wording.text",
+            "preferences.reason.label",
+            "preferences.reason.like");
 
     /** Buttons of messages that were posted by an older version and still stand there. */
     private static final Set<String> OF_OLD_MESSAGES = Set.of("casebook.unsent");

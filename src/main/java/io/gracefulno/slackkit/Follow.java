@@ -1,5 +1,6 @@
 package io.gracefulno.slackkit;
 
+import com.slack.api.model.view.View;
 import io.gracefulno.casebook.SaveFailedException;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -40,7 +41,38 @@ public final class Follow {
                 return;
             }
             case Then.Show show -> afterAck.later(() -> show(show, back));
+            case Then.Push push -> afterAck.later(() -> push(push, back));
             case Then.Tell tell -> afterAck.later(() -> tell(tell, back, Trigger.FRESH));
+        }
+    }
+
+    /** Draws the view anew that another one lay over until now. */
+    void below(String viewId, View view) {
+        afterAck.later(() -> {
+            try {
+                calls.update(viewId, view);
+            } catch (SlackCalls.CallException e) {
+                // Closed meanwhile, or Slack is away: what was saved is saved.
+                LOG.warn("A view could not be updated: {}", e.error());
+            }
+        });
+    }
+
+    private void push(Then.Push push, Back back) {
+        if (back.place() != Place.MODAL) {
+            show(new Then.Show(push.view(), ""), back);
+            return;
+        }
+        try {
+            calls.push(back.triggerId(), push.view().apply(profiles.of(back.owner())));
+        } catch (SlackCalls.CallException e) {
+            // The view that was pressed in is there to press in again.
+            LOG.warn("A view could not be laid over another: {}", e.error());
+        } catch (SaveFailedException e) {
+            faults.note("push", e);
+            tell(sorry.databaseAway(), back, Trigger.FRESH);
+        } catch (RuntimeException e) {
+            tell(sorry.bug(faults.note("push", e)), back, Trigger.FRESH);
         }
     }
 

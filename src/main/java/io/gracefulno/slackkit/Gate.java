@@ -12,6 +12,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -163,17 +165,27 @@ public final class Gate {
         }
         String body;
         try {
-            body = casebook.transact(tx -> tx.answered(delivery).orElseGet(() -> {
-                String fresh = answer(door, submitted, payload, tx).toBody();
-                tx.answer(owner, delivery, fresh);
-                return fresh;
-            }));
+            Answered answered = casebook.transact(tx -> tx.answered(delivery)
+                    .map(again -> new Answered(again, Optional.empty()))
+                    .orElseGet(() -> {
+                        Reply reply = answer(door, submitted, payload, tx);
+                        tx.answer(owner, delivery, reply.toBody());
+                        return new Answered(reply.toBody(), Optional.of(reply));
+                    }));
+            body = answered.body();
             afterAck.later(kept);
+            String below = Incoming.orEmpty(payload.getView().getPreviousViewId());
+            if (answered.reply().orElse(null) instanceof Reply.Reveal(View view) && !below.isEmpty()) {
+                follow.below(below, view);
+            }
         } catch (RuntimeException e) {
             body = refusal(door, form, faults.note(door.id(), e), e).toBody();
         }
         return ack(body);
     }
+
+    /** @param reply empty if the same was delivered before */
+    private record Answered(String body, Optional<Reply> reply) {}
 
     private static Response ack(String body) {
         return body.isEmpty()

@@ -20,6 +20,13 @@ public sealed interface Then {
     record Show(Function<Profile, View> view, String resume) implements Then {}
 
     /**
+     * Lays a modal over the one that was pressed in, to come back from; elsewhere as a new one.
+     *
+     * @param view drawn once the person's profile is known
+     */
+    record Push(Function<Profile, View> view) implements Then {}
+
+    /**
      * Tells the person something that only they see.
      *
      * @param text what a screen reader says; the blocks show the same
