@@ -63,10 +63,17 @@ import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.letter.slack.ToLetter;
 import io.gracefulno.preferences.Composers;
+import io.gracefulno.preferences.Proofreading;
 import io.gracefulno.preferences.slack.DataDoors;
 import io.gracefulno.preferences.slack.DataView;
 import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.ReasonDoors;
+import io.gracefulno.preferences.slack.ReasonView;
+import io.gracefulno.preferences.slack.ReasonsView;
+import io.gracefulno.preferences.slack.WordingDoors;
+import io.gracefulno.preferences.slack.WordingView;
+import io.gracefulno.preferences.slack.WordingsView;
 import io.gracefulno.preferences.slack.WorkspaceDoors;
 import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.Answers;
@@ -204,14 +211,23 @@ final class Wiring implements AutoCloseable {
     }
 
     /** Those who write and read what people say to each other. */
-    record Writers(Letters letters, Greetings greetings, Answering answering, Reviewing reviewing, Reader reader) {
+    record Writers(
+            Letters letters,
+            Greetings greetings,
+            Answering answering,
+            Reviewing reviewing,
+            Reader reader,
+            Proofreading proofreading) {
         static Writers of(Library library, Model model) {
+            Composers composers = new Composers(library, library.templates(), library);
+            Review review = new Review(library);
             return new Writers(
-                    new Letters(new Composers(library, library.templates(), library)),
+                    new Letters(composers),
                     new Greetings(new Hellos(library)),
                     new Answering(new Answers(library)),
-                    new Reviewing(new Review(library)),
-                    new Reader(library.cues(), Weights.shipped(), model));
+                    new Reviewing(review),
+                    new Reader(library.cues(), Weights.shipped(), model),
+                    new Proofreading(composers, library.templates(), review));
         }
     }
 
@@ -256,6 +272,14 @@ final class Wiring implements AutoCloseable {
                 new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
                 new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
                 new WorkspaceDoors(new WorkspaceView(draw), people, redrawing),
+                new WordingDoors(
+                        new WordingsView(draw),
+                        new WordingView(draw, remarks),
+                        writers.proofreading(),
+                        people,
+                        gone,
+                        clock),
+                new ReasonDoors(new ReasonsView(draw), new ReasonView(draw), people, gone, ids),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
                 new AlternativeDoors(alternatives, onward, gone, clock),
