@@ -312,8 +312,7 @@ final class Wiring implements AutoCloseable {
     /** No new requests, then what is under way, then the database; one that fails to close keeps no other open. */
     @Override
     public void close() {
-        List<AutoCloseable> parts =
-                List.of(server, delivery, timetable, afterAck, messenger, uploads, calls, store);
+        List<AutoCloseable> parts = List.of(server, delivery, timetable, afterAck, messenger, uploads, calls, store);
         for (AutoCloseable part : parts) {
             try {
                 part.close();
