@@ -25,6 +25,7 @@ final class Erasing {
     private final Sealer sealer;
 
     /** As much of a case as is needed to find its message. */
+    @SuppressWarnings("UnusedMethod") // It is made from a row.
     private record Standing(Optional<MessageAt> message, List<MessageAt> summaries) {
         Standing {
             // A row of an older version has none.
