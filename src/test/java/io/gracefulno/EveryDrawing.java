@@ -92,7 +92,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Everything that the app draws, for any kind of facts. */
 public final class EveryDrawing {
@@ -877,8 +876,8 @@ public final class EveryDrawing {
 
     private View shown(Then then) {
         return switch (then) {
-            case Then.Show(Function<Profile, View> view, _) -> view.apply(profile);
-            case Then.Lay(Function<Profile, View> view, _) -> view.apply(profile);
+            case Then.Show show -> show.view().apply(profile);
+            case Then.Lay lay -> lay.view().apply(profile);
             case Then.Nothing _, Then.Tell _ -> throw new IllegalArgumentException("shows nothing: " + then);
         };
     }
