@@ -43,6 +43,12 @@ import io.gracefulno.preferences.slack.DataDoors;
 import io.gracefulno.preferences.slack.DataView;
 import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.ReasonDoors;
+import io.gracefulno.preferences.slack.ReasonView;
+import io.gracefulno.preferences.slack.ReasonsView;
+import io.gracefulno.preferences.slack.WordingDoors;
+import io.gracefulno.preferences.slack.WordingView;
+import io.gracefulno.preferences.slack.WordingsView;
 import io.gracefulno.preferences.slack.WorkspaceDoors;
 import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.slack.AgainView;
@@ -85,6 +91,8 @@ final class Features {
             PreferenceDoors preferences,
             DataDoors data,
             WorkspaceDoors workspace,
+            WordingDoors wordings,
+            ReasonDoors reasons,
             DecidingDoors deciding,
             VerdictDoors verdict,
             AlternativeDoors alternatives,
@@ -116,6 +124,8 @@ final class Features {
         SaveDoors save = doors.save();
         ReminderDoors reminder = doors.reminder();
         TermsDoors terms = doors.terms();
+        WordingDoors wordings = doors.wordings();
+        ReasonDoors reasons = doors.reasons();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
@@ -332,6 +342,21 @@ final class Features {
                 new Submit(WorkspaceView.ID, doors.workspace()::submit),
                 new Close(WorkspaceView.ID, intake::close),
                 new Close(WorkspaceView.REFUSED, intake::close),
+                // The workspace's own wording and reasons
+                new Action("preferences.wordings", wordings::open),
+                new Action("preferences.wordings.tone", wordings::tone),
+                new Action("preferences.wording.open", wordings::edit),
+                new Action("preferences.wording.preview", wordings::preview),
+                new Action("preferences.wording.reset", wordings::reset),
+                new Submit(WordingView.ID, wordings::submit),
+                new Close(WordingView.ID, intake::close),
+                new Close(WordingsView.ID, intake::close),
+                new Action("preferences.reasons", reasons::open),
+                new Action("preferences.reason.add", reasons::add),
+                new Action("preferences.reason.more", reasons::menu),
+                new Submit(ReasonView.ID, reasons::submit),
+                new Close(ReasonView.ID, intake::close),
+                new Close(ReasonsView.ID, intake::close),
                 new Action("casebook.view", message::open),
                 new Action("casebook.post", message::post),
                 new Close(HomeView.MODAL, intake::close),

@@ -63,10 +63,17 @@ import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.letter.slack.ToLetter;
 import io.gracefulno.preferences.Composers;
+import io.gracefulno.preferences.Proofreading;
 import io.gracefulno.preferences.slack.DataDoors;
 import io.gracefulno.preferences.slack.DataView;
 import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.ReasonDoors;
+import io.gracefulno.preferences.slack.ReasonView;
+import io.gracefulno.preferences.slack.ReasonsView;
+import io.gracefulno.preferences.slack.WordingDoors;
+import io.gracefulno.preferences.slack.WordingView;
+import io.gracefulno.preferences.slack.WordingsView;
 import io.gracefulno.preferences.slack.WorkspaceDoors;
 import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.Answers;
@@ -128,6 +135,7 @@ final class Wiring implements AutoCloseable {
     private final AfterAck afterAck;
     private final Messenger messenger;
     private final AppServer server;
+    private final Delivery delivery;
     private final Timetable timetable;
 
     private Wiring(
@@ -137,6 +145,7 @@ final class Wiring implements AutoCloseable {
             AfterAck afterAck,
             Messenger messenger,
             AppServer server,
+            Delivery delivery,
             Timetable timetable) {
         this.store = store;
         this.calls = calls;
@@ -144,6 +153,7 @@ final class Wiring implements AutoCloseable {
         this.afterAck = afterAck;
         this.messenger = messenger;
         this.server = server;
+        this.delivery = delivery;
         this.timetable = timetable;
     }
 
@@ -197,18 +207,27 @@ final class Wiring implements AutoCloseable {
                 Timetable.Job.every("reminders", Duration.ofSeconds(5), delivery::run),
                 Timetable.Job.every("sweeping", Duration.ofMinutes(10), store::sweep),
                 Timetable.Job.nightly("retention", RETENTION, retention::run)));
-        return new Wiring(store, calls, uploads, afterAck, messenger, server, timetable);
+        return new Wiring(store, calls, uploads, afterAck, messenger, server, delivery, timetable);
     }
 
     /** Those who write and read what people say to each other. */
-    record Writers(Letters letters, Greetings greetings, Answering answering, Reviewing reviewing, Reader reader) {
+    record Writers(
+            Letters letters,
+            Greetings greetings,
+            Answering answering,
+            Reviewing reviewing,
+            Reader reader,
+            Proofreading proofreading) {
         static Writers of(Library library, Model model) {
+            Composers composers = new Composers(library, library.templates(), library);
+            Review review = new Review(library);
             return new Writers(
-                    new Letters(new Composers(library, library.templates(), library)),
+                    new Letters(composers),
                     new Greetings(new Hellos(library)),
                     new Answering(new Answers(library)),
-                    new Reviewing(new Review(library)),
-                    new Reader(library.cues(), Weights.shipped(), model));
+                    new Reviewing(review),
+                    new Reader(library.cues(), Weights.shipped(), model),
+                    new Proofreading(composers, library.templates(), review));
         }
     }
 
@@ -227,7 +246,7 @@ final class Wiring implements AutoCloseable {
         DetailView detail = new DetailView(draw);
         VerdictView verdict = new VerdictView(draw);
         AlternativesView alternatives = new AlternativesView(draw);
-        ToLetter toLetter = new ToLetter(edit, letters, new Before(draw, letters), redrawing, clock);
+        ToLetter toLetter = new ToLetter(edit, letters, new Before(draw), redrawing, clock);
         Onward onward = new Onward(intake, more, toLetter, redrawing, clock);
         PonderingView pondering = new PonderingView(lenses, detail, verdict);
         PasteView paste = new PasteView(draw);
@@ -253,6 +272,14 @@ final class Wiring implements AutoCloseable {
                 new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
                 new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
                 new WorkspaceDoors(new WorkspaceView(draw), people, redrawing),
+                new WordingDoors(
+                        new WordingsView(draw),
+                        new WordingView(draw, remarks),
+                        writers.proofreading(),
+                        people,
+                        gone,
+                        clock),
+                new ReasonDoors(new ReasonsView(draw), new ReasonView(draw), people, gone, ids),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
                 new AlternativeDoors(alternatives, onward, gone, clock),
@@ -285,7 +312,7 @@ final class Wiring implements AutoCloseable {
     /** No new requests, then what is under way, then the database; one that fails to close keeps no other open. */
     @Override
     public void close() {
-        List<AutoCloseable> parts = List.of(server, timetable, afterAck, messenger, uploads, calls, store);
+        List<AutoCloseable> parts = List.of(server, delivery, timetable, afterAck, messenger, uploads, calls, store);
         for (AutoCloseable part : parts) {
             try {
                 part.close();

@@ -50,9 +50,13 @@ import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Proofreading;
 import io.gracefulno.preferences.Quiet;
+import io.gracefulno.preferences.Workspace;
+import io.gracefulno.preferences.slack.OwnDrawings;
 import io.gracefulno.preferences.slack.PreferenceDrawings;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.ReplyKind;
@@ -115,9 +119,12 @@ public final class EveryDrawing {
 
     private static final Answering ANSWERING = new Answering(new Answers(LIBRARY));
 
+    private static final Proofreading PROOFREADING;
+
     static {
-        DOORS = Wiring.doors(
-                DRAW, Wiring.Writers.of(LIBRARY, Model.unloaded()), new KnownPeople(Standing.MEMBER), new Ids(), CLOCK);
+        Wiring.Writers writers = Wiring.Writers.of(LIBRARY, Model.unloaded());
+        PROOFREADING = writers.proofreading();
+        DOORS = Wiring.doors(DRAW, writers, new KnownPeople(Standing.MEMBER), new Ids(), CLOCK);
     }
 
     /** Where a drawing goes. */
@@ -192,6 +199,7 @@ public final class EveryDrawing {
         every.drawAfterwards();
         every.drawHome();
         every.drawFinding();
+        every.drawOwnOfAWorkspace();
         every.drawThroughTheDoors();
         return every.drawings;
     }
@@ -687,6 +695,19 @@ public final class EveryDrawing {
         Then.Lay gone =
                 (Then.Lay) action("home.find.open").answer().answer(press("home.find.open"), new Memory(profile));
         view("H2 gone", gone.view().apply(profile));
+    }
+
+    /** Everything that a workspace's admins may set of their own, and what the intake offers of it. */
+    private void drawOwnOfAWorkspace() {
+        OwnDrawings.of(DRAW, PROOFREADING, profile, NOW, kind::text).forEach(this::view);
+        Workspace full = OwnDrawings.full(kind::text);
+        Case begun = opened(facts());
+        Case chosen = begun.told(begun.intake().chosen(full.extraReasons().getLast(), begun.facts()), NOW);
+        view("S1 with extra reasons", new IntakeView(DRAW).draw(begun, Optional.of(begun), profile, full, NOW));
+        view(
+                "S1 with an extra reason that was taken away",
+                new IntakeView(DRAW).draw(chosen, Optional.empty(), profile, Workspace.USUAL, NOW));
+        view("S2 with an extra reason", new MoreView(DRAW).draw(chosen, profile, NOW));
     }
 
     /** Each row needs an id of its own. */

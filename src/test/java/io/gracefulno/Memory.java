@@ -99,7 +99,13 @@ final class Memory implements Casebook.Transaction {
 
     @Override
     public Matches matching(Owner owner, Predicate<Line> which, int most) {
+        return matching(owner, which, Integer.MAX_VALUE, most);
+    }
+
+    @Override
+    public Matches matching(Owner owner, Predicate<Line> which, int among, int most) {
         List<Case> all = cases.values().stream()
+                .limit(among)
                 .filter(theCase -> which.test(Line.of(theCase)))
                 .toList();
         return new Matches(all.stream().limit(most).toList(), all.size());

@@ -36,8 +36,8 @@ public final class Plenty {
 
     private static final List<String> COMPANIES = List.of(
             "Larkfield Robotics", "Halden & Roe", "Ostrava Rail", "Quillon Health", "Bright Kelp", "Norrby Paper");
-    private static final List<String> ROLES = List.of(
-            "embedded engineer", "data steward", "service planner", "ward software lead", "claims analyst", "");
+    private static final List<String> ROLES =
+            List.of("embedded engineer", "data steward", "service planner", "ward software lead", "claims analyst", "");
     private static final List<String> RECRUITERS =
             List.of("Dana Acheson", "Søren Ødegård", "Siobhán Ní Bhriain", "Kim Larsen", "Priya Raman", "");
 
@@ -109,10 +109,7 @@ public final class Plenty {
             }
             case 2 -> replied(sent(begun, at), ReplyKind.ACCEPTS, at).answerSaved(at.plusSeconds(60));
             case 3 -> ready(begun, at).closed(at.plusSeconds(60));
-            default ->
-                number % 2 == 0
-                        ? sent(begun, at)
-                        : ready(begun, at).chose(Outcome.PROCEED, at.plusSeconds(60));
+            default -> number % 2 == 0 ? sent(begun, at) : ready(begun, at).chose(Outcome.PROCEED, at.plusSeconds(60));
         };
     }
 

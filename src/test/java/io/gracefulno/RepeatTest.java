@@ -151,6 +151,17 @@ class RepeatTest {
     }
 
     @Test
+    void whatWasSaidIsSaidWhateverChangedSince() {
+        String id = declined("Dana", "Larkfield Robotics", "specific");
+        person.open("casebook.more", id + "|note");
+        person.press("afterwards.note.follows", Map.of("afterwards.note.follows", "true"));
+        slack.name = "Robin Longbottom";
+
+        assertThat(again("Dana", "Larkfield Robotics"))
+                .isEqualTo("You wrote to Larkfield Robotics in March: declined, location.");
+    }
+
+    @Test
     void theLatestOfSeveralIsSaid() {
         declined("Dana", "Larkfield Robotics", "specific");
         clock.advance(Duration.ofDays(100));

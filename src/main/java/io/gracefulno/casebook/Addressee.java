@@ -1,15 +1,14 @@
 package io.gracefulno.casebook;
 
 import io.gracefulno.casebook.Repeat.By;
-import io.gracefulno.letter.Fact;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Whom a case is about, in a form in which the same names are the same however they were typed: without case, accents
@@ -19,16 +18,19 @@ import java.util.stream.Stream;
  * @param recruiter empty where it isn't known
  */
 record Addressee(String company, String recruiter) {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+    private static final int ASCII = 0x80;
+
+    /** Combining marks as Latin, Greek and Cyrillic letters have them. */
+    private static final int FIRST_ACCENT = 0x300;
+
+    private static final int LAST_ACCENT = 0x36F;
 
     /** Letters that no normal form takes apart. */
     private static final Map<Integer, String> PLAIN =
             Map.of((int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe");
 
     /** What stands between the letters of an abbreviation or a name. */
-    private static final Pattern INSIDE = Pattern.compile("[.'’/]");
-
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String INSIDE = ".'’/";
 
     private static final Set<String> LEGAL_FORMS = Set.of(
             "ab",
@@ -75,9 +77,11 @@ record Addressee(String company, String recruiter) {
             Set.of("mr", "mrs", "ms", "mx", "miss", "dr", "doctor", "prof", "professor", "sir", "dame", "herr", "frau");
 
     static Addressee of(Case theCase) {
-        return new Addressee(
-                company(theCase.facts().text(Fact.COMPANY)),
-                recruiter(theCase.facts().text(Fact.RECRUITER)));
+        return of(Line.of(theCase));
+    }
+
+    static Addressee of(Line line) {
+        return new Addressee(company(line.company()), recruiter(line.recruiter()));
     }
 
     boolean isUnknown() {
@@ -110,11 +114,39 @@ record Addressee(String company, String recruiter) {
                 " ", words.size() > 1 && TITLES.contains(words.getFirst()) ? words.subList(1, words.size()) : words);
     }
 
+    /** Thousands of names are read one after the other, so each is read once, letter by letter. */
     private static List<String> words(String name) {
-        String parted = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        String bare = INSIDE.matcher(ACCENTS.matcher(parted).replaceAll("")).replaceAll("");
-        StringBuilder plain = new StringBuilder(bare.length());
-        bare.codePoints().forEach(c -> plain.append(PLAIN.getOrDefault(c, Character.toString(c))));
-        return Stream.of(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList();
+        String lower = name.toLowerCase(Locale.ROOT);
+        String parted = lower.chars().allMatch(c -> c < ASCII) ? lower : Normalizer.normalize(lower, Form.NFKD);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < parted.length(); ) {
+            int c = parted.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c) || isVowelSign(c)) {
+                word.append(PLAIN.getOrDefault(c, Character.toString(c)));
+            } else if (!isAccent(c) && INSIDE.indexOf(c) < 0) {
+                end(word, words);
+            }
+        }
+        end(word, words);
+        return words;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static boolean isAccent(int c) {
+        return c >= FIRST_ACCENT && c <= LAST_ACCENT;
+    }
+
+    /** In some scripts vowels are marks, without which two names would be one. */
+    private static boolean isVowelSign(int c) {
+        int type = Character.getType(c);
+        return !isAccent(c) && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
     }
 }

@@ -47,6 +47,9 @@ public interface Casebook {
         /** The person's cases by which names they can be found, tens of thousands at most. */
         Matches matching(Owner owner, Predicate<Line> which, int most);
 
+        /** The same among so many of them, the latest changed. */
+        Matches matching(Owner owner, Predicate<Line> which, int among, int most);
+
         /** The ids of all the person's cases, the first opened first. */
         List<String> ids(Owner owner);
 

@@ -10,6 +10,7 @@ import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.preferences.Workspace;
 import io.gracefulno.timing.Notice;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -34,6 +35,11 @@ public final class CloseOut {
 
     public CloseOut(Letters letters) {
         this.letters = letters;
+    }
+
+    /** In a workspace's own wording, where it has any. */
+    public CloseOut in(Workspace workspace) {
+        return new CloseOut(letters.in(workspace));
     }
 
     /** What became of one of them. */

@@ -50,14 +50,6 @@ public record Errand(
         return new Errand(id, owner, kind, caseId, detail, message, true, attempts);
     }
 
-    /** Whether it may post a message, which would stand there twice if it were done twice. */
-    public boolean posts() {
-        return switch (kind) {
-            case DRAW_CASE, REMIND, POST_SUMMARY, EXPORT, EXPORT_FAILED -> true;
-            case REMOVE_MESSAGE, REMOVE_FILE, DRAW_HOME, CLEAR_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS -> false;
-        };
-    }
-
     /** The same, after one more try. */
     public Errand tried() {
         return new Errand(id, owner, kind, caseId, detail, message, unsure, attempts + 1);

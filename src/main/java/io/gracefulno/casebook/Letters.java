@@ -9,7 +9,6 @@ import io.gracefulno.letter.Filing;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Letter;
-import io.gracefulno.letter.Part;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.preferences.Composers;
 import io.gracefulno.preferences.Workspace;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Writes a case's letter: the case's facts, signed by the person as they set it or Slack knows them. */
 public final class Letters {
@@ -101,21 +99,11 @@ public final class Letters {
      * The reason that was told in the letter that was sent; empty where it named none, and where the sentence that names
      * it doesn't stand in it any more.
      */
-    public Optional<Reason> told(Case sent, Profile profile) {
+    public static Optional<Reason> told(Case sent) {
         return sent.writing()
-                .filter(_ ->
-                        sent.sentAt().isPresent() && Filing.of(sent.facts()).isPresent())
-                .filter(writing -> gives(sent, writing, profile))
+                .filter(writing -> sent.sentAt().isPresent() && writing.givesOurReason())
+                .flatMap(_ -> Filing.of(sent.facts()))
                 .map(_ -> worded(sent.facts()));
-    }
-
-    private boolean gives(Case sent, Writing writing, Profile profile) {
-        Letter as = composed(sent, profile, writing.variant(), sent.sentAt().orElse(sent.changedAt()));
-        return Stream.concat(Stream.of(as), as.email().stream())
-                .flatMap(letter -> letter.passages().stream())
-                .filter(passage ->
-                        passage.part() == Part.REASON || passage.with().contains(Part.REASON))
-                .anyMatch(passage -> writing.current().body().contains(passage.text()));
     }
 
     /** An offer that wasn't confirmed was never claimed. */
@@ -139,9 +127,7 @@ public final class Letters {
         Disclosure said = was.disclosure()
                 .orElseGet(was::usualDisclosure)
                 .atMost(was.reason().cap());
-        boolean stands = declined.writing()
-                .filter(writing -> gives(declined, writing, profile))
-                .isPresent();
+        boolean stands = declined.writing().filter(Writing::givesOurReason).isPresent();
         return was.edit()
                 .kind(Kind.RECONNECT)
                 .disclosure(Optional.of(stands ? said : Disclosure.NONE))

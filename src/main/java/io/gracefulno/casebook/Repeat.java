@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param sentAt when the last letter of it was sent
  */
 public record Repeat(Case earlier, By by, Instant sentAt) {
-    /** So many of the newest cases are looked through: whoever has more has forgotten the rest, too. */
-    private static final int LOOKED_THROUGH = 500;
+    /** So many are looked through, the newest: a few hundredths of a second. */
+    private static final int AMONG = 5_000;
+
+    /** So many of those about the same are read as a whole. */
+    private static final int READ = 20;
 
     /** What is the same in both. */
     public enum By {
@@ -31,7 +34,14 @@ public record Repeat(Case earlier, By by, Instant sentAt) {
         if (addressee.isUnknown()) {
             return Optional.empty();
         }
-        return tx.newest(theCase.owner(), LOOKED_THROUGH).stream()
+        return tx
+                .matching(
+                        theCase.owner(),
+                        line -> addressee.sameAs(Addressee.of(line)).isPresent(),
+                        AMONG,
+                        READ)
+                .newest()
+                .stream()
                 .filter(other -> !other.id().equals(theCase.id()))
                 .flatMap(other -> of(other, addressee).stream())
                 .max(Comparator.comparing(Repeat::sentAt));

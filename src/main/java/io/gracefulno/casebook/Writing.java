@@ -3,10 +3,13 @@ package io.gracefulno.casebook;
 import io.gracefulno.letter.CardLine;
 import io.gracefulno.letter.Letter;
 import io.gracefulno.letter.Note;
+import io.gracefulno.letter.Part;
+import io.gracefulno.letter.Passage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the writing of a letter stands.
@@ -17,20 +20,46 @@ import java.util.Set;
  * @param mine what the person had typed before another wording took its place
  * @param notes what the person should know about the composed text
  * @param card what to say on the telephone, branch by branch; empty on other channels
+ * @param reasons the sentences of the composed text that give the reason
  */
 public record Writing(
-        int variant, Texts composed, Texts current, Optional<Texts> mine, Set<Note> notes, List<CardLine> card) {
+        int variant,
+        Texts composed,
+        Texts current,
+        Optional<Texts> mine,
+        Set<Note> notes,
+        List<CardLine> card,
+        List<String> reasons) {
 
     public Writing {
-        // A row of an older version has neither.
+        // A row of an older version has none of them.
         notes = Set.copyOf(Objects.requireNonNullElse(notes, Set.of()));
         card = List.copyOf(Objects.requireNonNullElse(card, List.of()));
+        reasons = List.copyOf(Objects.requireNonNullElse(reasons, List.of()));
     }
 
     /** Freshly composed, nothing typed. */
     public static Writing fresh(int variant, Letter composed) {
         Texts texts = Texts.of(composed);
-        return new Writing(variant, texts, texts, Optional.empty(), composed.notes(), composed.card());
+        return new Writing(
+                variant, texts, texts, Optional.empty(), composed.notes(), composed.card(), reasons(composed));
+    }
+
+    /** On LinkedIn the message may give it, or the email that goes with it. */
+    private static List<String> reasons(Letter composed) {
+        return Stream.concat(Stream.of(composed), composed.email().stream())
+                .flatMap(letter -> letter.passages().stream())
+                .filter(passage ->
+                        passage.part() == Part.REASON || passage.with().contains(Part.REASON))
+                .map(Passage::text)
+                .toList();
+    }
+
+    /** Whether a sentence of ours that gives the reason still stands in it, to the letter. */
+    public boolean givesOurReason() {
+        return reasons.stream()
+                .anyMatch(reason ->
+                        current.body().contains(reason) || current.message().contains(reason));
     }
 
     /** Whether the person changed a word of it. */
@@ -44,7 +73,7 @@ public record Writing(
     }
 
     public Writing typed(Texts texts) {
-        return new Writing(variant, composed, texts, mine, notes, card);
+        return new Writing(variant, composed, texts, mine, notes, card, reasons);
     }
 
     /** A newly composed text takes the place of the current one, which is kept if it was touched. */
@@ -56,12 +85,13 @@ public record Writing(
                 fresh.current,
                 isTouched() ? Optional.of(current) : mine,
                 fresh.notes,
-                fresh.card);
+                fresh.card,
+                fresh.reasons);
     }
 
     /** Text that came too late to take the current one's place is kept beside it. */
     public Writing beside(Texts overtaken) {
-        return new Writing(variant, composed, current, Optional.of(overtaken), notes, card);
+        return new Writing(variant, composed, current, Optional.of(overtaken), notes, card, reasons);
     }
 
     /** The person's own text is back; what they typed instead takes its place beside it. */
@@ -72,6 +102,7 @@ public record Writing(
                 mine.orElse(current),
                 isTouched() ? Optional.of(current) : Optional.empty(),
                 notes,
-                card);
+                card,
+                reasons);
     }
 }

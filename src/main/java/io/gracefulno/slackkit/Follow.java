@@ -60,6 +60,18 @@ public final class Follow {
         }
     }
 
+    /** Draws the view anew that another one lay over until now. */
+    void below(String viewId, View view) {
+        afterAck.later(() -> {
+            try {
+                calls.update(viewId, view);
+            } catch (SlackCalls.CallException e) {
+                // Closed meanwhile, or Slack is away: what was saved is saved.
+                LOG.warn("A view could not be updated: {}", e.error());
+            }
+        });
+    }
+
     private void show(Function<Profile, View> drawing, String resume, Way way, Back back) {
         if (way != Way.INSTEAD && !pace.allows(back.owner())) {
             tell(sorry.tooMany(resume), back, Trigger.SPENT);

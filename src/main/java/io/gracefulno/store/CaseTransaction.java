@@ -28,7 +28,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -52,6 +54,9 @@ final class CaseTransaction implements Casebook.Transaction {
 
     /** More open cases than anybody has; whoever makes thousands shall not hold up the others. */
     private static final int MOST_OPEN = 200;
+
+    /** What Slack takes in one conversation. */
+    private static final Duration CADENCE = Duration.ofSeconds(1);
 
     private final Handle handle;
     private final Sealer sealer;
@@ -122,7 +127,12 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public Matches matching(Owner owner, Predicate<Line> which, int most) {
-        Hits hits = lines.matching(owner, which, most);
+        return matching(owner, which, LineTable.MOST_LOOKED_THROUGH, most);
+    }
+
+    @Override
+    public Matches matching(Owner owner, Predicate<Line> which, int among, int most) {
+        Hits hits = lines.matching(owner, which, among, most);
         return new Matches(read(owner, hits.ids()), hits.count());
     }
 
@@ -341,13 +351,18 @@ final class CaseTransaction implements Casebook.Transaction {
         return people.profile(owner);
     }
 
-    /** In another zone other days are due. */
     @Override
     public void keep(Profile profile) {
-        boolean moved = !zone(profile.owner()).equals(profile.zone());
-        people.keep(profile);
-        if (moved) {
-            open(profile.owner()).forEach(theCase -> lines.file(theCase, theCase.version(), profile.zone()));
+        perhapsMoving(profile.owner(), () -> people.keep(profile));
+    }
+
+    /** In another zone other days are due. */
+    private void perhapsMoving(Owner owner, Runnable change) {
+        ZoneId before = zone(owner);
+        change.run();
+        ZoneId after = zone(owner);
+        if (!after.equals(before)) {
+            open(owner).forEach(theCase -> lines.file(theCase, theCase.version(), after));
         }
     }
 
@@ -358,7 +373,7 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public void keep(Owner owner, Personal personal) {
-        people.keep(owner, personal);
+        perhapsMoving(owner, () -> people.keep(owner, personal));
     }
 
     @Override
@@ -413,7 +428,7 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void later(Errand errand) {
         if (!isWaiting(errand)) {
-            later(errand, clock.instant());
+            later(errand, due(errand));
         }
     }
 
@@ -434,6 +449,22 @@ final class CaseTransaction implements Casebook.Transaction {
                 .bind("now", Rows.time(clock.instant()))
                 .bind("due", Rows.time(due))
                 .execute();
+    }
+
+    /** At once; a reminder a second after the last one that waits, since Slack takes no more in one conversation. */
+    private Instant due(Errand errand) {
+        Instant now = clock.instant();
+        if (errand.kind() != Errand.Kind.REMIND) {
+            return now;
+        }
+        return owned(
+                        "select max(due_at) from outbox where kind = 'REMIND' and state = 'WAITING' and " + OWNED,
+                        errand.owner())
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(last -> last.toInstant().plus(CADENCE))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class LineTable {
                     + " :case))))";
 
     /** More cases than anybody has; whoever makes more shall not hold up the others. */
-    private static final int MOST_LOOKED_THROUGH = 20_000;
+    static final int MOST_LOOKED_THROUGH = 20_000;
 
     private final Handle handle;
     private final Sealer sealer;
@@ -99,10 +99,7 @@ final class LineTable {
                 .bind("from", Rows.time(due.map(Due::from).orElse(NEVER)))
                 .bind("due", Rows.time(due.map(Due::by).orElse(NEVER)))
                 .bind("changed", Rows.time(theCase.changedAt()))
-                .bind(
-                        "sealed",
-                        sealer.seal(
-                                Rows.JSON.writeValueAsBytes(Line.of(theCase)), owner.workspaceId(), row(theCase.id())))
+                .bind("sealed", sealer.seal(LineBytes.of(Line.of(theCase)), owner.workspaceId(), row(theCase.id())))
                 .execute();
     }
 
@@ -174,14 +171,14 @@ final class LineTable {
     }
 
     /** Looks through all that stand in a list, the latest changed first. */
-    Hits matching(Owner owner, Predicate<Line> which, int most) {
+    Hits matching(Owner owner, Predicate<Line> which, int among, int most) {
         List<String> ids = new ArrayList<>();
         int count = 0;
         try (ResultIterator<Found> lines = owned(
                         handle.createQuery("select case_id, sealed from case_lines where " + OWNED
                                 + " and shelf <> 'NONE' order by changed_at desc, case_id limit :most"),
                         owner)
-                .bind("most", MOST_LOOKED_THROUGH)
+                .bind("most", Math.min(among, MOST_LOOKED_THROUGH))
                 .map((row, _) -> read(row, owner))
                 .iterator()) {
             for (Iterator<Found> left = lines; left.hasNext(); ) {
@@ -200,8 +197,7 @@ final class LineTable {
     private record Found(String caseId, Line line) {}
 
     private Found read(ResultSet row, Owner owner) throws SQLException {
-        String id = row.getString("case_id");
-        byte[] json = sealer.open(row.getBytes("sealed"), owner.workspaceId(), row(id));
-        return new Found(id, Rows.JSON.readValue(json, Line.class));
+        String id = row.getString(1);
+        return new Found(id, LineBytes.read(sealer.open(row.getBytes(2), owner.workspaceId(), row(id))));
     }
 }

@@ -11,13 +11,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Errands as rows: waiting, then under way, then gone. */
+/** Errands as rows: waiting, then under way, then posting if it posts a message, then gone. */
 final class OutboxTable implements Outbox {
     private static final int TRIES = 5;
+
+    /** All that somebody has just asked for. */
+    private static final EnumSet<Errand.Kind> AWAITED = EnumSet.complementOf(EnumSet.of(Errand.Kind.REMIND));
 
     private final Jdbi jdbi;
     private final Sealer sealer;
@@ -31,14 +39,24 @@ final class OutboxTable implements Outbox {
 
     @Override
     public List<Errand> next(Instant now, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from (select o.*, row_number() over ("
-                        + "partition by enterprise_id, workspace_id, user_id order by due_at, created_at, id) as turn"
-                        + " from outbox o where state = 'WAITING' and due_at <= :now) as due where turn = 1"
-                        + " order by due_at, created_at limit :most")
+        Map<Owner, Errand> first = new LinkedHashMap<>();
+        jdbi.useHandle(handle -> {
+            for (Set<Errand.Kind> kinds : List.of(AWAITED, EnumSet.complementOf(AWAITED))) {
+                due(handle, kinds, now, most).forEach(errand -> first.putIfAbsent(errand.owner(), errand));
+            }
+        });
+        return List.copyOf(first.values());
+    }
+
+    private static List<Errand> due(Handle handle, Set<Errand.Kind> kinds, Instant now, int most) {
+        return handle.createQuery(
+                        "select * from outbox where state = 'WAITING' and kind in (<kinds>) and due_at <= :now"
+                                + " order by due_at, created_at, id limit :most")
+                .bindList("kinds", kinds.stream().map(Errand.Kind::name).toList())
                 .bind("now", Rows.time(now))
                 .bind("most", most)
                 .map((row, _) -> read(row))
-                .list());
+                .list();
     }
 
     @Override
@@ -48,6 +66,13 @@ final class OutboxTable implements Outbox {
                         .bind("id", errand.id())
                         .execute())
                 == 1;
+    }
+
+    @Override
+    public void posting(Errand errand) {
+        jdbi.useHandle(handle -> handle.createUpdate("update outbox set state = 'POSTING' where id = :id")
+                .bind("id", errand.id())
+                .execute());
     }
 
     private static Errand read(ResultSet row) throws SQLException {
@@ -185,12 +210,14 @@ final class OutboxTable implements Outbox {
 
     @Override
     public void recover() {
-        List<Errand> twice = jdbi.withHandle(
-                handle -> handle.createQuery("select * from outbox where state = 'UNDER_WAY' and unsure")
+        List<Errand> twice =
+                jdbi.withHandle(handle -> handle.createQuery("select * from outbox where state = 'POSTING' and unsure")
                         .map((row, _) -> read(row))
                         .list());
-        twice.stream().filter(errand -> errand.posts()).forEach(this::giveUp);
-        jdbi.useHandle(handle ->
-                handle.execute("update outbox set state = 'WAITING', unsure = true where state = 'UNDER_WAY'"));
+        twice.forEach(this::giveUp);
+        jdbi.useTransaction(handle -> {
+            handle.execute("update outbox set state = 'WAITING', unsure = true where state = 'POSTING'");
+            handle.execute("update outbox set state = 'WAITING' where state = 'UNDER_WAY'");
+        });
     }
 }

@@ -15,6 +15,7 @@ class SettingsStepsTest extends Walkthrough {
         setEverything();
         seeItUsed();
         keepTheLetterOut();
+        setTheWorkspace();
         return whatWasSeen();
     }
 
@@ -27,7 +28,8 @@ class SettingsStepsTest extends Walkthrough {
         home.press("Settings");
         Modal settings = page.modal("Settings");
         Eventually.see(
-                "Slack's own zone", () -> "As in Slack (Lisbon)".equals(zone(settings).getDomProperty("value")));
+                "Slack's own zone",
+                () -> "As in Slack (Lisbon)".equals(zone(settings).getDomProperty("value")));
         step("settings");
         settings.field("Your name as you sign").replaceWith("robin@example.org");
         settings.field("Sign-off line").replaceWith("Yours, [Name]");
@@ -69,13 +71,33 @@ class SettingsStepsTest extends Walkthrough {
         Modal edit = page.modal("Your letter");
         edit.waitFor("Tone: warm");
         Eventually.see(
-                "their own line and name",
-                () -> edit.field("Letter").value().endsWith("With thanks,\nRobbie"));
+                "their own line and name", () -> edit.field("Letter").value().endsWith("With thanks,\nRobbie"));
         step("letter-as-set");
         edit.press("Save letter");
         page.modal("Ready to send").close();
         page.waitUntilNoModalIsOpen();
         page.messageSaying("With thanks,");
+    }
+
+    private void setTheWorkspace() {
+        page.modal("Your case").close();
+        page.waitUntilNoModalIsOpen();
+        page.run("/decline-interview settings");
+        page.modal("Settings").press("Workspace settings");
+        Modal workspace = page.modal("Workspace");
+        step("workspace");
+        workspace.field("Coaches").tick("Mina Okafor");
+        workspace.field("Coaches").tick("Jonas Lind");
+        Eventually.see("the guest's name", () -> {
+            workspace.press("Save settings");
+            return workspace.field("Coaches").error().equals("Guests can't be coaches. Remove Jonas Lind.");
+        });
+        step("workspace-with-a-guest");
+        workspace.field("Coaches").tickAway("Jonas Lind");
+        workspace.field("Delete closed cases after").choose("24 months");
+        workspace.field("Guests").tickAway("Guests may use it");
+        workspace.press("Save settings");
+        page.waitUntilNoModalIsOpen();
     }
 
     private void keepTheLetterOut() {

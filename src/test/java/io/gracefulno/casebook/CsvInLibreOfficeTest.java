@@ -127,7 +127,7 @@ class CsvInLibreOfficeTest {
         try (Export export = new Export(kept, NOW, library.screens()::say, OutputStream.nullOutputStream(), csv)) {
             for (String planted : PLANTED) {
                 Texts texts = new Texts(planted, planted, planted);
-                Writing writing = new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of());
+                Writing writing = new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of(), List.of());
                 Intake told = Intake.of(
                                 Facts.builder().text(Fact.COMPANY, planted).build())
                         .leftover(planted)

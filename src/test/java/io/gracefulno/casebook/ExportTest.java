@@ -97,7 +97,7 @@ class ExportTest {
 
     private static Case saying(String letter) {
         Texts texts = new Texts("", "", letter);
-        Writing writing = new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of());
+        Writing writing = new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of(), List.of());
         return sounding(Fact.COMPANY, "Acme").writing(writing, NOW);
     }
 

@@ -55,7 +55,7 @@ class HomeDueTest {
 
     private static Case written(Case theCase) {
         Texts texts = new Texts("", "Interview", "Hi Dana, no.");
-        return theCase.writing(new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of()), INVITED);
+        return theCase.writing(new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of(), List.of()), INVITED);
     }
 
     private static Case ready(Case theCase) {

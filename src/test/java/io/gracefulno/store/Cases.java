@@ -115,7 +115,8 @@ public final class Cases {
                 new Texts("m2", "s2", "b2\r\n\ttab \0 nul"),
                 Optional.of(new Texts("m3", "s3", "b3")),
                 Set.of(Note.LONG, Note.NAME_MISSING),
-                List.of(new CardLine("why", "c1")));
+                List.of(new CardLine("why", "c1")),
+                List.of("r1"));
         return new Case(
                 id,
                 owner,

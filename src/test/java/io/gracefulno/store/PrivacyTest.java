@@ -9,6 +9,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gracefulno.afterwards.Greeting;
+import io.gracefulno.afterwards.Idea;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Heard;
@@ -19,6 +21,7 @@ import io.gracefulno.casebook.Writing;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Lens;
 import io.gracefulno.letter.CardLine;
+import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
@@ -79,11 +82,19 @@ class PrivacyTest {
                         .address(CANARY)
                         .withFeedback();
                 Writing writing = new Writing(
-                        0, texts, texts, Optional.of(texts), Set.of(), List.of(new CardLine("why", CANARY)));
+                        0,
+                        texts,
+                        texts,
+                        Optional.of(texts),
+                        Set.of(),
+                        List.of(new CardLine("why", CANARY)),
+                        List.of(CANARY));
                 Case theCase = Case.opened("c_1", ROBIN, intake, NOW)
                         .writing(writing, NOW)
                         .deliberated(
                                 Deliberation.begun().noted(Lens.CAREER, CANARY).dealBreakers(List.of(CANARY)), NOW)
+                        .greeting(Optional.of(new Greeting(Idea.UPDATE, CANARY, Channel.EMAIL, 0)))
+                        .adjusted(List.of(CANARY, CANARY, CANARY), NOW)
                         .heard(Heard.NOTHING.ignoring(CANARY));
                 tx.save(theCase);
                 tx.later(Errand.drawing("e_1", theCase));

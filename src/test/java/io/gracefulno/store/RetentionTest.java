@@ -151,7 +151,7 @@ class RetentionTest {
 
     private static Case sent(Case draft) {
         Texts texts = new Texts("", "", "No.");
-        Writing writing = new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of());
+        Writing writing = new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of(), List.of());
         return draft.writing(writing, CLOSED).letterSaved(texts, CLOSED).markedSent(CLOSED);
     }
 

@@ -72,11 +72,12 @@ public final class CloseOutDoors {
     private View written(Case accepted, Set<String> chosen, int skipped, Transaction tx) {
         Instant now = clock.instant();
         Profile profile = Profile.of(accepted.owner(), tx);
+        CloseOut writing = closeOut.in(tx.workspace(accepted.owner()));
         List<Case> before = CloseOut.others(accepted, now, tx);
         List<Done> all = before.stream()
                 .filter(other -> chosen.contains(other.id()))
                 .limit(CloseOut.AT_ONCE)
-                .map(other -> closeOut.write(other, profile, now))
+                .map(other -> writing.write(other, profile, now))
                 .toList();
         for (Done done : all) {
             tx.save(done.theCase());

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.Headers;
 
 /** Brings a person's files into their conversation with the app, and takes files away. Nobody else can see them. */
 final class Courier {
@@ -42,6 +43,7 @@ final class Courier {
         List<String> ids = brought.stream().map(FileDetails::getId).toList();
         // Noted before anybody sees them, so that none is left over when everything of the person is deleted.
         if (outbox.leaving(errand, ids)) {
+            outbox.posting(errand);
             show(brought, conversation);
         }
     }
@@ -58,13 +60,19 @@ final class Courier {
         HttpResponse<Void> answer = calls.call(
                 "upload", () -> uploads.bring(to, length, () -> file.content().open()));
         if (answer.statusCode() == TOO_MANY) {
-            throw calls.tooEarly(
-                    "upload", answer.headers().firstValue("Retry-After").orElse(null));
+            throw calls.tooEarly("upload", retryAfter(answer));
         }
         if (answer.statusCode() != 200) {
             throw new Posting.Refused("upload_http_" + answer.statusCode());
         }
         return place.getFileId();
+    }
+
+    private static Headers retryAfter(HttpResponse<Void> answer) {
+        return answer.headers()
+                .firstValue("Retry-After")
+                .map(asked -> Headers.of("Retry-After", asked))
+                .orElseGet(Headers::of);
     }
 
     private void show(List<FileDetails> files, String conversation) throws IOException, SlackApiException {

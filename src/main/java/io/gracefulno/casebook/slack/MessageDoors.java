@@ -76,13 +76,12 @@ public final class MessageDoors {
 
     /** "Open" beside one of several cases, or beside what was said before: that case, over what one comes back to. */
     public Then over(Pressed pressed, Transaction tx) {
-        Optional<Case> earlier = tx.find(pressed.owner(), pressed.value()).filter(Case::isShown);
-        if (earlier.isEmpty()) {
-            return new Then.Lay(_ -> gone.view(), "");
-        }
-        Case theCase = earlier.get();
-        Others others = Others.of(theCase, clock.instant(), tx);
-        return new Then.Lay(profile -> whole.draw(theCase, profile, clock.instant(), others), theCase.id());
+        return tx.find(pressed.owner(), pressed.value())
+                .<Then>map(theCase -> {
+                    Others others = Others.of(theCase, clock.instant(), tx);
+                    return new Then.Lay(profile -> whole.draw(theCase, profile, clock.instant(), others), theCase.id());
+                })
+                .orElseGet(() -> new Then.Lay(_ -> gone.view(), ""));
     }
 
     /** "Try again", where the message could not be posted. */

@@ -40,6 +40,9 @@ public final class Messenger implements AutoCloseable {
     /** Even without a nudge the outbox is looked at this often. */
     private static final Duration ROUND = Duration.ofSeconds(1);
 
+    /** While there is work, so long between two looks. */
+    private static final Duration BREATH = Duration.ofMillis(50);
+
     /** So many people are served at once; Slack's own limits are reached long before more would help. */
     private static final int AT_ONCE = 16;
 
@@ -64,6 +67,7 @@ public final class Messenger implements AutoCloseable {
     private final Cadence cadence = new Cadence();
     private final Thread thread;
     private volatile boolean running = true;
+    private volatile boolean news;
 
     /** How one ended could not be noted: it still stands as under way, though nothing is. */
     private volatile boolean lost;
@@ -90,6 +94,7 @@ public final class Messenger implements AutoCloseable {
 
     /** There may be something to do. */
     public void nudge() {
+        news = true;
         nudge.release();
     }
 
@@ -100,7 +105,8 @@ public final class Messenger implements AutoCloseable {
                     outbox.recover();
                     lost = false;
                 }
-                if (beginDue() == 0 && nudge.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
+                boolean idle = beginDue() == 0 && busy.isEmpty();
+                if (nudge.tryAcquire((idle ? ROUND : BREATH).toMillis(), TimeUnit.MILLISECONDS)) {
                     nudge.drainPermits();
                 }
             } catch (InterruptedException e) {
@@ -122,18 +128,23 @@ public final class Messenger implements AutoCloseable {
         }
     }
 
-    /** @return how many were begun */
+    /**
+     * Until something new may have come, which is looked up then: whoever waits for it goes before those who don't.
+     *
+     * @return how many were begun
+     */
     private int beginDue() throws InterruptedException {
         int begun = 0;
+        news = false;
         for (Errand errand : outbox.next(clock.instant(), LOOKED_UP)) {
-            if (!running) {
-                return begun;
-            }
             if (isItsTurn(errand)) {
                 free.acquire();
                 busy.add(errand.owner());
                 Thread.ofVirtual().name("errand").start(() -> serve(errand));
                 begun++;
+                if (news || !running) {
+                    return begun;
+                }
             }
         }
         return begun;
@@ -144,7 +155,7 @@ public final class Messenger implements AutoCloseable {
             return false;
         }
         return switch (errand.kind()) {
-            case REMIND -> cadence.allows(errand.owner());
+            case REMIND -> cadence.allows(errand.owner()) && !calls.isAskedToWait();
             case EXPORT -> exports.tryAcquire();
             case DRAW_CASE,
                     REMOVE_MESSAGE,
@@ -175,7 +186,9 @@ public final class Messenger implements AutoCloseable {
                 exports.release();
             }
             free.release();
-            nudge.release();
+            if (errand.kind() != Errand.Kind.REMIND) {
+                nudge.release();
+            }
         }
     }
 
@@ -218,21 +231,20 @@ public final class Messenger implements AutoCloseable {
     }
 
     private void remind(Errand errand) throws IOException, SlackApiException {
-        Optional<Drawn> drawn = told(errand)
-                .filter(told -> !told.profile().isQuiet(Quiet.REMINDERS))
-                .flatMap(told -> drawings.reminder()
-                        .live(
-                                told.theCase(),
-                                errand.reminds(),
-                                errand.occasion(),
-                                told.profile(),
-                                errand.unsure(),
-                                clock.instant()));
+        Optional<Told> told = told(errand).filter(known -> !known.profile().isQuiet(Quiet.REMINDERS));
+        Optional<Drawn> drawn = told.flatMap(known -> drawings.reminder()
+                .live(
+                        known.theCase(),
+                        errand.reminds(),
+                        errand.occasion(),
+                        known.profile(),
+                        errand.unsure(),
+                        clock.instant()));
         if (drawn.isEmpty()) {
             // The case has moved on, or is gone: nobody need be reminded.
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, calls.post(errand.owner(), drawn.get()));
+            post(errand, told.get().theCase().message(), drawn.get());
         }
     }
 
@@ -286,7 +298,20 @@ public final class Messenger implements AutoCloseable {
         if (stands.isPresent() && calls.update(stands.get(), drawn(shown.get(), false))) {
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, calls.post(errand.owner(), drawn(shown.get(), errand.unsure())));
+            post(errand, stands, drawn(shown.get(), errand.unsure()));
+        }
+    }
+
+    private void post(Errand errand, Optional<MessageAt> beside, Drawn drawn) throws IOException, SlackApiException {
+        try {
+            cadence.await(errand.owner());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            note(errand, calls.post(errand.owner(), beside, drawn, () -> outbox.posting(errand)));
+        } finally {
+            cadence.posted(errand.owner());
         }
     }
 
@@ -303,7 +328,7 @@ public final class Messenger implements AutoCloseable {
         if (written.isEmpty()) {
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, calls.post(errand.owner(), drawings.summary().message(written, errand.unsure())));
+            post(errand, Optional.empty(), drawings.summary().message(written, errand.unsure()));
         }
     }
 
@@ -338,7 +363,7 @@ public final class Messenger implements AutoCloseable {
     }
 
     private void tellOfFailedExport(Errand errand) throws IOException, SlackApiException {
-        note(errand, calls.post(errand.owner(), drawings.data().failed(errand.unsure())));
+        post(errand, Optional.empty(), drawings.data().failed(errand.unsure()));
     }
 
     private void drawHome(Errand errand) throws IOException, SlackApiException {

@@ -2,6 +2,7 @@ package io.gracefulno.home.slack;
 
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.CloseOut.Others;
 import io.gracefulno.casebook.Line;
 import io.gracefulno.casebook.Matches;
 import io.gracefulno.casebook.Profile;
@@ -63,11 +64,12 @@ public final class FindDoors {
     /** "Open" beside what was found: the case, over the list one comes back to. */
     public Then open(Pressed pressed, Transaction tx) {
         return tx.find(pressed.owner(), pressed.caseId())
-                .map(this::over)
+                .map(theCase -> over(theCase, tx))
                 .orElseGet(() -> new Then.Lay(_ -> gone.view(), ""));
     }
 
-    private Then over(Case theCase) {
-        return new Then.Lay(profile -> whole.draw(theCase, profile, clock.instant()), theCase.id());
+    private Then over(Case theCase, Transaction tx) {
+        Others others = Others.of(theCase, clock.instant(), tx);
+        return new Then.Lay(profile -> whole.draw(theCase, profile, clock.instant(), others), theCase.id());
     }
 }

@@ -24,11 +24,9 @@ import java.util.Optional;
 /** What was said to the same company or recruiter before, in one line above the next step; nothing for the first time. */
 public final class Before {
     private final Draw draw;
-    private final Letters letters;
 
-    public Before(Draw draw, Letters letters) {
+    public Before(Draw draw) {
         this.draw = draw;
-        this.letters = letters;
     }
 
     /** The view, with the line on top where there is one. */
@@ -52,7 +50,7 @@ public final class Before {
                 "when",
                 when(repeat.sentAt(), profile, now),
                 "what",
-                what(repeat.earlier(), profile));
+                what(repeat.earlier()));
         return draw.section(
                 "letter.before",
                 says,
@@ -70,7 +68,7 @@ public final class Before {
     }
 
     /** What became of it, with the reason as it was told. */
-    private String what(Case earlier, Profile profile) {
+    private String what(Case earlier) {
         if (earlier.state() == State.GOING) {
             return draw.say("letter.before.going");
         }
@@ -78,7 +76,7 @@ public final class Before {
                 ? earlier.facts().kind()
                 : earlier.earlier().getLast().kind();
         String told = "letter.before." + (sent.declines() ? "declined" : Code.of(sent));
-        Optional<Reason> reason = letters.told(earlier, profile);
+        Optional<Reason> reason = Letters.told(earlier);
         return reason.isPresent() && sent.declines()
                 ? draw.say("letter.before.reason", "told", draw.say(told), "reason", reason(reason.get()))
                 : draw.say(told);

@@ -32,7 +32,7 @@ class CaseMessageTest {
         Facts facts = Facts.builder().kind(kind).text(Fact.RECRUITER, "Dana").build();
         Texts texts = new Texts("", "About the interview", "Hi Dana,\n\nThank you, but no.\n\nRobin");
         return Case.opened("c_1", ROBIN, Intake.of(facts), NOW)
-                .writing(new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of()), NOW)
+                .writing(new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of(), List.of()), NOW)
                 .letterSaved(texts, NOW);
     }
 
