@@ -39,8 +39,16 @@ import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
 import io.gracefulno.letter.slack.MoreView;
+import io.gracefulno.preferences.slack.DataDoors;
+import io.gracefulno.preferences.slack.DataView;
 import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.ReasonDoors;
+import io.gracefulno.preferences.slack.ReasonView;
+import io.gracefulno.preferences.slack.ReasonsView;
+import io.gracefulno.preferences.slack.WordingDoors;
+import io.gracefulno.preferences.slack.WordingView;
+import io.gracefulno.preferences.slack.WordingsView;
 import io.gracefulno.preferences.slack.WorkspaceDoors;
 import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.slack.AgainView;
@@ -81,7 +89,10 @@ final class Features {
             HomeDoors home,
             FindDoors find,
             PreferenceDoors preferences,
+            DataDoors data,
             WorkspaceDoors workspace,
+            WordingDoors wordings,
+            ReasonDoors reasons,
             DecidingDoors deciding,
             VerdictDoors verdict,
             AlternativeDoors alternatives,
@@ -113,6 +124,8 @@ final class Features {
         SaveDoors save = doors.save();
         ReminderDoors reminder = doors.reminder();
         TermsDoors terms = doors.terms();
+        WordingDoors wordings = doors.wordings();
+        ReasonDoors reasons = doors.reasons();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
@@ -270,6 +283,11 @@ final class Features {
                 new Action("afterwards.copy", reminder::copy),
                 new Action("afterwards.slot.script", doors.call()::script),
                 new Action("deciding.more_time", verdict::moreTime),
+                // My data
+                new Action("preferences.export", doors.data()::export),
+                new Action("preferences.delete", doors.data()::delete),
+                new Close(DataView.EXPORTING, intake::close),
+                new Close(DataView.DELETED, intake::close),
                 // After sending: a short hello, a note, what changed, what comes next, and the other interviews
                 new Action("afterwards.followup.write", doors.hello()::open),
                 new Action("afterwards.hello.idea", doors.hello()::choose),
@@ -324,6 +342,21 @@ final class Features {
                 new Submit(WorkspaceView.ID, doors.workspace()::submit),
                 new Close(WorkspaceView.ID, intake::close),
                 new Close(WorkspaceView.REFUSED, intake::close),
+                // The workspace's own wording and reasons
+                new Action("preferences.wordings", wordings::open),
+                new Action("preferences.wordings.tone", wordings::tone),
+                new Action("preferences.wording.open", wordings::edit),
+                new Action("preferences.wording.preview", wordings::preview),
+                new Action("preferences.wording.reset", wordings::reset),
+                new Submit(WordingView.ID, wordings::submit),
+                new Close(WordingView.ID, intake::close),
+                new Close(WordingsView.ID, intake::close),
+                new Action("preferences.reasons", reasons::open),
+                new Action("preferences.reason.add", reasons::add),
+                new Action("preferences.reason.more", reasons::menu),
+                new Submit(ReasonView.ID, reasons::submit),
+                new Close(ReasonView.ID, intake::close),
+                new Close(ReasonsView.ID, intake::close),
                 new Action("casebook.view", message::open),
                 new Action("casebook.post", message::post),
                 new Close(HomeView.MODAL, intake::close),

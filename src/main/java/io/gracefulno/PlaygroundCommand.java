@@ -36,7 +36,8 @@ final class PlaygroundCommand implements Callable<Integer> {
         PlaygroundConfig config = config(settings.port(), ZoneId.systemDefault(), clock);
         Playground playground = Playground.start(config);
         Model model = Model.unloaded();
-        Wiring app = Wiring.start(settings(config, playground, data), data, model, clock);
+        // The page can put this clock ahead, and the app must be as late.
+        Wiring app = Wiring.start(settings(config, playground, data), data, model, config.clock());
         playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
         app.redrawAll();
         Shutdown.then(() -> {

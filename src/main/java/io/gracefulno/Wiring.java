@@ -21,14 +21,17 @@ import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Delivery;
 import io.gracefulno.casebook.Following;
+import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Greetings;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.casebook.Retention;
 import io.gracefulno.casebook.Reviewing;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
+import io.gracefulno.casebook.slack.DataFiles;
 import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.Messenger;
@@ -60,8 +63,17 @@ import io.gracefulno.letter.slack.MoreFaults;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.letter.slack.ToLetter;
 import io.gracefulno.preferences.Composers;
+import io.gracefulno.preferences.Proofreading;
+import io.gracefulno.preferences.slack.DataDoors;
+import io.gracefulno.preferences.slack.DataView;
 import io.gracefulno.preferences.slack.MineView;
 import io.gracefulno.preferences.slack.PreferenceDoors;
+import io.gracefulno.preferences.slack.ReasonDoors;
+import io.gracefulno.preferences.slack.ReasonView;
+import io.gracefulno.preferences.slack.ReasonsView;
+import io.gracefulno.preferences.slack.WordingDoors;
+import io.gracefulno.preferences.slack.WordingView;
+import io.gracefulno.preferences.slack.WordingsView;
 import io.gracefulno.preferences.slack.WorkspaceDoors;
 import io.gracefulno.preferences.slack.WorkspaceView;
 import io.gracefulno.pushback.Answers;
@@ -94,6 +106,7 @@ import io.gracefulno.slackkit.Gone;
 import io.gracefulno.slackkit.Profiles;
 import io.gracefulno.slackkit.ResponseUrls;
 import io.gracefulno.slackkit.SlackCalls;
+import io.gracefulno.slackkit.UploadUrls;
 import io.gracefulno.slackkit.Welcome;
 import io.gracefulno.store.Store;
 import io.gracefulno.store.Timetable;
@@ -102,6 +115,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -112,25 +126,34 @@ import org.slf4j.LoggerFactory;
 final class Wiring implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
+    /** When few people are up, in UTC, and not on the hour like everybody's. */
+    private static final LocalTime RETENTION = LocalTime.of(3, 17);
+
     private final Store store;
     private final SlackCalls calls;
+    private final UploadUrls uploads;
     private final AfterAck afterAck;
     private final Messenger messenger;
     private final AppServer server;
+    private final Delivery delivery;
     private final Timetable timetable;
 
     private Wiring(
             Store store,
             SlackCalls calls,
+            UploadUrls uploads,
             AfterAck afterAck,
             Messenger messenger,
             AppServer server,
+            Delivery delivery,
             Timetable timetable) {
         this.store = store;
         this.calls = calls;
+        this.uploads = uploads;
         this.afterAck = afterAck;
         this.messenger = messenger;
         this.server = server;
+        this.delivery = delivery;
         this.timetable = timetable;
     }
 
@@ -151,11 +174,22 @@ final class Wiring implements AutoCloseable {
         HomePublisher home = new HomePublisher(store, new HomeView(draw), profiles, calls, clock);
         Writers writers = Writers.of(library, model);
         Messenger.Drawings drawings = new Messenger.Drawings(
-                new CaseMessage(draw), new ReminderView(draw, writers.letters()), new SummaryView(draw), home::publish);
-        Messenger messenger =
-                new Messenger(store, store.outbox(), drawings, new Following(store, ids), calls.onceOnly(), clock);
+                new CaseMessage(draw),
+                new ReminderView(draw, writers.letters()),
+                new SummaryView(draw),
+                new DataFiles(store, draw, clock),
+                home);
+        UploadUrls uploads = new UploadUrls(settings.apiUrl());
+        Messenger messenger = new Messenger(
+                store,
+                store.outbox(),
+                drawings,
+                new Following(store, ids),
+                new Messenger.Ways(calls.onceOnly(), uploads),
+                clock);
         FaultLog faults = new FaultLog(ids);
-        Follow follow = new Follow(calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults, clock);
+        Follow follow =
+                new Follow(store, calls, new ResponseUrls(settings.apiUrl()), profiles, afterAck, draw, faults, clock);
         Gate gate = new Gate(store, new Welcome(profiles, clock), follow, afterAck, draw, faults, messenger::nudge);
         AppServer server = AppServer.start(new AppServer.Parts(
                 new InetSocketAddress(settings.bind(), settings.port()),
@@ -168,21 +202,32 @@ final class Wiring implements AutoCloseable {
                 store::isUp,
                 clock));
         Delivery delivery = new Delivery(store, store, ids, clock, messenger::nudge);
+        Retention retention = new Retention(store, store, new Redrawing(ids, clock), ids, clock, messenger::nudge);
         Timetable timetable = store.timetable(List.of(
                 Timetable.Job.every("reminders", Duration.ofSeconds(5), delivery::run),
-                Timetable.Job.every("sweeping", Duration.ofMinutes(10), store::sweep)));
-        return new Wiring(store, calls, afterAck, messenger, server, timetable);
+                Timetable.Job.every("sweeping", Duration.ofMinutes(10), store::sweep),
+                Timetable.Job.nightly("retention", RETENTION, retention::run)));
+        return new Wiring(store, calls, uploads, afterAck, messenger, server, delivery, timetable);
     }
 
     /** Those who write and read what people say to each other. */
-    record Writers(Letters letters, Greetings greetings, Answering answering, Reviewing reviewing, Reader reader) {
+    record Writers(
+            Letters letters,
+            Greetings greetings,
+            Answering answering,
+            Reviewing reviewing,
+            Reader reader,
+            Proofreading proofreading) {
         static Writers of(Library library, Model model) {
+            Composers composers = new Composers(library, library.templates(), library);
+            Review review = new Review(library);
             return new Writers(
-                    new Letters(new Composers(library, library.templates(), library)),
+                    new Letters(composers),
                     new Greetings(new Hellos(library)),
                     new Answering(new Answers(library)),
-                    new Reviewing(new Review(library)),
-                    new Reader(library.cues(), Weights.shipped(), model));
+                    new Reviewing(review),
+                    new Reader(library.cues(), Weights.shipped(), model),
+                    new Proofreading(composers, library.templates(), review));
         }
     }
 
@@ -225,7 +270,16 @@ final class Wiring implements AutoCloseable {
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
                 new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
+                new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
                 new WorkspaceDoors(new WorkspaceView(draw), people, redrawing),
+                new WordingDoors(
+                        new WordingsView(draw),
+                        new WordingView(draw, remarks),
+                        writers.proofreading(),
+                        people,
+                        gone,
+                        clock),
+                new ReasonDoors(new ReasonsView(draw), new ReasonView(draw), people, gone, ids),
                 new DecidingDoors(lenses, detail, verdict, onward, gone, redrawing, ids, clock),
                 new VerdictDoors(verdict, alternatives, onward, draw, gone, redrawing, clock),
                 new AlternativeDoors(alternatives, onward, gone, clock),
@@ -258,7 +312,7 @@ final class Wiring implements AutoCloseable {
     /** No new requests, then what is under way, then the database; one that fails to close keeps no other open. */
     @Override
     public void close() {
-        List<AutoCloseable> parts = List.of(server, timetable, afterAck, messenger, calls, store);
+        List<AutoCloseable> parts = List.of(server, delivery, timetable, afterAck, messenger, uploads, calls, store);
         for (AutoCloseable part : parts) {
             try {
                 part.close();

@@ -6,6 +6,14 @@ alter table reminders alter column occasion set not null;
 -- What else an errand is about: a code or an id, no words.
 alter table outbox add column detail varchar(64) default '' not null;
 
+-- What an earlier version had under way when it ended may have been posted.
+update outbox set state = 'POSTING' where state = 'UNDER_WAY';
+
+drop index outbox_by_due;
+create index outbox_by_due on outbox (state, kind, due_at);
+create index outbox_by_owner on outbox (enterprise_id, workspace_id, user_id, kind);
+create index outbox_by_case on outbox (case_id);
+
 -- Where reminders stand in Slack, so that they can be brought up to date and removed.
 create table reminder_messages (
     channel_id varchar(32) not null,

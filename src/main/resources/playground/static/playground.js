@@ -24,6 +24,8 @@ const page = {
   suggestion: document.getElementById("suggestion"),
   composer: document.getElementById("composer"),
   command: document.getElementById("command"),
+  clock: document.getElementById("clock"),
+  now: document.getElementById("now"),
 };
 
 const TYPING_PAUSE = 500;
@@ -51,6 +53,26 @@ async function ask(path, body) {
   }
 }
 
+// How far the playground's clock is ahead of this machine's.
+let ahead = 0;
+
+function tellTime() {
+  const now = new Date(Date.now() + ahead);
+  page.now.dateTime = now.toISOString();
+  page.now.textContent = clockFace().format(now);
+}
+
+function clockFace() {
+  const parts = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
+  try {
+    return new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: page.now.dataset.zone });
+  } catch (unknownZone) {
+    return new Intl.DateTimeFormat("en-GB", parts);
+  }
+}
+
+setInterval(tellTime, 5000);
+
 async function watch() {
   let version = 0;
   let run = "";
@@ -68,6 +90,8 @@ async function watch() {
       run = state.run;
       version = state.version;
       page.lost.textContent = "";
+      ahead = state.now - Date.now();
+      tellTime();
       setTimeout(show, 0, state);
     } catch (problem) {
       page.lost.textContent = "The playground does not answer. Trying again.";
@@ -849,7 +873,7 @@ function toggleMenu(button) {
     menu.hidden = false;
     button.setAttribute("aria-expanded", "true");
     menu.scrollIntoView({ block: "nearest" });
-    menu.firstElementChild.focus();
+    menu.querySelector("[role=menuitem]").focus();
   }
 }
 
@@ -865,7 +889,7 @@ function closeMenus() {
 }
 
 function moveInMenu(event) {
-  const items = [...event.target.parentElement.children];
+  const items = [...event.target.parentElement.querySelectorAll("[role=menuitem]")];
   const at = items.indexOf(event.target);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
   if (to !== undefined) {
@@ -910,6 +934,9 @@ document.addEventListener("click", (event) => {
     openTab(target.dataset.tab);
   } else if (target.dataset.shortcut) {
     runShortcut(target.dataset.shortcut);
+  } else if (target.dataset.skip) {
+    closeMenus();
+    whileBusy(page.clock, () => post("/ui/skip", { to: target.dataset.skip }));
   } else if (target.dataset.person) {
     location.search = "?as=" + target.dataset.person;
   } else if (target.dataset.messageShortcut) {

@@ -37,7 +37,7 @@ final class Candidate implements AutoCloseable {
 
     private Wiring start() {
         Wiring started = Wiring.start(
-                PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), Clock.systemUTC());
+                PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), config.clock());
         playground.connect(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
         return started;
     }

@@ -50,9 +50,13 @@ import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Proofreading;
 import io.gracefulno.preferences.Quiet;
+import io.gracefulno.preferences.Workspace;
+import io.gracefulno.preferences.slack.OwnDrawings;
 import io.gracefulno.preferences.slack.PreferenceDrawings;
 import io.gracefulno.pushback.Answers;
 import io.gracefulno.pushback.ReplyKind;
@@ -115,9 +119,12 @@ public final class EveryDrawing {
 
     private static final Answering ANSWERING = new Answering(new Answers(LIBRARY));
 
+    private static final Proofreading PROOFREADING;
+
     static {
-        DOORS = Wiring.doors(
-                DRAW, Wiring.Writers.of(LIBRARY, Model.unloaded()), new KnownPeople(Standing.MEMBER), new Ids(), CLOCK);
+        Wiring.Writers writers = Wiring.Writers.of(LIBRARY, Model.unloaded());
+        PROOFREADING = writers.proofreading();
+        DOORS = Wiring.doors(DRAW, writers, new KnownPeople(Standing.MEMBER), new Ids(), CLOCK);
     }
 
     /** Where a drawing goes. */
@@ -192,6 +199,7 @@ public final class EveryDrawing {
         every.drawAfterwards();
         every.drawHome();
         every.drawFinding();
+        every.drawOwnOfAWorkspace();
         every.drawThroughTheDoors();
         return every.drawings;
     }
@@ -689,6 +697,19 @@ public final class EveryDrawing {
         view("H2 gone", gone.view().apply(profile));
     }
 
+    /** Everything that a workspace's admins may set of their own, and what the intake offers of it. */
+    private void drawOwnOfAWorkspace() {
+        OwnDrawings.of(DRAW, PROOFREADING, profile, NOW, kind::text).forEach(this::view);
+        Workspace full = OwnDrawings.full(kind::text);
+        Case begun = opened(facts());
+        Case chosen = begun.told(begun.intake().chosen(full.extraReasons().getLast(), begun.facts()), NOW);
+        view("S1 with extra reasons", new IntakeView(DRAW).draw(begun, Optional.of(begun), profile, full, NOW));
+        view(
+                "S1 with an extra reason that was taken away",
+                new IntakeView(DRAW).draw(chosen, Optional.empty(), profile, Workspace.USUAL, NOW));
+        view("S2 with an extra reason", new MoreView(DRAW).draw(chosen, profile, NOW));
+    }
+
     /** Each row needs an id of its own. */
     private static Case numbered(int number, Case given) {
         return new Case(
@@ -736,6 +757,17 @@ public final class EveryDrawing {
         }
         Pressed further = new Pressed(OWNER, "home.list.more", "a0.0.25", "", new Form(null), Place.MODAL, 1);
         view("cases, further on", shown(action("home.list.more").answer().answer(further, many)));
+        Memory one = new Memory(profile);
+        one.save(begun);
+        for (Memory some : List.of(new Memory(profile), one, many)) {
+            int count = some.newest(OWNER, 100).size();
+            view(
+                    "data of " + count,
+                    shown(action("preferences.export").answer().answer(press("preferences.export"), some)));
+            view(
+                    "deleted " + count,
+                    shown(action("preferences.delete").answer().answer(press("preferences.delete"), some)));
+        }
         view("cases, none", shown(action("home.cases").answer().answer(press("home.cases"), new Memory(profile))));
         view("gone", shown(action("casebook.view").answer().answer(press("casebook.view"), new Memory(profile))));
         drawDecidingThroughTheDoors(memory);
@@ -864,7 +896,11 @@ public final class EveryDrawing {
     }
 
     private View shown(Then then) {
-        return ((Then.Show) then).view().apply(profile);
+        return switch (then) {
+            case Then.Show show -> show.view().apply(profile);
+            case Then.Lay lay -> lay.view().apply(profile);
+            case Then.Nothing _, Then.Tell _ -> throw new IllegalArgumentException("shows nothing: " + then);
+        };
     }
 
     private static View replied(Reply reply) {

@@ -82,7 +82,10 @@ class FeaturesTest {
             "afterwards.next.first",
             "afterwards.next.second",
             "afterwards.next.third",
-            "afterwards.closeout.cases");
+            "afterwards.closeout.cases",
+            "preferences.wording.text",
+            "preferences.reason.label",
+            "preferences.reason.like");
 
     /** Buttons of messages that were posted by an older version and still stand there. */
     private static final Set<String> OF_OLD_MESSAGES = Set.of("casebook.unsent");

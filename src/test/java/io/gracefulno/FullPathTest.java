@@ -43,7 +43,7 @@ class FullPathTest {
 
     private void restart(PlaygroundConfig config) {
         app = Wiring.start(
-                PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), Clock.systemUTC());
+                PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), config.clock());
         playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
     }
 

@@ -1,6 +1,7 @@
 package io.gracefulno;
 
 import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Matches;
 import io.gracefulno.casebook.Owner;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -62,6 +64,17 @@ public class HomeBenchmark {
         if (store.transact(tx -> tx.profile(OWNER)).isEmpty()) {
             plenty.keep(store, MANY, cases.equals("open") ? plenty::open : plenty::closed);
         }
+    }
+
+    /** Home is drawn after something has changed; else the database would give what it gave before. */
+    @Setup(Level.Invocation)
+    public void change() {
+        String id = cases.equals("open") ? "c_open9" : "c_done0";
+        opened.getFirst().transact(tx -> {
+            Case found = tx.find(OWNER, id).orElseThrow();
+            tx.save(found.nextGeneration());
+            return found;
+        });
     }
 
     @TearDown

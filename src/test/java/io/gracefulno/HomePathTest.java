@@ -46,7 +46,7 @@ class HomePathTest {
     @Test
     void homeShowsAnOpenCaseFromWhichItIsCopiedAndMarkedAsSent() {
         person.saveLetter("Dana at Larkfield Robotics, staying where I am");
-        String home = person.home("*Larkfield Robotics*", "Letter ready.");
+        String home = person.home("*Larkfield Robotics*", "Letter ready, not sent.");
         assertThat(home).contains("Open · 1").doesNotContain("\"Closed\"");
 
         person.pressInHome("casebook.view");

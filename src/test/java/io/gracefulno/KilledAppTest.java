@@ -306,4 +306,41 @@ class KilledAppTest {
         await().until(() -> !drawn(id, "chat.update").isEmpty());
         assertThat(drawn(id, "chat.postMessage")).hasSize(2);
     }
+
+    @Test
+    void whatStandsInSlackGoesThoughTheProcessDiedRightAfterItsPersonDeletedEverything() throws Exception {
+        deliver(delivery(Step.COMMAND, "", "Dana"));
+        String id = openedCase();
+        deliver(delivery(Step.WRITE, id, "Dana"));
+        deliver(delivery(Step.SAVE, id, "Dana"));
+        deliver(SlackSide.body(
+                SlackSide.pressInMessage("preferences.export", "mine", trigger(), "https://hooks.slack.com/x")));
+        await().until(() -> !slack.calls("files.completeUploadExternal").isEmpty());
+        CountDownLatch dead = new CountDownLatch(1);
+        slack.arrival = call -> {
+            if (call.method().endsWith(".delete")) {
+                dead.await();
+                throw new IOException("nobody is there any more");
+            }
+        };
+        deliver(SlackSide.body(
+                SlackSide.pressInMessage("preferences.delete", "mine", trigger(), "https://hooks.slack.com/x")));
+        kill();
+        int before = slack.calls().size();
+        slack.arrival = _ -> {};
+        dead.countDown();
+        assertThat(kept()).isEmpty();
+
+        app = startApp();
+        await().until(() -> after(before, "chat.delete").size() == 1
+                && after(before, "files.delete").size() == 2);
+        assertThat(after(before, "chat.delete").getFirst().argument("ts")).isEqualTo("100.1");
+    }
+
+    private List<StubSlack.Call> after(int before, String method) {
+        return slack.calls().stream()
+                .skip(before)
+                .filter(call -> call.method().equals(method))
+                .toList();
+    }
 }

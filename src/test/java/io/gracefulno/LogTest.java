@@ -168,6 +168,7 @@ class LogTest {
         await().until(() -> !slack.calls("chat.update").isEmpty());
         pushBack(app, person);
         find(app, person);
+        takeAlong(app, person);
     }
 
     /** What somebody looks for isn't theirs to tell either. */
@@ -196,6 +197,20 @@ class LogTest {
         person.open("pushback.new", "Ulvertonreply");
         person.submit(Map.of("pushback.text", "Ulvertonreply?", "pushback.case", "c_Ulvertonreply"));
         app.deliver(person.pressing("pushback.case", "Ulvertonreply", Map.of("pushback.case", "Ulvertonreply")));
+    }
+
+    /** All of it at once, refused by each step in turn, and then deleted. */
+    private void takeAlong(RunningApp app, Person person) {
+        for (String breaks : List.of("files.getUploadURLExternal", "upload", "files.completeUploadExternal")) {
+            slack.refuse(breaks, 429);
+        }
+        app.deliver(person.pressing("preferences.export", "Ulvertonreply", Map.of()));
+        await().until(() -> slack.calls("files.completeUploadExternal").size() == 2);
+        assertThat(slack.calls("upload").getLast().argument("file")).contains("Ulvertonreply", "Zephyrbody");
+        slack.garbage = "files.delete";
+        app.deliver(person.pressing("preferences.delete", "Ulvertonreply", Map.of()));
+        await().until(() -> !slack.calls("chat.delete").isEmpty());
+        slack.garbage = "";
     }
 
     private void failures(RunningApp app) {

@@ -5,10 +5,12 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Cursor;
 import io.gracefulno.casebook.Cursor.Way;
+import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Line;
 import io.gracefulno.casebook.Matches;
+import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
@@ -19,6 +21,7 @@ import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +109,35 @@ final class Memory implements Casebook.Transaction {
                 .filter(theCase -> which.test(Line.of(theCase)))
                 .toList();
         return new Matches(all.stream().limit(most).toList(), all.size());
+    }
+
+    @Override
+    public List<String> ids(Owner owner) {
+        return List.copyOf(cases.keySet());
+    }
+
+    @Override
+    public boolean isKnown(Owner owner) {
+        return true;
+    }
+
+    @Override
+    public void left(Owner owner, MessageAt message) {}
+
+    @Override
+    public Erased erase(Owner owner) {
+        List<MessageAt> messages = Collections.nCopies(cases.size(), new MessageAt("D1", "1.1"));
+        Erased erased =
+                new Erased(cases.size(), messages, cases.size() > 1 ? List.of("F1") : List.of(), home.isPresent());
+        cases.clear();
+        reminders.clear();
+        home = Optional.empty();
+        return erased;
+    }
+
+    @Override
+    public void later(Errand errand, Instant due) {
+        errands.add(errand);
     }
 
     @Override

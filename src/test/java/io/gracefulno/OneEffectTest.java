@@ -65,6 +65,8 @@ class OneEffectTest {
         COPY_IN_A_MESSAGE(Before.SAVED, "views.open", 2),
         CHOICE_IN_A_MENU(Before.SAVED, "chat.update", 1),
         SUBMISSION_OF_DELETING(Before.SAVED, "chat.delete", 1),
+        EXPORT_OF_EVERYTHING(Before.SAVED, "files.completeUploadExternal", 1),
+        DELETING_OF_EVERYTHING(Before.SAVED, "chat.delete", 1),
         SHORTCUT_ON_A_MESSAGE(Before.SENT, "views.open", 2),
         SUBMISSION_OF_A_REPLY(Before.ASKED, "chat.update", 2),
         ANOTHER_ANSWER(Before.REPLIED, "views.update", 1),
@@ -196,6 +198,8 @@ class OneEffectTest {
             case CHOICE_IN_A_MENU -> person.pressingInMessage("casebook.more", id + "|close");
             case SUBMISSION_OF_DELETING ->
                 SlackSide.submission("casebook.delete", id, SlackSide.JSON.createObjectNode(), SlackSide.trigger());
+            case EXPORT_OF_EVERYTHING -> person.pressing("preferences.export", "mine", Map.of());
+            case DELETING_OF_EVERYTHING -> person.pressing("preferences.delete", "mine", Map.of());
             case SHORTCUT_ON_A_MESSAGE -> person.picking("pushback.answer_this", "May I ask why?");
             case SUBMISSION_OF_A_REPLY -> person.submitting(REPLY);
             case ANOTHER_ANSWER -> person.pressing("pushback.another", id + "|" + generation(), Map.of());
@@ -303,7 +307,8 @@ class OneEffectTest {
         List<Case> kept = all.cases();
         assertThat(all.personal().rulesOff())
                 .isEqualTo(kind == Kind.CHECK_SWITCHED_OFF ? Set.of(Rule.PLACEHOLDER_LEFT) : Set.of());
-        boolean leavesNoCase = List.of(Kind.SUBMISSION_OF_DELETING, Kind.HELP, Kind.HOME_OPENED)
+        boolean leavesNoCase = List.of(
+                        Kind.SUBMISSION_OF_DELETING, Kind.DELETING_OF_EVERYTHING, Kind.HELP, Kind.HOME_OPENED)
                 .contains(kind);
         assertThat(kept).hasSize(leavesNoCase ? 0 : 1);
         int saves = switch (kind) {
@@ -317,12 +322,12 @@ class OneEffectTest {
             case CHECK_AGAIN, REMARK_IGNORED, CHECK_SWITCHED_OFF -> 4;
             case WRITING_INSTEAD_OF_CALLING, SUBMISSION_AS_CALLED -> 5;
             // The message's place is kept as well.
-            case SUBMISSION_OF_THE_LETTER, COPY_IN_A_MESSAGE -> 4;
+            case SUBMISSION_OF_THE_LETTER, COPY_IN_A_MESSAGE, EXPORT_OF_EVERYTHING -> 4;
             case SUBMISSION_AS_IT_IS, SUBMISSION_AS_SENT, BUTTON_IN_A_MESSAGE, BUTTON_IN_HOME, CHOICE_IN_A_MENU -> 5;
             case SHORTCUT_ON_A_MESSAGE -> 6;
             case SUBMISSION_OF_A_REPLY -> 7;
             case ANOTHER_ANSWER, FIRMER_ANSWER, SUBMISSION_OF_AN_ANSWER -> 8;
-            case SUBMISSION_OF_DELETING, HELP, HOME_OPENED -> 0;
+            case SUBMISSION_OF_DELETING, DELETING_OF_EVERYTHING, HELP, HOME_OPENED -> 0;
         };
         assertThat(kept.stream().mapToInt(Case::version).sum()).isEqualTo(saves);
     }

@@ -24,7 +24,7 @@ public final class PlaygroundInProcess implements AutoCloseable {
         PlaygroundConfig config = PlaygroundCommand.config(0, ZoneId.of("Europe/Lisbon"), Clock.systemUTC());
         Playground playground = Playground.start(config);
         Wiring app = Wiring.start(
-                PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), Clock.systemUTC());
+                PlaygroundCommand.settings(config, playground, data), data, Model.unloaded(), config.clock());
         playground.connect(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
         return new PlaygroundInProcess(playground, app);
     }

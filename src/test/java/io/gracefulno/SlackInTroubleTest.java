@@ -199,11 +199,11 @@ class SlackInTroubleTest {
 
     @Test
     void aLetterWaitsThroughALongOutage() {
-        mishaps.always("conversations.open", Mishap.status(503));
-        int met = mishaps.met("conversations.open");
+        mishaps.always("chat.postMessage", Mishap.status(503));
+        int met = mishaps.met("chat.postMessage");
 
         String firm = savedLetter();
-        inTime(() -> mishaps.met("conversations.open") >= met + 5);
+        inTime(() -> mishaps.met("chat.postMessage") >= met + 5);
         assertThat(messages(firm)).isEmpty();
         mishaps.clear();
         inTime(() -> !messages(firm).isEmpty());

@@ -9,10 +9,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +31,8 @@ final class StubSlack implements AutoCloseable {
         }
     }
 
+    private static final Deque<Integer> NOTHING_REFUSED = new ConcurrentLinkedDeque<>();
+
     private final HttpServer server;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger stamps = new AtomicInteger();
@@ -43,6 +47,11 @@ final class StubSlack implements AutoCloseable {
 
     /** The method that is answered with words that are no JSON; empty for none. */
     volatile String garbage = "";
+
+    /** Where files are to be uploaded to; empty for here. */
+    volatile String uploads = "";
+
+    private final Map<String, Deque<Integer>> refusals = new ConcurrentHashMap<>();
 
     /** Run while a call is under way: it has arrived, and isn't answered yet. */
     volatile Arrival arrival = _ -> {};
@@ -76,15 +85,36 @@ final class StubSlack implements AutoCloseable {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
     }
 
+    /** The next call of this method is answered with that status, and to come again in a second. */
+    void refuse(String method, int status) {
+        refusals.computeIfAbsent(method, _ -> new ConcurrentLinkedDeque<>()).add(status);
+    }
+
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String path = exchange.getRequestURI().getPath();
         String method = path.startsWith("/response/") ? "response" : path.substring(path.lastIndexOf('/') + 1);
-        Call call = new Call(method, method.equals("response") ? Map.of("json", body) : form(body));
+        if (path.startsWith("/upload/")) {
+            method = "upload";
+        }
+        Call call = new Call(
+                method,
+                switch (method) {
+                    case "response" -> Map.of("json", body);
+                    case "upload" -> Map.of("file", body);
+                    default -> form(body);
+                });
         calls.add(call);
         try {
             arrival.of(call);
         } catch (Exception e) {
+            exchange.close();
+            return;
+        }
+        Integer refusal = refusals.getOrDefault(method, NOTHING_REFUSED).poll();
+        if (refusal != null) {
+            exchange.getResponseHeaders().set("Retry-After", "1");
+            exchange.sendResponseHeaders(refusal, -1);
             exchange.close();
             return;
         }
@@ -109,6 +139,11 @@ final class StubSlack implements AutoCloseable {
             case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0TEST\"}}";
             case "chat.postMessage" ->
                 "{\"ok\":true,\"channel\":\"D0TEST\",\"ts\":\"100." + stamps.incrementAndGet() + "\"}";
+            case "files.getUploadURLExternal" -> {
+                String id = "F0" + stamps.incrementAndGet();
+                String base = uploads.isEmpty() ? api().resolve("/").toString() : uploads;
+                yield "{\"ok\":true,\"upload_url\":\"" + base + "upload/v1/" + id + "\",\"file_id\":\"" + id + "\"}";
+            }
             default -> "{\"ok\":true}";
         };
     }

@@ -194,7 +194,7 @@ class TimingLineTest {
             assertThat(slack.calls("chat.postMessage").getLast().argument("blocks"))
                     .contains(when);
             assertThat(slack.calls("views.publish").getLast().argument("view"))
-                    .contains("Letter ready.", when.replace("*not", "*Not"));
+                    .contains("Letter ready, not sent. Best sent by Tuesday, March 11, 5:00 p.m.");
         });
 
         assertThat(person.submit(Map.of())).isEmpty();
@@ -223,7 +223,7 @@ class TimingLineTest {
         clock.advance(Duration.ofDays(3));
         app.deliver(SlackSide.pressInHome("home.closed.back", "0", trigger()));
         await().until(() -> published(OWNER.userId()).size() == 2);
-        assertThat(published(OWNER.userId()).getLast()).contains("\"Due now\"", "Later than usual: best sent today.");
+        assertThat(published(OWNER.userId()).getLast()).contains("\"Due now\"", "Best sent today.");
     }
 
     private List<String> published(String userId) {

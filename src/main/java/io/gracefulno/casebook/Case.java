@@ -361,6 +361,16 @@ public record Case(
         return with(next -> next.pushbacks = pushbacks.plus(reply));
     }
 
+    /** When the next words of theirs are to be forgotten; empty where there are none to forget. */
+    public Optional<Instant> repliesOldAt() {
+        return pushbacks.oldAt();
+    }
+
+    /** Without the words of theirs that are old by now. It counts as no change. */
+    public Case forgettingReplies(Instant now) {
+        return with(next -> next.pushbacks = pushbacks.forgetting(now));
+    }
+
     /** They thought it over and answer what was offered. */
     public Case decidingAgain(Instant now) {
         Pushback offered = pushbacks.offered().orElseThrow();

@@ -50,6 +50,9 @@ public interface Casebook {
         /** The same among so many of them, the latest changed. */
         Matches matching(Owner owner, Predicate<Line> which, int among, int most);
 
+        /** The ids of all the person's cases, the first opened first. */
+        List<String> ids(Owner owner);
+
         /** The person's cases in the order of their ids, those after this one; empty to begin with the first. */
         List<Case> after(Owner owner, String id, int most);
 
@@ -71,6 +74,15 @@ public interface Casebook {
 
         /** That reminder shows what became of it and needs no drawing any more. */
         void folded(ReminderMessage message);
+
+        /** Whether anything of the person is kept but their profile, which stays true until the end of this transaction. */
+        boolean isKnown(Owner owner);
+
+        /** A message of ours that belongs to no case stands there. */
+        void left(Owner owner, MessageAt message);
+
+        /** Nothing is kept of the person any more; what they can see in Slack is still to be removed. */
+        Erased erase(Owner owner);
 
         Optional<Profile> profile(Owner owner);
 
@@ -103,6 +115,9 @@ public interface Casebook {
 
         /** To be done at Slack, once this transaction is kept. */
         void later(Errand errand);
+
+        /** The same, and no sooner than then. */
+        void later(Errand errand, Instant due);
 
         /** What was answered to this delivery before; empty if it is the first time. */
         Optional<String> answered(String delivery);

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Hands the reminders that are due to the outbox, each in one transaction with what its case learns of it. */
-public final class Delivery {
+public final class Delivery implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     /** So many are looked up at once. */
@@ -32,6 +32,7 @@ public final class Delivery {
     private final Ids ids;
     private final Clock clock;
     private final Runnable kept;
+    private volatile boolean running = true;
 
     /** @param kept run after some were handed over, since there is something to do at Slack now */
     public Delivery(Casebook casebook, Diary diary, Ids ids, Clock clock, Runnable kept) {
@@ -47,7 +48,10 @@ public final class Delivery {
         List<DueReminder> due;
         do {
             due = diary.due(clock.instant(), BATCH);
-            long handed = due.stream().filter(this::isHandedOver).count();
+            long handed = due.stream()
+                    .takeWhile(_ -> running)
+                    .filter(this::isHandedOver)
+                    .count();
             if (handed > 0) {
                 kept.run();
             }
@@ -56,6 +60,12 @@ public final class Delivery {
                 return;
             }
         } while (due.size() == BATCH);
+    }
+
+    /** Hands over no more: whoever ends a database while it is written to may break it. */
+    @Override
+    public void close() {
+        running = false;
     }
 
     private boolean isHandedOver(DueReminder due) {

@@ -10,4 +10,22 @@ public interface Diary {
 
     /** Its case is gone. */
     void forget(DueReminder due);
+
+    /** Somebody of each workspace of which cases are kept. */
+    List<Owner> workspaces();
+
+    /**
+     * Cases of a workspace that are done with, were changed last before that moment and want to remind of nothing any
+     * more, in the order of their ids.
+     *
+     * @param somebody of that workspace
+     * @param after the id of the last one that is known already
+     */
+    List<CaseOf> old(Owner somebody, Instant before, String after, int most);
+
+    /** Forgets who people are that were asked about before that moment and of whom nothing else is kept. */
+    void forgetStrangers(Instant before);
+
+    /** Cases that hold pasted replies which were kept long enough by now, in the order of their ids. */
+    List<CaseOf> oldReplies(Instant now, String after, int most);
 }

@@ -23,14 +23,22 @@ public record Errand(
     public enum Kind {
         /** Post the case's message, or bring it up to date. */
         DRAW_CASE,
-        /** Remove the message of a case that is gone. */
+        /** Remove a message whose case, or whose person, is gone. */
         REMOVE_MESSAGE,
+        /** Remove a file; the detail is its id. */
+        REMOVE_FILE,
         /** Bring the person's Home up to date. */
         DRAW_HOME,
+        /** Nothing is kept of the person any more: their Home shall be as on the first day. */
+        CLEAR_HOME,
         /** Post a reminder; the detail is its kind. */
         REMIND,
         /** Bring the case's reminders that stand there up to date. */
         DRAW_REMINDERS,
+        /** Send the person everything that is kept of them, as files. */
+        EXPORT,
+        /** Tell them that the files couldn't be sent. */
+        EXPORT_FAILED,
         /** Tell of the letters that were written together after this case; the detail is when. */
         POST_SUMMARY,
         /** Let the person's cases follow what they set, a page of them; the detail is the last case of the page before. */
@@ -40,14 +48,6 @@ public record Errand(
     /** The same, after a try of which nobody knows how it ended. */
     public Errand perhapsDone() {
         return new Errand(id, owner, kind, caseId, detail, message, true, attempts);
-    }
-
-    /** Whether it may post a message, which would stand there twice if it were done twice. */
-    public boolean posts() {
-        return switch (kind) {
-            case DRAW_CASE, REMIND, POST_SUMMARY -> true;
-            case REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS -> false;
-        };
     }
 
     /** The same, after one more try. */
@@ -77,8 +77,27 @@ public record Errand(
         return new Errand(id, owner, Kind.FOLLOW_SETTINGS, "", afterCase, NOWHERE, false, 0);
     }
 
-    public static Errand removing(String id, Case theCase, MessageAt message) {
-        return new Errand(id, theCase.owner(), Kind.REMOVE_MESSAGE, theCase.id(), "", message, false, 0);
+    public static Errand removing(String id, Owner owner, MessageAt message) {
+        return new Errand(id, owner, Kind.REMOVE_MESSAGE, "", "", message, false, 0);
+    }
+
+    public static Errand removingFile(String id, Owner owner, String fileId) {
+        return new Errand(id, owner, Kind.REMOVE_FILE, "", fileId, NOWHERE, false, 0);
+    }
+
+    /** The person's Home shall be as on the first day. */
+    public static Errand clearingHome(String id, Owner owner) {
+        return new Errand(id, owner, Kind.CLEAR_HOME, "", "", NOWHERE, false, 0);
+    }
+
+    /** The person shall get everything that is kept of them. */
+    public static Errand exporting(String id, Owner owner) {
+        return new Errand(id, owner, Kind.EXPORT, "", "", NOWHERE, false, 0);
+    }
+
+    /** The person shall know that their files couldn't be sent. */
+    public static Errand exportFailed(String id, Owner owner) {
+        return new Errand(id, owner, Kind.EXPORT_FAILED, "", "", NOWHERE, false, 0);
     }
 
     /** The person shall be reminded of it; the detail is {@code kind|occasion}. */

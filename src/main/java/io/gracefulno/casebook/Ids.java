@@ -19,6 +19,11 @@ public final class Ids {
         return "e_" + letters(16);
     }
 
+    /** {@code x_} and sixteen letters or digits: a workspace's own reason. */
+    public String reasonId() {
+        return "x_" + letters(16);
+    }
+
     /** Four letters or digits that a person can read out to us. */
     public String reference() {
         return letters(4, CAPITALS);

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * A reply of theirs in a case, and what the person answers to it.
  *
  * @param at when the person told of it
- * @param theirs what they wrote; empty where the person only said what they did
+ * @param theirs what they wrote; empty where the person only said what they did, and once it is forgotten
  * @param reading what it was read as; empty with {@code theirs}
  * @param kinds what it is: as read, until the person corrects it; empty while nobody knows
  * @param rung how firm the answer is
@@ -157,6 +157,11 @@ public record Pushback(
         return with(next -> next.heard = more);
     }
 
+    /** What they wrote is forgotten; what it was read as stays. */
+    Pushback withoutTheirWords() {
+        return with(next -> next.theirs = "");
+    }
+
     public Pushback saved(Instant now) {
         return with(next -> next.savedAt = Optional.of(now));
     }
@@ -170,6 +175,7 @@ public record Pushback(
     /** The reply as it is about to be. */
     private static final class Next {
         private final Pushback was;
+        private String theirs;
         private Set<ReplyKind> kinds;
         private Rung rung;
         private Course course;
@@ -182,6 +188,7 @@ public record Pushback(
 
         Next(Pushback was) {
             this.was = was;
+            this.theirs = was.theirs;
             this.kinds = was.kinds;
             this.rung = was.rung;
             this.course = was.course;
@@ -196,7 +203,7 @@ public record Pushback(
         Pushback asPushback() {
             return new Pushback(
                     was.at,
-                    was.theirs,
+                    theirs,
                     was.reading,
                     kinds,
                     rung,

@@ -2,9 +2,11 @@ package io.gracefulno.casebook;
 
 import io.gracefulno.casebook.Pushback.Course;
 import io.gracefulno.pushback.Rung;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ import java.util.Optional;
  * @param all the last one may still be under way
  */
 public record Pushbacks(List<Pushback> all) {
+    /** So long the words that they wrote are kept after they were pasted. */
+    public static final Duration KEPT = Duration.ofDays(90);
+
     /** They never pushed back. */
     public static final Pushbacks NONE = new Pushbacks(List.of());
 
@@ -62,6 +67,41 @@ public record Pushbacks(List<Pushback> all) {
     /** The last one was none. */
     Pushbacks withoutLast() {
         return new Pushbacks(all.subList(0, all.size() - 1));
+    }
+
+    /** When the next of their words are to be forgotten; empty where there are none to forget, or not yet. */
+    Optional<Instant> oldAt() {
+        return all.stream()
+                .filter(this::isForgettable)
+                .map(reply -> pastedAt(reply).plus(KEPT))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Without the words that are old by then; what they were read as stays. */
+    Pushbacks forgetting(Instant now) {
+        return new Pushbacks(all.stream()
+                .map(reply ->
+                        isForgettable(reply) && !pastedAt(reply).plus(KEPT).isAfter(now)
+                                ? reply.withoutTheirWords()
+                                : reply)
+                .toList());
+    }
+
+    /** Not while they wait for an answer. */
+    private boolean isForgettable(Pushback reply) {
+        return !reply.theirs().isEmpty()
+                && underWay()
+                        .filter(waiting -> waiting.theirs().equals(reply.theirs()))
+                        .isEmpty();
+    }
+
+    /** Whoever decides again about the same words doesn't paste them again. */
+    private Instant pastedAt(Pushback reply) {
+        return all.stream()
+                .filter(other -> other.theirs().equals(reply.theirs()))
+                .map(Pushback::at)
+                .min(Comparator.naturalOrder())
+                .orElse(reply.at());
     }
 
     /** The last answer that said something of new terms: what was asked since changes nothing about it. */

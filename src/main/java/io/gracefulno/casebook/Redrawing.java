@@ -49,12 +49,17 @@ public final class Redrawing {
 
     /** The case goes, with all that is kept of it: its messages too, and its line in Home. */
     public void delete(Case gone, Transaction tx) {
-        gone.message().ifPresent(at -> tx.later(Errand.removing(ids.errandId(), gone, at)));
+        delete(gone, new Removing(ids, clock.instant()), tx);
+    }
+
+    /** The same for one of many. */
+    void delete(Case gone, Removing removing, Transaction tx) {
+        gone.message().ifPresent(at -> removing.message(gone.owner(), at, tx));
         for (ReminderMessage reminder : tx.reminderMessages(gone)) {
-            tx.later(Errand.removing(ids.errandId(), gone, reminder.at()));
+            removing.message(gone.owner(), reminder.at(), tx);
         }
         for (MessageAt summary : gone.summaries()) {
-            tx.later(Errand.removing(ids.errandId(), gone, summary));
+            removing.message(gone.owner(), summary, tx);
         }
         tx.delete(gone);
         home(gone.owner(), tx);

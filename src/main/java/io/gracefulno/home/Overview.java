@@ -40,6 +40,11 @@ public record Overview(List<Due> due, Page open, Page done, int rulesOff, int mo
 
     private static final int DONE_IN_LIST = 5;
 
+    private static final Page NOTHING = new Page(List.of(), 0, 0, Cursor.START, Cursor.START);
+
+    /** Where nobody has begun anything. */
+    public static final Overview NONE = new Overview(List.of(), NOTHING, NOTHING, 0, USUAL_MONTHS);
+
     public Overview {
         due = List.copyOf(due);
     }

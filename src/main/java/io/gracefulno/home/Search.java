@@ -1,6 +1,7 @@
 package io.gracefulno.home;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -59,14 +60,40 @@ public record Search(List<String> words) {
                 && all.codePoints().noneMatch(Character::isIdeographic);
     }
 
-    /** Whether each word is part of one of these names. */
+    /** Whether each word is part of one of these names. Asked of thousands, so no streams are made. */
     public boolean finds(Collection<String> names) {
-        List<String> folded = names.stream().map(Search::folded).toList();
-        return words.stream().allMatch(word -> folded.stream().anyMatch(name -> name.contains(word)));
+        List<String> folded = new ArrayList<>(names.size());
+        for (String name : names) {
+            folded.add(folded(name));
+        }
+        for (String word : words) {
+            if (!isIn(folded, word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    static String folded(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+    private static boolean isIn(List<String> names, String word) {
+        for (String name : names) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)

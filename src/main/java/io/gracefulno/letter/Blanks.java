@@ -44,8 +44,11 @@ final class Blanks {
                                     + Dates.zoneInWords(facts, at)
                             : dates.slot(facts, slot));
         });
-        if (facts.holds(Claim.INTERESTED)) {
+        if (facts.kind() == Kind.LINKEDIN_NOTE && facts.holds(Claim.INTERESTED)) {
             blanks.put("interested", "yes");
+        }
+        if (facts.kind() == Kind.RECONNECT && facts.holds(Claim.MATERIALS)) {
+            blanks.put("materials", facts.spelling() == Spelling.UK ? "CV" : "résumé");
         }
         if (facts.knows(Fact.DECLINED_ON)) {
             blanks.put("declinedIn", dates.month(facts.text(Fact.DECLINED_ON)));

@@ -41,9 +41,6 @@ record Brief(
                 : facts.register();
         Disclosure disclosure = disclosure(facts);
         Map<String, String> blanks = Blanks.of(facts);
-        if (facts.reason() == Reason.LOCATION && isNamed(facts, disclosure)) {
-            blanks.put("saysLocation", "yes");
-        }
         Map<String, Integer> words = new HashMap<>();
         blanks.forEach((blank, text) -> words.put(blank, Words.count(text)));
         return new Brief(

@@ -3,6 +3,7 @@ package io.gracefulno.letter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,7 +81,7 @@ public final class Composer {
         boolean card = facts.kind().declines() && facts.kind() != Kind.CONFIRM_AFTER_CALL;
         // A card has its own length.
         Facts said = card ? facts.edit().length(Length.STANDARD).build() : facts;
-        Brief brief = Brief.of(said);
+        Brief brief = brief(said);
         Draft draft = draft(brief, said.length(), variant);
         if (!card) {
             return runOn(brief, draft, "");
@@ -96,7 +97,7 @@ public final class Composer {
     }
 
     private Letter email(Facts facts, int variant) {
-        Brief brief = Brief.of(facts);
+        Brief brief = brief(facts);
         Draft draft = draft(brief, facts.length(), variant);
         return laidOut(brief, draft, draft.subject());
     }
@@ -114,7 +115,7 @@ public final class Composer {
                     List.of(),
                     email.notes());
         }
-        Brief brief = Brief.of(facts);
+        Brief brief = brief(facts);
         Draft draft = draft(brief, facts.length(), variant);
         return facts.kind() == Kind.LINKEDIN_NOTE
                 ? runOn(brief, draft, brief.blanks().getOrDefault("signature", ""))
@@ -122,8 +123,22 @@ public final class Composer {
     }
 
     private Letter textMessage(Facts facts, int variant) {
-        Brief brief = Brief.of(facts);
+        Brief brief = brief(facts);
         return runOn(brief, draft(brief, Length.SHORT, variant), brief.blanks().getOrDefault("signature", ""));
+    }
+
+    /** Whoever writes again recalls the reason as it was told, and none that wasn't. */
+    private Brief brief(Facts facts) {
+        Brief brief = Brief.of(facts);
+        if (facts.kind() != Kind.RECONNECT) {
+            return brief;
+        }
+        return new Pools(wordings, brief)
+                .of("before").stream()
+                        .findFirst()
+                        .map(before -> brief.with(
+                                Set.of("before"), Map.of("before", brief.blanksFilled(before)), brief.seed()))
+                        .orElse(brief);
     }
 
     private Draft draft(Brief brief, Length length, int variant) {

@@ -93,6 +93,11 @@ final class Board {
         locked(() -> shut = true);
     }
 
+    /** Lets every page look again, since it is another time. */
+    void wakeAll() {
+        locked(() -> {});
+    }
+
     Optional<OpenView> home(String personId) {
         return got(() -> screen(personId).home.map(HomeTab::view));
     }

@@ -89,8 +89,9 @@ final class ChatApi {
         return team.inChannel(channel).or(() -> team.find(channel).filter(Person::isActive));
     }
 
-    private String channel(JsonNode arguments) {
-        return addressee(arguments).map(team::channelOf).orElse("");
+    /** The conversation that is meant; what names none stays as it is. */
+    String channel(JsonNode arguments) {
+        return addressee(arguments).map(team::channelOf).orElseGet(() -> Json.text(arguments, "channel"));
     }
 
     /** These methods say what is wrong twice. */

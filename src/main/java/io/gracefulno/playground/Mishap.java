@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A way in which Slack, or the line to it, fails. Only {@link Slow} carries the call out; every other one is as if the call
- * had never been understood.
+ * A way in which Slack, or the line to it, fails. {@link Slow} and {@link Silenced} carry the call out; every other one is as
+ * if the call had never been understood.
  */
 public sealed interface Mishap {
     /**
@@ -32,6 +32,9 @@ public sealed interface Mishap {
 
     /** Half an answer, then the connection ends (FIN). */
     record CutOff() implements Mishap {}
+
+    /** The call is carried out, and then the connection ends without a byte: nobody learns that it was. */
+    record Silenced() implements Mishap {}
 
     /** The true answer, a byte at a time. */
     record Slow(Duration between) implements Mishap {}
@@ -62,6 +65,7 @@ public sealed interface Mishap {
                     case Hang() -> "no answer";
                     case Reset() -> "a reset connection";
                     case CutOff() -> "half an answer";
+                    case Silenced() -> "carried out, and no answer";
                     case Slow slow -> "a byte every " + slow.between().toMillis() + " ms";
                 }
                 + ".";

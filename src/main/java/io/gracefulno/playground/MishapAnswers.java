@@ -60,6 +60,11 @@ final class MishapAnswers {
                     endPoint(request).close();
                     callback.failed(new IOException("cut off"));
                 }
+                case Mishap.Silenced() -> {
+                    var _ = truth.get();
+                    endPoint(request).close();
+                    callback.failed(new IOException("carried out and cut off"));
+                }
                 case Mishap.Slow slow -> drip(truth.get(), slow, response, callback);
             }
         } catch (IOException e) {

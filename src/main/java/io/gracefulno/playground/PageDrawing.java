@@ -1,21 +1,24 @@
 package io.gracefulno.playground;
 
+import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Draws what the person sees: the page itself, and then its messages, modals and notices as they change. */
 final class PageDrawing {
-    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
 
     private final Team team;
     private final Person person;
+    private final Clock clock;
     private final String run;
     private final Drawings drawings = new Drawings();
     private final BlockDrawing blocks;
@@ -23,11 +26,13 @@ final class PageDrawing {
 
     /**
      * @param person who sees it
+     * @param clock says what time it is
      * @param run names this start of the playground, so that a page from an earlier one knows to load itself again
      */
-    PageDrawing(Team team, Person person, String run) {
+    PageDrawing(Team team, Person person, Clock clock, String run) {
         this.team = team;
         this.person = person;
+        this.clock = clock;
         this.run = run;
         this.mrkdwn = new Mrkdwn(team);
         this.blocks = new BlockDrawing(drawings, mrkdwn, new ElementDrawing(drawings, mrkdwn, team, person));
@@ -50,6 +55,12 @@ final class PageDrawing {
         values.put("initial", initial(person));
         values.put("role", person.role().word());
         values.put("zone", person.zone().getId().replace('_', ' '));
+        values.put("zoneId", person.zone().getId());
+        values.put(
+                "skips",
+                Stream.of(Skip.values())
+                        .map(skip -> Map.of("id", skip.id(), "words", skip.words()))
+                        .toList());
         values.put(
                 "others",
                 team.actors().stream()
@@ -64,7 +75,8 @@ final class PageDrawing {
 
     /** What is on the screen, as HTML in JSON; what has not changed since version {@code since} comes without its HTML. */
     ObjectNode state(Board.Picture picture, long since) {
-        ObjectNode state = Json.object().put("run", run).put("version", picture.version());
+        ObjectNode state =
+                Json.object().put("run", run).put("version", picture.version()).put("now", clock.millis());
         state.set("messages", messages(picture.messagesIn(team.channelOf(person)), since));
         state.set("recruiter", messages(picture.messagesIn(team.recruiterChannelOf(person)), since));
         ArrayNode views = state.putArray("views");

@@ -1,9 +1,12 @@
 package io.gracefulno.playground;
 
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The page and the calls it makes. */
 final class PageRoutes {
+    private static final String SKIPS = Stream.of(Skip.values()).map(Skip::id).collect(Collectors.joining(", "));
     private static final Duration LONG_POLL = Duration.ofSeconds(25);
 
     /** Somebody's place at the page: what they do, and how it is drawn for them. */
@@ -73,6 +77,7 @@ final class PageRoutes {
             case "/ui/recruiter" -> answer(recruiterSays(workspace, required(body, "text")));
             case "/ui/message_shortcut" ->
                 answer(workspace.messageShortcut(required(body, "id"), required(body, "callback_id")));
+            case "/ui/skip" -> skip(workspace, body);
             case "/ui/submit" -> answer(workspace.submit(required(body, "view"), Typed.fromPage(body.path("state"))));
             case "/ui/close" -> answer(workspace.close(required(body, "view")));
             case "/ui/dismiss" -> {
@@ -108,6 +113,24 @@ final class PageRoutes {
             case "message" -> workspace.pressInMessage(id, control, Typed.fromPage(body.path("state")));
             default -> throw new BadRequest(400, "`place` must be view, home or message.");
         };
+    }
+
+    /** Ahead {@code to} one of the places that the page offers, or {@code by} any time, as {@code PT90M}. */
+    private static Reply skip(Workspace workspace, JsonNode body) {
+        try {
+            if (body.has("to")) {
+                workspace.skip(Skip.valueOf(required(body, "to").toUpperCase(Locale.ROOT)));
+            } else {
+                workspace.skip(Duration.parse(required(body, "by")));
+            }
+        } catch (DateTimeParseException e) {
+            throw new BadRequest(400, "`by` must be a time such as PT90M or P7D.");
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest(
+                    400, "`to` must be one of " + SKIPS + ", or `by` more than nothing and a year at most.");
+        }
+        return Reply.json(outcome(Outcome.DELIVERED)
+                .put("now", workspace.now().toInstant().toString()));
     }
 
     private static Reply suggest(Workspace workspace, JsonNode body) {

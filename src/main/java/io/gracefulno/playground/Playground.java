@@ -24,6 +24,7 @@ public final class Playground implements AutoCloseable {
     private final Events events;
     private final Map<String, Workspace> workspaces;
     private final Team team;
+    private final RateLimits limits;
     private final Mishaps mishaps;
 
     private Playground(
@@ -34,6 +35,7 @@ public final class Playground implements AutoCloseable {
             Events events,
             Map<String, Workspace> workspaces,
             Team team,
+            RateLimits limits,
             Mishaps mishaps) {
         this.server = server;
         this.port = port;
@@ -42,6 +44,7 @@ public final class Playground implements AutoCloseable {
         this.events = events;
         this.workspaces = workspaces;
         this.team = team;
+        this.limits = limits;
         this.mishaps = mishaps;
     }
 
@@ -61,12 +64,14 @@ public final class Playground implements AutoCloseable {
         Events events = new Events(deliveries, config.clock());
         Team team = parts.team();
         Map<String, Workspace> workspaces = team.actors().stream()
-                .map(person -> new Workspace(parts, person, deliveries, events, baseUrl + "response/"))
+                .map(person -> new Workspace(parts, person, deliveries, events, config.clock(), baseUrl + "response/"))
                 .collect(Collectors.toMap(workspace -> workspace.person().id(), workspace -> workspace));
-        WebApi webApi = new WebApi(config.botToken(), config.scopes(), baseUrl, parts, config.clock());
+        RateLimits limits = new RateLimits(config.clock());
+        WebApi webApi = new WebApi(config.botToken(), config.scopes(), baseUrl, parts, limits, config.clock());
         String run = parts.ids().secret();
         Map<String, PageRoutes.Seat> seats = workspaces.values().stream()
-                .map(workspace -> new PageRoutes.Seat(workspace, new PageDrawing(team, workspace.person(), run)))
+                .map(workspace ->
+                        new PageRoutes.Seat(workspace, new PageDrawing(team, workspace.person(), config.clock(), run)))
                 .collect(Collectors.toMap(seat -> seat.workspace().person().id(), seat -> seat));
         PageRoutes page = new PageRoutes(parts.board(), seats, team.person().id());
         Mishaps mishaps = new Mishaps();
@@ -76,7 +81,7 @@ public final class Playground implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("The playground could not start on port " + port + ".", e);
         }
-        return new Playground(server, port, parts.board(), deliveries, events, workspaces, team, mishaps);
+        return new Playground(server, port, parts.board(), deliveries, events, workspaces, team, limits, mishaps);
     }
 
     private static ServerConnector open(Server server, int port) {
@@ -131,6 +136,11 @@ public final class Playground implements AutoCloseable {
     public Workspace workspace(String userId) {
         return Optional.ofNullable(workspaces.get(userId))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody can act as " + userId + " here."));
+    }
+
+    /** How many calls and messages are taken. */
+    public RateLimits limits() {
+        return limits;
     }
 
     /** What shall go wrong between the app and Slack. */

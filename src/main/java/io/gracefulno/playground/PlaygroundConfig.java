@@ -11,19 +11,25 @@ import java.util.Set;
  * @param signingSecret the key that signs what is delivered to the app
  * @param botToken the token the app must bring to the stand-in Web API
  * @param zone the time zone of the person in the playground
- * @param clock tells the time for triggers, signatures and messages
+ * @param clock tells the time for triggers, signatures and messages; give it to the app too, for the page can put it ahead
  * @param scopes the bot scopes the app was granted
  * @param crowd how many members there are beside those whom the page offers to act as
  */
 public record PlaygroundConfig(
-        int port, String signingSecret, String botToken, ZoneId zone, Clock clock, Set<String> scopes, int crowd) {
+        int port,
+        String signingSecret,
+        String botToken,
+        ZoneId zone,
+        ForwardClock clock,
+        Set<String> scopes,
+        int crowd) {
     /** What the app's manifest asks for. */
     public static final Set<String> MANIFEST_SCOPES =
             Set.of("commands", "chat:write", "files:write", "im:write", "users:read");
 
-    /** A playground in which the app was granted what its manifest asks for. */
+    /** A playground whose time goes with that clock, and in which the app was granted what its manifest asks for. */
     public PlaygroundConfig(int port, String signingSecret, String botToken, ZoneId zone, Clock clock) {
-        this(port, signingSecret, botToken, zone, clock, MANIFEST_SCOPES, 0);
+        this(port, signingSecret, botToken, zone, new ForwardClock(clock), MANIFEST_SCOPES, 0);
     }
 
     /**

@@ -28,10 +28,10 @@ final class WebApi {
     private final FilesApi files;
     private final ViewsApi views;
 
-    WebApi(String botToken, Set<String> scopes, String baseUrl, Parts parts, Clock clock) {
+    WebApi(String botToken, Set<String> scopes, String baseUrl, Parts parts, RateLimits limits, Clock clock) {
         this.botToken = botToken;
         this.scopes = new TreeSet<>(scopes);
-        this.limits = new RateLimits(clock);
+        this.limits = limits;
         this.notices = parts.notices();
         this.people = new PeopleApi(parts.team(), baseUrl, clock);
         this.chat = new ChatApi(parts.team(), parts.conversation(), parts.board());
@@ -51,7 +51,7 @@ final class WebApi {
             return Reply.json(noticed(method, refusal(token.isEmpty() ? "not_authed" : "invalid_auth")));
         }
         Optional<MethodTerms> terms = MethodTerms.of(method);
-        Optional<Duration> wait = terms.flatMap(known -> limits.take(counted(method, arguments), known.perMinute()));
+        Optional<Duration> wait = terms.flatMap(known -> take(method, known, arguments));
         if (wait.isPresent()) {
             return Reply.json(429, noticed(method, refusal("ratelimited")))
                     .with(Map.of("Retry-After", Long.toString(wait.get().toSeconds())));
@@ -61,9 +61,11 @@ final class WebApi {
         return Reply.json(noticed(method, answer)).with(Map.of("X-OAuth-Scopes", provided()));
     }
 
-    /** Messages are counted by the channel, everything else by the method. */
-    private static String counted(String method, JsonNode arguments) {
-        return method.equals("chat.postMessage") ? method + " " + Json.text(arguments, "channel") : method;
+    /** Messages are counted by the conversation, however it is named, everything else by the method. */
+    private Optional<Duration> take(String method, MethodTerms terms, JsonNode arguments) {
+        return method.equals("chat.postMessage")
+                ? limits.takeMessage(chat.channel(arguments), terms.perMinute())
+                : limits.take(method, terms.perMinute());
     }
 
     private Optional<ObjectNode> missingScope(MethodTerms terms) {

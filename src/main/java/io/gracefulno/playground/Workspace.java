@@ -1,5 +1,7 @@
 package io.gracefulno.playground;
 
+import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +27,12 @@ public final class Workspace {
     private final FormCheck formCheck;
     private final Conversation conversation;
     private final Events events;
+    private final ForwardClock clock;
     private final Presses presses;
     private final Suggesting suggesting;
 
-    Workspace(Parts parts, Person person, Deliveries deliveries, Events events, String responseBase) {
+    Workspace(
+            Parts parts, Person person, Deliveries deliveries, Events events, ForwardClock clock, String responseBase) {
         FieldValue fieldValue = new FieldValue(person.zone());
         this.team = parts.team();
         this.person = person;
@@ -41,6 +45,7 @@ public final class Workspace {
         this.formCheck = new FormCheck(fieldValue);
         this.conversation = parts.conversation();
         this.events = events;
+        this.clock = clock;
         Offered offered = new Offered();
         this.presses = new Presses(desk, board, deliveries, payloads, notices, offered);
         this.suggesting = new Suggesting(desk, deliveries, payloads, notices, offered);
@@ -278,6 +283,26 @@ public final class Workspace {
                 person,
                 "Nobody is here to read “" + text + "”. This app is asked with a command: type " + COMMAND
                         + ", with what you know after it if you like.");
+    }
+
+    /** What the person's clock says. */
+    public ZonedDateTime now() {
+        return clock.instant().atZone(person.zone());
+    }
+
+    /** Puts everybody's clock ahead, the app's too if it was given {@link PlaygroundConfig#clock()}. */
+    public void skip(Skip skip) {
+        skip(skip.from(now()));
+    }
+
+    /**
+     * The same by any time.
+     *
+     * @throws IllegalArgumentException if that isn't forward, or over a year
+     */
+    public void skip(Duration by) {
+        clock.skip(by);
+        board.wakeAll();
     }
 
     /** Takes a developer notice away. */

@@ -26,6 +26,10 @@ public final class Composers {
                 : new Composer(new OwnWordings(shipped, templates, claims, workspace.ownWordings()));
     }
 
+    Wordings shipped() {
+        return shipped;
+    }
+
     Claims claims() {
         return claims;
     }

@@ -18,6 +18,7 @@ import io.gracefulno.review.Finding;
 import io.gracefulno.review.Review;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,10 @@ import java.util.Set;
  * whatever is known, and what the review says of letters with it. Safe for use by many threads.
  */
 public final class Proofreading {
+    /** What holds of most letters that say no. */
+    private static final Set<String> PLAIN = Set.of(
+            "invited", "plain-no", "not-missed", "plain-wishes", "candidate-side", "no-slot", "silent", "by-email");
+
     private final Composers composers;
     private final Templates templates;
     private final Review review;
@@ -62,6 +67,20 @@ public final class Proofreading {
                                 facts(part, register, readings, sample)));
             }
         };
+    }
+
+    /** A sentence of ours that stands there so far, one that asks for no fact. */
+    public Optional<String> ours(Replaceable part, Register register) {
+        Set<String> tags = new HashSet<>(PLAIN);
+        tags.addAll(part.needs());
+        tags.addAll(part.when());
+        part.always().forEach(blank -> tags.add(blank.code()));
+        return composers.shipped().of(register, part.folder()).stream()
+                .filter(ours -> ours.form() == Form.SENTENCE
+                        && tags.containsAll(ours.needs())
+                        && (ours.when().isEmpty() || ours.when().stream().anyMatch(tags::contains)))
+                .map(Wording::text)
+                .findFirst();
     }
 
     private Optional<Fault> read(Replaceable part, OwnText text, List<OwnWording> others, List<Reading> readings) {

@@ -57,7 +57,8 @@ public enum Replaceable {
         return line.isEmpty() ? Set.of() : Set.of(line.split(" ", -1));
     }
 
-    boolean decides() {
+    /** Whether it is the no itself. */
+    public boolean decides() {
         return this == DECISION || this == WITHDRAWAL;
     }
 

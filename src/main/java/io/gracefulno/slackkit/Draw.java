@@ -316,6 +316,19 @@ public final class Draw {
                 .build();
     }
 
+    /** Options whose words are put together; the chosen one is preset. */
+    public StaticSelectElement select(String field, List<Choice> choices, Optional<String> chosen) {
+        List<OptionObject> options = choices.stream().map(Draw::option).toList();
+        return StaticSelectElement.builder()
+                .actionId(field)
+                .options(options)
+                .initialOption(options.stream()
+                        .filter(option -> chosen.equals(Optional.of(option.getValue())))
+                        .findFirst()
+                        .orElse(null))
+                .build();
+    }
+
     /** Options are {@code options.value}, for fields that share them; nothing is preset. */
     public StaticSelectElement select(String field, String options, List<String> values) {
         return StaticSelectElement.builder()
@@ -327,18 +340,23 @@ public final class Draw {
 
     /** @param groups each a group's id, whose label is {@code field.group.id}, and its values */
     public StaticSelectElement grouped(String field, List<Group> groups, Optional<String> chosen) {
+        return grouped(field, field, groups, chosen);
+    }
+
+    /** The same with options and groups of {@code options}, for fields that share them. */
+    public StaticSelectElement grouped(String field, String options, List<Group> groups, Optional<String> chosen) {
         List<OptionGroupObject> drawn = new ArrayList<>();
         for (Group group : groups) {
             drawn.add(OptionGroupObject.builder()
-                    .label(plain(say(field + ".group." + group.id())))
-                    .options(options(field, group.values()))
+                    .label(plain(say(options + ".group." + group.id())))
+                    .options(options(options, group.values()))
                     .build());
         }
         return StaticSelectElement.builder()
                 .actionId(field)
                 .placeholder(optional(field + ".placeholder"))
                 .optionGroups(drawn)
-                .initialOption(chosen.map(value -> option(field, value)).orElse(null))
+                .initialOption(chosen.map(value -> option(options, value)).orElse(null))
                 .build();
     }
 
@@ -446,8 +464,8 @@ public final class Draw {
                 .build();
     }
 
-    /** A button for one row of many with a verb of its own, {@code actionId} and its value as they are. */
-    public ButtonElement verb(String words, String actionId, String value, String about) {
+    /** The same for one row of many: a screen reader hears what it acts on. */
+    public ButtonElement buttonSaying(String words, String actionId, String value, String about) {
         ButtonElement button = buttonSaying(words, actionId, value);
         button.setAccessibilityLabel(Fit.to(OPTION_LIMIT, words + ": " + about));
         return button;

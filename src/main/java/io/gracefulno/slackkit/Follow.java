@@ -1,6 +1,9 @@
 package io.gracefulno.slackkit;
 
 import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Casebook;
+import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.SaveFailedException;
 import java.time.Clock;
@@ -12,6 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class Follow {
     private static final Logger LOG = LoggerFactory.getLogger(Follow.class);
 
+    private final Casebook casebook;
     private final SlackCalls calls;
     private final ResponseUrls responseUrls;
     private final Profiles profiles;
@@ -21,6 +25,7 @@ public final class Follow {
     private final FaultLog faults;
 
     public Follow(
+            Casebook casebook,
             SlackCalls calls,
             ResponseUrls responseUrls,
             Profiles profiles,
@@ -28,6 +33,7 @@ public final class Follow {
             Draw draw,
             FaultLog faults,
             Clock clock) {
+        this.casebook = casebook;
         this.calls = calls;
         this.responseUrls = responseUrls;
         this.profiles = profiles;
@@ -52,6 +58,18 @@ public final class Follow {
             }
             case Then.Tell tell -> afterAck.later(() -> tell(tell, back, Trigger.FRESH));
         }
+    }
+
+    /** Draws the view anew that another one lay over until now. */
+    void below(String viewId, View view) {
+        afterAck.later(() -> {
+            try {
+                calls.update(viewId, view);
+            } catch (SlackCalls.CallException e) {
+                // Closed meanwhile, or Slack is away: what was saved is saved.
+                LOG.warn("A view could not be updated: {}", e.error());
+            }
+        });
     }
 
     private void show(Function<Profile, View> drawing, String resume, Way way, Back back) {
@@ -95,7 +113,7 @@ public final class Follow {
         }
         try {
             if (trigger == Trigger.SPENT || !back.responseUrl().isEmpty()) {
-                calls.say(back.owner(), tell.text(), tell.blocks());
+                note(back.owner(), calls.say(back.owner(), tell.text(), tell.blocks()));
             } else if (back.place() == Place.MODAL) {
                 calls.push(back.triggerId(), sorry.modal(tell));
             } else {
@@ -103,6 +121,20 @@ public final class Follow {
             }
         } catch (SlackCalls.CallException e) {
             LOG.warn("Nobody could be told: {}", e.error());
+        }
+    }
+
+    /** It stands there until they delete everything of theirs. */
+    private void note(Owner owner, MessageAt said) {
+        try {
+            casebook.transact(tx -> {
+                if (tx.isKnown(owner)) {
+                    tx.left(owner, said);
+                }
+                return said;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("Where something was said can't be noted: {}", e.getClass().getName());
         }
     }
 

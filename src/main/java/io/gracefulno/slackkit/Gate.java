@@ -14,6 +14,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
@@ -203,19 +204,29 @@ public final class Gate {
         }
         String body;
         try {
-            body = casebook.transact(tx -> tx.answered(delivery).orElseGet(() -> {
-                Reply fresh = answer(door, submitted, payload, tx);
-                if (!(fresh instanceof Reply.LookedUp)) {
-                    tx.answer(owner, delivery, fresh.toBody());
-                }
-                return fresh.toBody();
-            }));
+            Answered answered = casebook.transact(tx -> tx.answered(delivery)
+                    .map(again -> new Answered(again, Optional.empty()))
+                    .orElseGet(() -> {
+                        Reply fresh = answer(door, submitted, payload, tx);
+                        if (!(fresh instanceof Reply.LookedUp)) {
+                            tx.answer(owner, delivery, fresh.toBody());
+                        }
+                        return new Answered(fresh.toBody(), Optional.of(fresh));
+                    }));
+            body = answered.body();
             afterAck.later(kept);
+            String below = Incoming.orEmpty(payload.getView().getPreviousViewId());
+            if (answered.reply().orElse(null) instanceof Reply.Reveal(View view) && !below.isEmpty()) {
+                follow.below(below, view);
+            }
         } catch (RuntimeException e) {
             body = refusal(door, form, faults.note(door.id(), e), e).toBody();
         }
         return ack(body);
     }
+
+    /** @param reply empty if the same was delivered before */
+    private record Answered(String body, Optional<Reply> reply) {}
 
     private static Response ack(String body) {
         return body.isEmpty()

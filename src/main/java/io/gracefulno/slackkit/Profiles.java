@@ -46,6 +46,14 @@ public final class Profiles implements People {
         this.clock = clock;
     }
 
+    /** What somebody is asked for. */
+    private enum To {
+        /** Something for themselves. */
+        DRAW,
+        /** What they may do. */
+        JUDGE
+    }
+
     /** What is kept of somebody, and what they set for themselves. */
     private record Kept(Optional<Profile> profile, Personal set) {}
 
@@ -57,7 +65,7 @@ public final class Profiles implements People {
         Kept kept = casebook.transact(tx -> new Kept(tx.profile(owner), tx.personal(owner)));
         return kept.profile()
                 .filter(profile -> isFresh(profile, FRESH))
-                .or(() -> asked(owner))
+                .or(() -> asked(owner, To.DRAW))
                 .or(kept::profile)
                 .orElseGet(() -> Profile.unknown(owner))
                 .as(kept.set());
@@ -67,7 +75,7 @@ public final class Profiles implements People {
     public Optional<Profile> now(Owner owner) {
         return casebook.transact(tx -> tx.profile(owner))
                 .filter(profile -> isFresh(profile, FRESH_STANDING))
-                .or(() -> asked(owner));
+                .or(() -> asked(owner, To.JUDGE));
     }
 
     @Override
@@ -88,23 +96,26 @@ public final class Profiles implements People {
     }
 
     /** The answer is kept whenever it comes; the view waits for it only so long. */
-    private Optional<Profile> asked(Owner owner) {
-        return CompletableFuture.supplyAsync(() -> askedOfSlack(owner), Thread::startVirtualThread)
+    private Optional<Profile> asked(Owner owner, To what) {
+        return CompletableFuture.supplyAsync(() -> askedOfSlack(owner, what), Thread::startVirtualThread)
                 .completeOnTimeout(Optional.empty(), Deadline.PROFILE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
-    private Optional<Profile> askedOfSlack(Owner owner) {
+    private Optional<Profile> askedOfSlack(Owner owner, To what) {
         Optional<Profile> asked = Optional.of(calls.profile(owner)).filter(profile -> !profile.isUnknown());
-        asked.ifPresent(this::keep);
+        asked.ifPresent(profile -> keep(profile, what));
         return asked;
     }
 
     /** A profile that can't be kept is asked for again next time; the view is drawn with it all the same. */
-    private void keep(Profile asked) {
+    private void keep(Profile asked, To what) {
         try {
             casebook.transact(tx -> {
-                keep(asked, tx);
+                // Of whom nothing else is kept, no profile is either: perhaps they just deleted everything of theirs.
+                if (what == To.JUDGE || tx.isKnown(asked.owner())) {
+                    keep(asked, tx);
+                }
                 return asked;
             });
         } catch (RuntimeException e) {

@@ -11,6 +11,13 @@ public sealed interface Reply {
     /** The view closes. */
     record Close() implements Reply {}
 
+    /**
+     * The view closes, and the one it was laid over shows what came of it.
+     *
+     * @param below drawn in its place once the ack has left
+     */
+    record Reveal(View below) implements Reply {}
+
     /** The view is replaced. */
     record Show(View view) implements Reply {}
 
@@ -24,6 +31,7 @@ public sealed interface Reply {
     default String toBody() {
         return switch (this) {
             case Close() -> "";
+            case Reveal(View _) -> "";
             case Show(View view) -> json("update", view, null);
             case LookedUp(View view) -> json("update", view, null);
             case Refuse(Map<String, String> errors) -> json("errors", null, errors);

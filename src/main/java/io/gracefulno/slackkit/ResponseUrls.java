@@ -14,9 +14,7 @@ import java.util.Set;
 
 /** Answers by a response_url, and only by one that is Slack's. */
 public final class ResponseUrls {
-    private static final Set<String> SLACK = Set.of("hooks.slack.com", "hooks.slack-gov.com");
-
-    private final Optional<URI> api;
+    private final SlackHosts hosts;
     private final HttpClient http = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Deadline.CALL)
@@ -24,7 +22,7 @@ public final class ResponseUrls {
 
     /** @param api the one origin to trust instead of Slack's hosts */
     public ResponseUrls(Optional<URI> api) {
-        this.api = api;
+        this.hosts = new SlackHosts(Set.of("hooks.slack.com", "hooks.slack-gov.com"), api);
     }
 
     /** Shows something to the person alone. @return whether it was taken */
@@ -51,26 +49,8 @@ public final class ResponseUrls {
         }
     }
 
-    /** The address, if it may be dialled: Slack's own over https, or exactly the origin that stands in for it. */
+    /** The address, if it may be dialled. */
     Optional<URI> trusted(String responseUrl) {
-        URI url;
-        try {
-            url = URI.create(responseUrl);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        if (url.getHost() == null || url.getRawUserInfo() != null) {
-            return Optional.empty();
-        }
-        boolean mayDial = api.map(at -> sameOrigin(at, url))
-                .orElseGet(
-                        () -> "https".equals(url.getScheme()) && url.getPort() == -1 && SLACK.contains(url.getHost()));
-        return mayDial ? Optional.of(url) : Optional.empty();
-    }
-
-    private static boolean sameOrigin(URI api, URI url) {
-        return api.getScheme().equals(url.getScheme())
-                && api.getHost().equals(url.getHost())
-                && api.getPort() == url.getPort();
+        return hosts.trusted(responseUrl);
     }
 }

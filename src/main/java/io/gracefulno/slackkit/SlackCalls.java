@@ -10,6 +10,7 @@ import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.util.http.SlackHttpClient;
+import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Standing;
@@ -21,8 +22,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,9 +117,11 @@ public final class SlackCalls implements AutoCloseable {
     /**
      * Says something in the person's conversation with the app.
      *
+     * @return where it stands
      * @throws CallException with Slack's error
      */
-    public void say(Owner owner, String text, List<LayoutBlock> blocks) {
+    public MessageAt say(Owner owner, String text, List<LayoutBlock> blocks) {
+        AtomicReference<MessageAt> at = new AtomicReference<>(new MessageAt("", ""));
         call(() -> {
             var opened = methods.conversationsOpen(r -> r.users(List.of(owner.userId())));
             if (!opened.isOk()) {
@@ -125,8 +130,10 @@ public final class SlackCalls implements AutoCloseable {
             String channel = opened.getChannel().getId();
             var posted = onceOnlyMethods.chatPostMessage(
                     r -> r.channel(channel).text(text).blocks(blocks));
+            at.set(new MessageAt(channel, String.valueOf(posted.getTs())));
             return posted.isOk() ? "" : posted.getError();
         });
+        return Objects.requireNonNull(at.get());
     }
 
     /** What Slack says of the person; what it doesn't say is left open. */

@@ -5,6 +5,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Cursor;
 import io.gracefulno.casebook.Cursor.Way;
+import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Line;
@@ -14,6 +15,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.casebook.Retention;
 import io.gracefulno.casebook.Shelf;
 import io.gracefulno.casebook.StaleCaseException;
 import io.gracefulno.preferences.Personal;
@@ -26,7 +28,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -51,12 +55,16 @@ final class CaseTransaction implements Casebook.Transaction {
     /** More open cases than anybody has; whoever makes thousands shall not hold up the others. */
     private static final int MOST_OPEN = 200;
 
+    /** What Slack takes in one conversation. */
+    private static final Duration CADENCE = Duration.ofSeconds(1);
+
     private final Handle handle;
     private final Sealer sealer;
     private final Clock clock;
     private final PeopleTables people;
     private final WorkspaceTable workspaces;
     private final ReminderTable reminders;
+    private final LeftInSlack left;
     private final LineTable lines;
 
     CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
@@ -66,6 +74,7 @@ final class CaseTransaction implements Casebook.Transaction {
         this.people = new PeopleTables(handle, sealer);
         this.workspaces = new WorkspaceTable(handle, sealer);
         this.reminders = new ReminderTable(handle);
+        this.left = new LeftInSlack(handle);
         this.lines = new LineTable(handle, sealer);
     }
 
@@ -141,6 +150,13 @@ final class CaseTransaction implements Casebook.Transaction {
     }
 
     @Override
+    public List<String> ids(Owner owner) {
+        return owned("select id from cases where " + OWNED + " order by opened_at, id", owner)
+                .mapTo(String.class)
+                .list();
+    }
+
+    @Override
     public List<Case> after(Owner owner, String id, int most) {
         return owned("select * from cases where " + OWNED + " and id > :after order by id limit :most", owner)
                 .bind("after", id)
@@ -177,10 +193,12 @@ final class CaseTransaction implements Casebook.Transaction {
         int changed = theCase.version() == 0
                 ? insert(theCase, sealed)
                 : handle.createUpdate("update cases set state = :state, version = :version + 1, changed_at = :changed,"
-                                + " sealed = :sealed where id = :id and version = :version and " + OWNED)
+                      + " replies_old_at = :repliesOld, sealed = :sealed where id = :id and version = :version and "
+                                + OWNED)
                         .bind("state", theCase.state().name())
                         .bind("version", theCase.version())
                         .bind("changed", Rows.time(theCase.changedAt()))
+                        .bind("repliesOld", theCase.repliesOldAt().map(Rows::time))
                         .bind("sealed", sealed)
                         .bind("id", theCase.id())
                         .bind("enterprise", theCase.owner().enterpriseId())
@@ -230,8 +248,8 @@ final class CaseTransaction implements Casebook.Transaction {
 
     private int insert(Case theCase, byte[] sealed) {
         return handle.createUpdate("insert into cases (id, enterprise_id, workspace_id, user_id, state, version,"
-                        + " opened_at, changed_at, sealed) values (:id, :enterprise, :workspace, :user, :state, 1,"
-                        + " :opened, :changed, :sealed)")
+                        + " opened_at, changed_at, replies_old_at, sealed) values (:id, :enterprise, :workspace, :user,"
+                        + " :state, 1, :opened, :changed, :repliesOld, :sealed)")
                 .bind("id", theCase.id())
                 .bind("enterprise", theCase.owner().enterpriseId())
                 .bind("workspace", theCase.owner().workspaceId())
@@ -239,6 +257,7 @@ final class CaseTransaction implements Casebook.Transaction {
                 .bind("state", theCase.state().name())
                 .bind("opened", Rows.time(theCase.openedAt()))
                 .bind("changed", Rows.time(theCase.changedAt()))
+                .bind("repliesOld", theCase.repliesOldAt().map(Rows::time))
                 .bind("sealed", sealed)
                 .execute();
     }
@@ -281,8 +300,27 @@ final class CaseTransaction implements Casebook.Transaction {
         reminders.folded(message);
     }
 
+    @Override
+    public boolean isKnown(Owner owner) {
+        return people.isKnown(owner);
+    }
+
+    @Override
+    public Erased erase(Owner owner) {
+        return new Erasing(handle, sealer).everything(owner);
+    }
+
     void posted(Errand errand, MessageAt at) {
         reminders.posted(errand, at, clock.instant());
+    }
+
+    @Override
+    public void left(Owner owner, MessageAt message) {
+        left.message(owner, message, clock.instant());
+    }
+
+    void left(Owner owner, List<String> fileIds) {
+        left.files(owner, fileIds, clock.instant());
     }
 
     void redrawAll(Supplier<String> ids) {
@@ -313,13 +351,18 @@ final class CaseTransaction implements Casebook.Transaction {
         return people.profile(owner);
     }
 
-    /** In another zone other days are due. */
     @Override
     public void keep(Profile profile) {
-        boolean moved = !zone(profile.owner()).equals(profile.zone());
-        people.keep(profile);
-        if (moved) {
-            open(profile.owner()).forEach(theCase -> lines.file(theCase, theCase.version(), profile.zone()));
+        perhapsMoving(profile.owner(), () -> people.keep(profile));
+    }
+
+    /** In another zone other days are due. */
+    private void perhapsMoving(Owner owner, Runnable change) {
+        ZoneId before = zone(owner);
+        change.run();
+        ZoneId after = zone(owner);
+        if (!after.equals(before)) {
+            open(owner).forEach(theCase -> lines.file(theCase, theCase.version(), after));
         }
     }
 
@@ -330,7 +373,7 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public void keep(Owner owner, Personal personal) {
-        people.keep(owner, personal);
+        perhapsMoving(owner, () -> people.keep(owner, personal));
     }
 
     @Override
@@ -345,7 +388,7 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public int countOlder(Owner owner, int months) {
-        return new OldCases(handle).count(owner, OldCases.before(clock.instant(), months));
+        return new OldCases(handle).count(owner, Retention.before(clock.instant(), months));
     }
 
     @Override
@@ -384,12 +427,16 @@ final class CaseTransaction implements Casebook.Transaction {
 
     @Override
     public void later(Errand errand) {
-        if (isWaiting(errand)) {
-            return;
+        if (!isWaiting(errand)) {
+            later(errand, due(errand));
         }
+    }
+
+    @Override
+    public void later(Errand errand, Instant due) {
         handle.createUpdate("insert into outbox (id, enterprise_id, workspace_id, user_id, kind, case_id, detail,"
             + " channel_id, message_ts, state, unsure, attempts, created_at, due_at) values (:id, :enterprise,"
-            + " :workspace, :user, :kind, :case, :detail, :channel, :ts, 'WAITING', false, 0, :now, :now)")
+            + " :workspace, :user, :kind, :case, :detail, :channel, :ts, 'WAITING', false, 0, :now, :due)")
                 .bind("id", errand.id())
                 .bind("enterprise", errand.owner().enterpriseId())
                 .bind("workspace", errand.owner().workspaceId())
@@ -400,7 +447,24 @@ final class CaseTransaction implements Casebook.Transaction {
                 .bind("channel", errand.message().channel())
                 .bind("ts", errand.message().ts())
                 .bind("now", Rows.time(clock.instant()))
+                .bind("due", Rows.time(due))
                 .execute();
+    }
+
+    /** At once; a reminder a second after the last one that waits, since Slack takes no more in one conversation. */
+    private Instant due(Errand errand) {
+        Instant now = clock.instant();
+        if (errand.kind() != Errand.Kind.REMIND) {
+            return now;
+        }
+        return owned(
+                        "select max(due_at) from outbox where kind = 'REMIND' and state = 'WAITING' and " + OWNED,
+                        errand.owner())
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(last -> last.toInstant().plus(CADENCE))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     @Override
@@ -417,10 +481,14 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void answer(Owner owner, String delivery, String answer) {
         String key = key(delivery);
-        handle.createUpdate("insert into deliveries (delivery_key, workspace_id, answered_at, sealed)"
-                        + " values (:key, :workspace, :now, :sealed)")
+        // Whose it is matters where it may repeat words of theirs, and only there.
+        boolean mute = answer.isEmpty() || !isKnown(owner);
+        handle.createUpdate("insert into deliveries (delivery_key, enterprise_id, workspace_id, user_id, answered_at,"
+                        + " sealed) values (:key, :enterprise, :workspace, :user, :now, :sealed)")
                 .bind("key", key)
+                .bind("enterprise", mute ? "" : owner.enterpriseId())
                 .bind("workspace", owner.workspaceId())
+                .bind("user", mute ? "" : owner.userId())
                 .bind("now", Rows.time(clock.instant()))
                 .bind("sealed", sealer.seal(answer.getBytes(StandardCharsets.UTF_8), owner.workspaceId(), key))
                 .execute();

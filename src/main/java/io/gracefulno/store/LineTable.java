@@ -99,10 +99,7 @@ final class LineTable {
                 .bind("from", Rows.time(due.map(Due::from).orElse(NEVER)))
                 .bind("due", Rows.time(due.map(Due::by).orElse(NEVER)))
                 .bind("changed", Rows.time(theCase.changedAt()))
-                .bind(
-                        "sealed",
-                        sealer.seal(
-                                Rows.JSON.writeValueAsBytes(Line.of(theCase)), owner.workspaceId(), row(theCase.id())))
+                .bind("sealed", sealer.seal(LineBytes.of(Line.of(theCase)), owner.workspaceId(), row(theCase.id())))
                 .execute();
     }
 
@@ -200,8 +197,7 @@ final class LineTable {
     private record Found(String caseId, Line line) {}
 
     private Found read(ResultSet row, Owner owner) throws SQLException {
-        String id = row.getString("case_id");
-        byte[] json = sealer.open(row.getBytes("sealed"), owner.workspaceId(), row(id));
-        return new Found(id, Rows.JSON.readValue(json, Line.class));
+        String id = row.getString(1);
+        return new Found(id, LineBytes.read(sealer.open(row.getBytes(2), owner.workspaceId(), row(id))));
     }
 }

@@ -11,13 +11,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Errands as rows: waiting, then under way, then gone. */
+/** Errands as rows: waiting, then under way, then posting if it posts a message, then gone. */
 final class OutboxTable implements Outbox {
     private static final int TRIES = 5;
+
+    /** All that somebody has just asked for. */
+    private static final EnumSet<Errand.Kind> AWAITED = EnumSet.complementOf(EnumSet.of(Errand.Kind.REMIND));
 
     private final Jdbi jdbi;
     private final Sealer sealer;
@@ -31,14 +39,24 @@ final class OutboxTable implements Outbox {
 
     @Override
     public List<Errand> next(Instant now, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from (select o.*, row_number() over ("
-                        + "partition by enterprise_id, workspace_id, user_id order by due_at, created_at, id) as turn"
-                        + " from outbox o where state = 'WAITING' and due_at <= :now) as due where turn = 1"
-                        + " order by due_at, created_at limit :most")
+        Map<Owner, Errand> first = new LinkedHashMap<>();
+        jdbi.useHandle(handle -> {
+            for (Set<Errand.Kind> kinds : List.of(AWAITED, EnumSet.complementOf(AWAITED))) {
+                due(handle, kinds, now, most).forEach(errand -> first.putIfAbsent(errand.owner(), errand));
+            }
+        });
+        return List.copyOf(first.values());
+    }
+
+    private static List<Errand> due(Handle handle, Set<Errand.Kind> kinds, Instant now, int most) {
+        return handle.createQuery(
+                        "select * from outbox where state = 'WAITING' and kind in (<kinds>) and due_at <= :now"
+                                + " order by due_at, created_at, id limit :most")
+                .bindList("kinds", kinds.stream().map(Errand.Kind::name).toList())
                 .bind("now", Rows.time(now))
                 .bind("most", most)
                 .map((row, _) -> read(row))
-                .list());
+                .list();
     }
 
     @Override
@@ -48,6 +66,13 @@ final class OutboxTable implements Outbox {
                         .bind("id", errand.id())
                         .execute())
                 == 1;
+    }
+
+    @Override
+    public void posting(Errand errand) {
+        jdbi.useHandle(handle -> handle.createUpdate("update outbox set state = 'POSTING' where id = :id")
+                .bind("id", errand.id())
+                .execute());
     }
 
     private static Errand read(ResultSet row) throws SQLException {
@@ -82,31 +107,59 @@ final class OutboxTable implements Outbox {
 
     private void finish(Errand errand, Optional<MessageAt> posted) {
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("delete from outbox where id = :id")
-                    .bind("id", errand.id())
-                    .execute();
-            posted.ifPresent(at -> {
-                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
-                cases.find(errand.owner(), errand.caseId())
-                        .ifPresentOrElse(
-                                theCase -> stands(errand, theCase, at, cases), () -> cases.later(removing(errand, at)));
-            });
+            boolean wanted = handle.createUpdate("delete from outbox where id = :id")
+                            .bind("id", errand.id())
+                            .execute()
+                    == 1;
+            posted.ifPresent(at -> noteWhere(errand, wanted, at, new CaseTransaction(handle, sealer, clock)));
         });
+    }
+
+    private static void noteWhere(Errand errand, boolean wanted, MessageAt at, CaseTransaction cases) {
+        if (errand.kind() == Errand.Kind.EXPORT_FAILED && wanted) {
+            cases.left(errand.owner(), at);
+        } else {
+            cases.find(errand.owner(), errand.caseId())
+                    .ifPresentOrElse(
+                            theCase -> stands(errand, theCase, at, cases), () -> cases.later(removing(errand, at)));
+        }
     }
 
     private static void stands(Errand errand, Case theCase, MessageAt at, CaseTransaction cases) {
         switch (errand.kind()) {
             case REMIND -> cases.posted(errand, at);
             case POST_SUMMARY -> cases.save(theCase.summary(at));
-            case DRAW_CASE, REMOVE_MESSAGE, DRAW_HOME, DRAW_REMINDERS, FOLLOW_SETTINGS ->
-                cases.save(theCase.message(at));
+            case DRAW_CASE -> cases.save(theCase.message(at));
+            case REMOVE_MESSAGE,
+                    REMOVE_FILE,
+                    DRAW_HOME,
+                    CLEAR_HOME,
+                    DRAW_REMINDERS,
+                    EXPORT,
+                    EXPORT_FAILED,
+                    FOLLOW_SETTINGS ->
+                throw new IllegalArgumentException(errand.kind() + " posts no message of a case");
         }
+    }
+
+    @Override
+    public boolean leaving(Errand errand, List<String> fileIds) {
+        return jdbi.inTransaction(handle -> {
+            boolean wanted = handle.createQuery("select id from outbox where id = :id for update")
+                    .bind("id", errand.id())
+                    .mapTo(String.class)
+                    .findOne()
+                    .isPresent();
+            if (wanted) {
+                new CaseTransaction(handle, sealer, clock).left(errand.owner(), fileIds);
+            }
+            return wanted;
+        });
     }
 
     /** The case was deleted while its message was being posted: the message goes after it. */
     private static Errand removing(Errand posting, MessageAt at) {
-        return new Errand(
-                posting.id(), posting.owner(), Errand.Kind.REMOVE_MESSAGE, posting.caseId(), "", at, false, 0);
+        return Errand.removing(posting.id(), posting.owner(), at);
     }
 
     @Override
@@ -131,8 +184,11 @@ final class OutboxTable implements Outbox {
             handle.createUpdate("delete from outbox where id = :id")
                     .bind("id", errand.id())
                     .execute();
+            CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
+            if (errand.kind() == Errand.Kind.EXPORT) {
+                cases.later(Errand.exportFailed(errand.id() + "f", errand.owner()));
+            }
             if (errand.kind() == Errand.Kind.DRAW_CASE) {
-                CaseTransaction cases = new CaseTransaction(handle, sealer, clock);
                 cases.find(errand.owner(), errand.caseId())
                         .filter(theCase -> theCase.message().isEmpty())
                         .ifPresent(theCase -> cases.save(theCase.unposted(true)));
@@ -154,12 +210,14 @@ final class OutboxTable implements Outbox {
 
     @Override
     public void recover() {
-        List<Errand> twice = jdbi.withHandle(
-                handle -> handle.createQuery("select * from outbox where state = 'UNDER_WAY' and unsure")
+        List<Errand> twice =
+                jdbi.withHandle(handle -> handle.createQuery("select * from outbox where state = 'POSTING' and unsure")
                         .map((row, _) -> read(row))
                         .list());
-        twice.stream().filter(errand -> errand.posts()).forEach(this::giveUp);
-        jdbi.useHandle(handle ->
-                handle.execute("update outbox set state = 'WAITING', unsure = true where state = 'UNDER_WAY'"));
+        twice.forEach(this::giveUp);
+        jdbi.useTransaction(handle -> {
+            handle.execute("update outbox set state = 'WAITING', unsure = true where state = 'POSTING'");
+            handle.execute("update outbox set state = 'WAITING' where state = 'UNDER_WAY'");
+        });
     }
 }

@@ -7,9 +7,12 @@ import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.preferences.Personal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -42,6 +45,26 @@ final class PeopleTables {
                 .map((row, _) -> Rows.JSON.readValue(
                         sealer.open(row.getBytes("sealed"), owner.workspaceId(), owner.userId()), Profile.class))
                 .findOne();
+    }
+
+    /** The row that says so is held, so that whoever erases them waits until this transaction ends. */
+    boolean isKnown(Owner owner) {
+        return Stream.of("homes", "preferences", "cases")
+                .anyMatch(table -> owned(
+                                "select user_id from " + table + " where " + OWNED + " limit 1 for update", owner)
+                        .mapTo(String.class)
+                        .findOne()
+                        .isPresent());
+    }
+
+    void forgetStrangers(Instant before) {
+        String known = Stream.of("homes", "preferences", "cases")
+                .map(table -> " and not exists (select 1 from " + table + " t where t.enterprise_id = p.enterprise_id"
+                        + " and t.workspace_id = p.workspace_id and t.user_id = p.user_id)")
+                .collect(Collectors.joining());
+        handle.createUpdate("delete from people p where read_at < :before" + known)
+                .bind("before", Rows.time(before))
+                .execute();
     }
 
     void keep(Profile profile) {

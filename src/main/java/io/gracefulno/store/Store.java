@@ -2,10 +2,12 @@ package io.gracefulno.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.gracefulno.casebook.CaseOf;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Diary;
 import io.gracefulno.casebook.DueReminder;
 import io.gracefulno.casebook.Outbox;
+import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.SaveFailedException;
 import io.gracefulno.casebook.StaleCaseException;
 import java.io.IOException;
@@ -179,6 +181,26 @@ public final class Store implements Casebook, Diary, AutoCloseable {
     @Override
     public void forget(DueReminder due) {
         jdbi.useHandle(handle -> new ReminderTable(handle).forget(due));
+    }
+
+    @Override
+    public List<Owner> workspaces() {
+        return jdbi.withHandle(handle -> new OldCases(handle).workspaces());
+    }
+
+    @Override
+    public List<CaseOf> old(Owner somebody, Instant before, String after, int most) {
+        return jdbi.withHandle(handle -> new OldCases(handle).old(somebody, before, after, most));
+    }
+
+    @Override
+    public void forgetStrangers(Instant before) {
+        jdbi.useHandle(handle -> new PeopleTables(handle, sealer).forgetStrangers(before));
+    }
+
+    @Override
+    public List<CaseOf> oldReplies(Instant now, String after, int most) {
+        return jdbi.withHandle(handle -> new OldCases(handle).oldReplies(now, after, most));
     }
 
     /** What runs by the clock, as long as the store is open. */

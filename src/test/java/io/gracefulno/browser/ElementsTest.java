@@ -224,7 +224,7 @@ class ElementsTest extends BrowserTest {
         question.press("Keep them");
 
         WebElement select = settings.root().findElement(Xpath.selectWith("3 months"));
-        assertThat(select.getDomProperty("value")).isEqualTo("12 months");
+        Eventually.see("what stood there", () -> "12 months".equals(select.getDomProperty("value")));
         assertThat(stage.told()).isEmpty();
         settings.turnTo("3 months");
         question.press("Delete sooner");

@@ -15,6 +15,7 @@ class SettingsStepsTest extends Walkthrough {
         setEverything();
         seeItUsed();
         keepTheLetterOut();
+        setTheWorkspace();
         return whatWasSeen();
     }
 
@@ -76,6 +77,27 @@ class SettingsStepsTest extends Walkthrough {
         page.modal("Ready to send").close();
         page.waitUntilNoModalIsOpen();
         page.messageSaying("With thanks,");
+    }
+
+    private void setTheWorkspace() {
+        page.modal("Your case").close();
+        page.waitUntilNoModalIsOpen();
+        page.run("/decline-interview settings");
+        page.modal("Settings").press("Workspace settings");
+        Modal workspace = page.modal("Workspace");
+        step("workspace");
+        workspace.field("Coaches").tick("Mina Okafor");
+        workspace.field("Coaches").tick("Jonas Lind");
+        Eventually.see("the guest's name", () -> {
+            workspace.press("Save settings");
+            return workspace.field("Coaches").error().equals("Guests can't be coaches. Remove Jonas Lind.");
+        });
+        step("workspace-with-a-guest");
+        workspace.field("Coaches").tickAway("Jonas Lind");
+        workspace.field("Delete closed cases after").choose("24 months");
+        workspace.field("Guests").tickAway("Guests may use it");
+        workspace.press("Save settings");
+        page.waitUntilNoModalIsOpen();
     }
 
     private void keepTheLetterOut() {

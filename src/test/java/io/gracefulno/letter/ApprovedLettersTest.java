@@ -43,7 +43,11 @@ class ApprovedLettersTest {
         for (Kind kind : Kind.values()) {
             if (kind != Kind.DECLINE && kind != Kind.QUESTIONS) {
                 Register register = REGISTERS.get(turn % 3);
-                add(all, facts(Reason.LOCATION, register, turn++).kind(kind).build(), 0);
+                Facts.Builder facts = facts(Reason.LOCATION, register, turn++)
+                        .kind(kind)
+                        .claim(Claim.INTERESTED, kind == Kind.LINKEDIN_NOTE)
+                        .claim(Claim.MATERIALS, kind == Kind.RECONNECT);
+                add(all, facts.build(), 0);
             }
         }
         for (Channel channel : List.of(Channel.LINKEDIN, Channel.TEXT, Channel.PHONE)) {

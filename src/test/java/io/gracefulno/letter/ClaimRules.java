@@ -70,6 +70,11 @@ final class ClaimRules {
                 "interested in what they do",
                 told -> told.facts().kind() != Kind.LINKEDIN_NOTE
                         || told.facts().holds(Claim.INTERESTED)));
+        rules.add(claim(
+                "papers that are up to date",
+                "up to date|up-to-date",
+                "up-to-date papers",
+                told -> told.facts().kind() == Kind.RECONNECT && told.facts().holds(Claim.MATERIALS)));
         rules.add(claim("a prompt answer", "so promptly|so quickly", "so promptly", _ -> false));
         rules.add(claim(
                 "short notice",
@@ -96,9 +101,7 @@ final class ClaimRules {
                 "that it is a matter of place",
                 "location|remote|commute|job is based",
                 "the location",
-                told -> told.names(Reason.LOCATION)
-                        || (told.facts().kind() == Kind.RECONNECT
-                                && told.facts().reason() == Reason.LOCATION)));
+                told -> told.names(Reason.LOCATION)));
         rules.add(claim(
                 "that they would rather not set out",
                 "by video|video call|from home|something closer (opens|comes) up",

@@ -78,7 +78,8 @@ class LanguageToolTest {
         blanks.put("declinedIn", "June");
         blanks.put("referralName", "Marta Greene");
         blanks.put("referralEmail", "marta@example.org");
-        blanks.put("saysLocation", "yes");
+        blanks.put("before", "because of the location");
+        blanks.put("materials", "CV");
         blanks.put("told", "the travel is more than I can take on");
         blanks.put("interested", "yes");
         blanks.put("words", "The new depot in Leith has opened.");

@@ -81,7 +81,9 @@ final class Mailbag {
                 .text(Fact.TRAVEL_TIME, one("a day each way", ""))
                 .slot(random.nextBoolean() ? Optional.of(SLOT) : Optional.empty());
         int first = random.nextInt(3);
-        return facts.claim(Claim.APPLIED, first == 0)
+        return facts.claim(Claim.INTERESTED, true)
+                .claim(Claim.MATERIALS, true)
+                .claim(Claim.APPLIED, first == 0)
                 .claim(Claim.APPROACHED, first == 1)
                 .text(Fact.REFERRAL_NAME, random.nextInt(5) == 0 ? "Marta Greene" : "")
                 .build();

@@ -113,7 +113,9 @@ final class Situations {
                     .slotZone(random.nextInt(3) == 0 ? Optional.of(ZoneId.of("America/New_York")) : Optional.empty())
                     .claim(Claim.MISSED, random.nextInt(4) == 0);
         }
-        facts.claim(Claim.INTERESTED, random.nextBoolean());
+        if (frame.kind() == Kind.LINKEDIN_NOTE || frame.kind() == Kind.RECONNECT) {
+            facts.claim(Claim.INTERESTED, random.nextBoolean()).claim(Claim.MATERIALS, random.nextBoolean());
+        }
         if (frame.kind() == Kind.QUESTIONS) {
             sometimes(random, facts, Fact.QUESTION, QUESTION, 2);
             sometimes(random, facts, Fact.SECOND_QUESTION, SECOND_QUESTION, 2);

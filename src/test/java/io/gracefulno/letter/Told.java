@@ -125,7 +125,7 @@ record Told(Facts facts, int variant, Letter letter, String everything, String o
         return facts.reason() == reason
                 && disclosure() == Disclosure.SPECIFIC
                 && !isInOwnWords()
-                && facts.kind().givesReason();
+                && (facts.kind().givesReason() || facts.kind() == Kind.RECONNECT);
     }
 
     Told with(UnaryOperator<String> change) {

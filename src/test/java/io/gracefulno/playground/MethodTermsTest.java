@@ -120,6 +120,84 @@ class MethodTermsTest {
     }
 
     @Test
+    void aConversationIsTheSameByItsOwnIdAndByThePersonsInIt() throws IOException {
+        try (Rig rig = new Rig()) {
+            rig.playground.limits().strict();
+
+            assertThat(posted(rig, "D0GRACEFUL")).isEqualTo(200);
+            assertThat(posted(rig, "U0ROBINASH")).isEqualTo(429);
+            assertThat(posted(rig, "U0MINAOKAF")).isEqualTo(200);
+            assertThat(posted(rig, "D1MINAOKAF")).isEqualTo(429);
+        }
+    }
+
+    @Test
+    void strictlyAConversationTakesOneMessageASecondAndNoBurst() throws IOException {
+        try (Rig rig = new Rig()) {
+            posted(rig, "D0GRACEFUL");
+            rig.playground.limits().strict();
+            assertThat(posted(rig, "D0GRACEFUL")).isEqualTo(200);
+
+            HttpResponse<String> over = called(rig, "chat.postMessage", "channel=D0GRACEFUL&text=x");
+            assertThat(over.statusCode()).isEqualTo(429);
+            assertThat(over.headers().firstValue("Retry-After")).contains("1");
+            rig.clock.advance(Duration.ofMillis(999));
+            assertThat(posted(rig, "D0GRACEFUL")).isEqualTo(429);
+            rig.clock.advance(Duration.ofMillis(1));
+            assertThat(posted(rig, "D0GRACEFUL")).isEqualTo(200);
+            rig.clock.advance(Duration.ofMinutes(10));
+            assertThat(posted(rig, "D0GRACEFUL")).isEqualTo(200);
+            assertThat(posted(rig, "D0GRACEFUL")).isEqualTo(429);
+
+            rig.playground.limits().usual();
+            rig.clock.advance(Duration.ofSeconds(2));
+            assertThat(posted(rig, "D0GRACEFUL")).isEqualTo(200);
+            assertThat(posted(rig, "D0GRACEFUL")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void allConversationsTogetherMayBeHeldToSoManyAMinute() throws IOException {
+        try (Rig rig = new Rig()) {
+            rig.playground.limits().everywhere(3);
+            assertThat(posted(rig, "U0ROBINASH")).isEqualTo(200);
+            assertThat(posted(rig, "U0MINAOKAF")).isEqualTo(200);
+            assertThat(posted(rig, "U0JONASLND")).isEqualTo(200);
+
+            HttpResponse<String> over = called(rig, "chat.postMessage", "channel=U0VERACAST&text=x");
+
+            assertThat(over.statusCode()).isEqualTo(429);
+            assertThat(over.headers().firstValue("Retry-After")).contains("20");
+            assertThat(called(rig, "chat.update", "").statusCode()).isEqualTo(200);
+            rig.clock.advance(Duration.ofSeconds(20));
+            assertThat(posted(rig, "U0VERACAST")).isEqualTo(200);
+            assertThat(posted(rig, "U0VERACAST")).isEqualTo(429);
+            rig.playground.limits().usual();
+            assertThat(posted(rig, "U0VERACAST")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsRefusedByOneLimitIsNotTakenFromTheOther() {
+        SettableClock clock = new SettableClock(Instant.parse("2026-11-23T10:10:00Z"));
+        RateLimits limits = new RateLimits(clock);
+        limits.strict();
+        limits.everywhere(2);
+
+        assertThat(limits.takeMessage("D1", 60)).isEmpty();
+        for (int i = 0; i < 5; i++) {
+            assertThat(limits.takeMessage("D1", 60)).contains(Duration.ofSeconds(1));
+        }
+
+        assertThat(limits.takeMessage("D2", 60)).isEmpty();
+        assertThat(limits.takeMessage("D3", 60)).contains(Duration.ofSeconds(30));
+    }
+
+    private static int posted(Rig rig, String channel) {
+        return called(rig, "chat.postMessage", "channel=" + channel + "&text=x").statusCode();
+    }
+
+    @Test
     void aClockSetBackGivesNothingAndTakesNothing() {
         SettableClock clock = new SettableClock(Instant.parse("2026-11-23T10:10:00Z"));
         RateLimits limits = new RateLimits(clock);

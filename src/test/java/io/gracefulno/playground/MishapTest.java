@@ -4,6 +4,10 @@ import static io.gracefulno.playground.Views.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -204,6 +208,39 @@ class MishapTest {
                         .booleanValue())
                 .isTrue();
         assertThat(rig.person.messages()).extracting(Message::text).containsExactly("slowly");
+    }
+
+    @Test
+    void whatIsSilencedIsCarriedOutAndNobodyLearnsOfIt() {
+        String channel = rig.person.team().channelId();
+        rig.playground.mishaps().next("chat.postMessage", new Mishap.Silenced(), 1);
+
+        assertThatThrownBy(() -> rig.api("chat.postMessage", Map.of("channel", channel, "text", "once")))
+                .hasRootCauseInstanceOf(IOException.class);
+
+        assertThat(rig.person.messages()).extracting(Message::text).containsExactly("once");
+        assertThat(rig.playground.mishaps().met("chat.postMessage")).isEqualTo(1);
+        rig.api("chat.postMessage", Map.of("channel", channel, "text", "twice"));
+        assertThat(rig.person.messages()).hasSize(2);
+    }
+
+    @Test
+    void theSdkSeesABrokenConnectionWhenTheAnswerIsSilenced() {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(rig.playground.apiUrl());
+        SlackHttpClient onceOnly = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build());
+        MethodsClient sdk = Slack.getInstance(config, onceOnly).methods(Rig.TOKEN);
+        String channel = rig.person.team().channelId();
+        rig.playground.mishaps().next("chat.postMessage", new Mishap.Silenced(), 1);
+
+        assertThatThrownBy(
+                        () -> sdk.chatPostMessage(post -> post.channel(channel).text("once")))
+                .isInstanceOf(IOException.class);
+
+        assertThat(rig.person.messages()).extracting(Message::text).containsExactly("once");
     }
 
     @Test

@@ -19,7 +19,8 @@ class PageDrawingTest {
     private final Team team = Team.in(ZoneId.of("Europe/Lisbon"));
     private final ViewShape shape =
             new ViewShape(team, new Ids(new SettableClock(Instant.parse("2026-11-23T10:10:00Z"))));
-    private final PageDrawing drawing = new PageDrawing(team, team.person(), "run");
+    private final PageDrawing drawing =
+            new PageDrawing(team, team.person(), new SettableClock(Instant.parse("2026-11-23T10:10:00Z")), "run");
 
     @Test
     void everyTextAnAppCanSendIsDrawnAsText() {

@@ -13,6 +13,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.model.view.View;
 import com.sun.net.httpserver.HttpServer;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Ids;
@@ -101,7 +102,14 @@ class GateTest {
         FaultLog faults = new FaultLog(new Ids());
         Profiles profiles = new Profiles(casebook, calls, afterAck, new Ids(), Clock.systemUTC());
         Follow follow = new Follow(
-                calls, new ResponseUrls(Optional.of(api)), profiles, afterAck, DRAW, faults, Clock.systemUTC());
+                casebook,
+                calls,
+                new ResponseUrls(Optional.of(api)),
+                profiles,
+                afterAck,
+                DRAW,
+                faults,
+                Clock.systemUTC());
         Welcome welcome = new Welcome(profiles, Clock.systemUTC());
         new Gate(casebook, welcome, follow, afterAck, DRAW, faults, () -> {}).register(app, List.of(door));
         app.start();
@@ -539,5 +547,51 @@ class GateTest {
 
         assertThat(ack.getStatusCode()).isEqualTo(200);
         assertThat(referenceInTheLog("app_home_opened")).hasSize(4);
+    }
+
+    private static View modal(String callbackId) {
+        return View.builder().type("modal").callbackId(callbackId).build();
+    }
+
+    @Test
+    void aDetailIsLaidOverTheModalThatWasPressedIn() throws Exception {
+        String press = payload("{\"type\":\"block_actions\",\"trigger_id\":\"12.trigger\",\"team\":{\"id\":\"T0\"},"
+                + "\"user\":{\"id\":\"U0\"},\"view\":{\"id\":\"V0\",\"type\":\"modal\"},"
+                + "\"actions\":[{\"action_id\":\"a.button\",\"block_id\":\"b\"}]}");
+
+        run(store, new Door.Action("a.button", (_, _) -> new Then.Lay(_ -> modal("a.detail"), "")), press);
+
+        await().until(() -> asked.contains("/views.push"));
+        assertThat(told.get(asked.indexOf("/views.push"))).contains("12.trigger", "a.detail");
+    }
+
+    private static String submissionOver(String below) {
+        return payload("{\"type\":\"view_submission\",\"trigger_id\":\"1\",\"team\":{\"id\":\"T0\"},"
+                + "\"user\":{\"id\":\"U0\"},\"view\":{\"id\":\"V1\",\"previous_view_id\":" + below
+                + ",\"type\":\"modal\",\"callback_id\":\"a.modal\"}}");
+    }
+
+    @Test
+    void aDetailThatIsSavedClosesAndTheViewBelowIsDrawnAnewOnce() throws Exception {
+        Door door = new Door.Submit("a.modal", (_, _) -> new Reply.Reveal(modal("a.list")));
+
+        Response first = run(store, door, submissionOver("\"V0\""));
+        Response again = run(store, door, submissionOver("\"V0\""));
+
+        assertThat(first.getBody()).isNullOrEmpty();
+        assertThat(again.getBody()).isNullOrEmpty();
+        await().until(() -> asked.contains("/views.update"));
+        afterAck.close();
+        assertThat(asked).containsExactly("/views.update");
+        assertThat(told.getFirst()).contains("view_id=V0", "a.list");
+    }
+
+    @Test
+    void aDetailThatLiesOverNothingOnlyCloses() throws Exception {
+        Door door = new Door.Submit("a.modal", (_, _) -> new Reply.Reveal(modal("a.list")));
+
+        assertThat(run(store, door, submissionOver("null")).getBody()).isNullOrEmpty();
+        afterAck.close();
+        assertThat(asked).isEmpty();
     }
 }

@@ -57,14 +57,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Cases to keep. */
-final class Cases {
-    static final Instant NOW = Instant.parse("2026-11-23T10:10:00.123456Z");
-    static final Owner ROBIN = new Owner("", "T0ONE", "U0ROBIN");
+public final class Cases {
+    public static final Instant NOW = Instant.parse("2026-11-23T10:10:00.123456Z");
+    public static final Owner ROBIN = new Owner("", "T0ONE", "U0ROBIN");
 
     private Cases() {}
 
     /** A draft that names a recruiter. */
-    static Case draft(String id, Owner owner, String recruiter) {
+    public static Case draft(String id, Owner owner, String recruiter) {
         return Case.opened(
                 id,
                 owner,
@@ -73,7 +73,7 @@ final class Cases {
     }
 
     /** A case in which nothing has the value it begins with. */
-    static Case full(String id, Owner owner) {
+    public static Case full(String id, Owner owner) {
         Facts.Builder facts = Facts.builder()
                 .kind(Kind.CANCEL_ACCEPTED)
                 .reason(Reason.PAY)

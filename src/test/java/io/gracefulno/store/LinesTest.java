@@ -18,6 +18,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Spelling;
+import io.gracefulno.preferences.Personal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -251,6 +252,36 @@ class LinesTest {
         Profile moved = new Profile(ROBIN, "Robin", ZoneId.of("Asia/Tokyo"), Spelling.UK, NOW);
         store.transact(tx -> {
             tx.keep(moved);
+            return ROBIN;
+        });
+
+        assertThat(due(tuesday)).isEmpty();
+        assertThat(due(Instant.parse("2026-11-24T15:00:00Z"))).containsExactly("c_1");
+    }
+
+    @Test
+    void whoSetAZoneHasItsDaysWhereverSlackSeesThem() {
+        keep(invited("c_1", Instant.parse("2026-11-20T17:00:00Z")));
+        Instant tuesday = Instant.parse("2026-11-24T00:00:00Z");
+        Personal inTokyo = new Personal(
+                Set.of(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ZoneId.of("Asia/Tokyo")),
+                Set.of());
+        store.transact(tx -> {
+            tx.keep(ROBIN, inTokyo);
+            return ROBIN;
+        });
+        assertThat(due(tuesday)).isEmpty();
+
+        Profile elsewhere = new Profile(ROBIN, "Robin", ZoneId.of("America/New_York"), Spelling.UK, NOW);
+        store.transact(tx -> {
+            tx.keep(elsewhere);
             return ROBIN;
         });
 

@@ -4,6 +4,7 @@ import static io.gracefulno.store.Cases.NOW;
 import static io.gracefulno.store.Cases.ROBIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.MessageAt;
@@ -81,7 +82,7 @@ class OutboxTest {
         store = Store.embedded(folder, Clock.offset(CLOCK, java.time.Duration.ofSeconds(1)));
         outbox = store.outbox();
         store.transact(tx -> {
-            tx.later(Errand.removing("e_0", Cases.draft("c_2", ROBIN, "Kim"), POSTED));
+            tx.later(Errand.removing("e_0", ROBIN, POSTED));
             return ROBIN;
         });
 
@@ -173,18 +174,55 @@ class OutboxTest {
     }
 
     @Test
-    void whatWasUnderWayWhenTheProcessDiedIsTakenAgainAsUnsure() {
-        taken();
-        store.transact(tx -> {
-            tx.later(Errand.drawing("e_2", Cases.draft("c_1", ROBIN, "Dana")));
-            return ROBIN;
-        });
+    void aDrawingThatIsUnderWayAlreadyIsFollowedByAnother() {
+        outbox.posting(taken());
+        wanted(Errand.drawing("e_2", Cases.draft("c_1", ROBIN, "Dana")));
 
         restart();
         assertThat(take(NOW)).extracting(Errand::id).containsExactly("e_2");
         outbox.recover();
 
-        assertThat(take(NOW)).extracting(Errand::unsure).containsOnly(true);
+        assertThat(take(NOW)).extracting(Errand::id).containsExactly("e_1");
+    }
+
+    @Test
+    void aMessageThatWasBeingSentOffWhenTheProcessDiedIsSentOffOnceMoreAndNoThirdTime() {
+        outbox.posting(taken());
+
+        restart();
+        outbox.recover();
+        Errand again = taken();
+        assertThat(again.unsure()).isTrue();
+        outbox.posting(again);
+
+        restart();
+        outbox.recover();
+        assertThat(take(NOW.plusSeconds(1_000_000))).isEmpty();
+        assertThat(store.transact(tx -> tx.find(ROBIN, "c_1")).orElseThrow().unposted())
+                .isTrue();
+    }
+
+    @Test
+    void whatOnlyBeganIsTakenAgainHoweverOftenTheProcessDies() {
+        for (int death = 0; death < 5; death++) {
+            assertThat(taken().unsure()).isFalse();
+            restart();
+            outbox.recover();
+        }
+    }
+
+    @Test
+    void remindersWaitASecondForEachOtherAndForWhateverElseThereIs() {
+        Case theCase = Cases.draft("c_1", ROBIN, "Dana");
+        for (Reminder.Kind kind : List.of(Reminder.Kind.UNSENT, Reminder.Kind.HOLDING, Reminder.Kind.SLOT)) {
+            wanted(Errand.reminding("r_" + kind, theCase, new Reminder("c_1", kind, NOW, NOW)));
+        }
+
+        assertThat(take(NOW)).extracting(Errand::id).containsExactly("e_1");
+        assertThat(take(NOW)).extracting(Errand::id).containsExactly("r_UNSENT");
+        assertThat(take(NOW.plusMillis(999))).isEmpty();
+        assertThat(take(NOW.plusSeconds(9))).extracting(Errand::id).containsExactly("r_HOLDING");
+        assertThat(take(NOW.plusSeconds(9))).extracting(Errand::id).containsExactly("r_SLOT");
     }
 
     @Test

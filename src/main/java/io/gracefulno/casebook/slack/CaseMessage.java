@@ -109,7 +109,7 @@ public final class CaseMessage {
             blocks.add(draw.section(
                     "casebook.subject", draw.say("casebook.subject", "subject", Mrkdwn.escape(texts.subject()))));
         }
-        if (showsLetter) {
+        if (showsLetter && !texts.equals(NO_LETTER)) {
             blocks.add(draw.divider("casebook.letter.above"));
             if (!texts.message().isBlank()) {
                 blocks.add(draw.plainRuns("casebook.message", texts.message()));

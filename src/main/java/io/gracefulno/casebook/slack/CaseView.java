@@ -8,6 +8,7 @@ import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.letter.Dates;
+import io.gracefulno.letter.Reason;
 import io.gracefulno.pushback.ReplyKind;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
@@ -15,6 +16,7 @@ import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A case opened from a list: what its message shows, the letter unfolded, and what happened so far. */
 public final class CaseView {
@@ -43,6 +45,7 @@ public final class CaseView {
             blocks.add(draw.section(
                     "casebook.unposted", draw.say("home.unposted"), draw.button("casebook.post", theCase.id())));
         }
+        reason(theCase).ifPresent(blocks::add);
         blocks.addAll(next(theCase));
         blocks.add(draw.context("casebook.history", history(theCase, profile)));
         addEarlier(blocks, "casebook.answer", answers(theCase, profile));
@@ -65,6 +68,22 @@ public final class CaseView {
             blocks.add(draw.actions("afterwards.next.do", List.of(draw.button("afterwards.next", theCase.id()))));
         }
         return blocks;
+    }
+
+    /** As it was chosen. It stands in no message. */
+    private Optional<LayoutBlock> reason(Case theCase) {
+        Reason chosen = theCase.facts().reason();
+        return theCase.intake().reasonChosen() && chosen != Reason.NONE
+                ? Optional.of(
+                        draw.context("casebook.reason", draw.say("casebook.reason", "reason", worded(theCase, chosen))))
+                : Optional.empty();
+    }
+
+    private String worded(Case theCase, Reason chosen) {
+        return theCase.intake()
+                .extra()
+                .map(extra -> Mrkdwn.escape(extra.label()))
+                .orElseGet(() -> draw.say("letter.reason." + Code.of(chosen)));
     }
 
     /** Something that was written before, and what stands above it. */

@@ -16,6 +16,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Drawn;
+import io.gracefulno.slackkit.UploadUrls;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,8 +40,14 @@ public final class Messenger implements AutoCloseable {
     /** Even without a nudge the outbox is looked at this often. */
     private static final Duration ROUND = Duration.ofSeconds(1);
 
+    /** While there is work, so long between two looks. */
+    private static final Duration BREATH = Duration.ofMillis(50);
+
     /** So many people are served at once; Slack's own limits are reached long before more would help. */
     private static final int AT_ONCE = 16;
+
+    /** Files lie in memory until they are sent. */
+    private static final int EXPORTS_AT_ONCE = 2;
 
     private static final Duration ENDING = Duration.ofSeconds(10);
     private static final int LOOKED_UP = 500;
@@ -51,33 +58,35 @@ public final class Messenger implements AutoCloseable {
     private final Drawings drawings;
     private final Following following;
     private final Posting calls;
+    private final Courier courier;
     private final Clock clock;
     private final Semaphore nudge = new Semaphore(0);
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     private final Set<Owner> busy = ConcurrentHashMap.newKeySet();
     private final Cadence cadence = new Cadence();
     private final Thread thread;
     private volatile boolean running = true;
+    private volatile boolean news;
 
     /** How one ended could not be noted: it still stands as under way, though nothing is. */
     private volatile boolean lost;
 
     /** What it draws from. */
-    public record Drawings(CaseMessage message, ReminderView reminder, SummaryView summary, Publishing home) {}
+    public record Drawings(
+            CaseMessage message, ReminderView reminder, SummaryView summary, DataFiles data, Publishing home) {}
+
+    /** By which it reaches Slack. */
+    public record Ways(MethodsClient slack, UploadUrls uploads) {}
 
     /** Takes up at once what an earlier process left behind. */
-    public Messenger(
-            Casebook casebook,
-            Outbox outbox,
-            Drawings drawings,
-            Following following,
-            MethodsClient slack,
-            Clock clock) {
+    public Messenger(Casebook casebook, Outbox outbox, Drawings drawings, Following following, Ways ways, Clock clock) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.drawings = drawings;
         this.following = following;
-        this.calls = new Posting(slack, clock);
+        this.calls = new Posting(ways.slack(), clock);
+        this.courier = new Courier(ways.slack(), calls, ways.uploads(), outbox, drawings.data());
         this.clock = clock;
         outbox.recover();
         this.thread = Thread.ofVirtual().name("messenger").start(this::work);
@@ -85,6 +94,7 @@ public final class Messenger implements AutoCloseable {
 
     /** There may be something to do. */
     public void nudge() {
+        news = true;
         nudge.release();
     }
 
@@ -95,7 +105,8 @@ public final class Messenger implements AutoCloseable {
                     outbox.recover();
                     lost = false;
                 }
-                if (beginDue() == 0 && nudge.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) {
+                boolean idle = beginDue() == 0 && busy.isEmpty();
+                if (nudge.tryAcquire((idle ? ROUND : BREATH).toMillis(), TimeUnit.MILLISECONDS)) {
                     nudge.drainPermits();
                 }
             } catch (InterruptedException e) {
@@ -117,26 +128,45 @@ public final class Messenger implements AutoCloseable {
         }
     }
 
-    /** @return how many were begun */
+    /**
+     * Until something new may have come, which is looked up then: whoever waits for it goes before those who don't.
+     *
+     * @return how many were begun
+     */
     private int beginDue() throws InterruptedException {
         int begun = 0;
+        news = false;
         for (Errand errand : outbox.next(clock.instant(), LOOKED_UP)) {
-            if (!running) {
-                return begun;
-            }
             if (isItsTurn(errand)) {
                 free.acquire();
                 busy.add(errand.owner());
                 Thread.ofVirtual().name("errand").start(() -> serve(errand));
                 begun++;
+                if (news || !running) {
+                    return begun;
+                }
             }
         }
         return begun;
     }
 
     private boolean isItsTurn(Errand errand) {
-        return !busy.contains(errand.owner())
-                && (errand.kind() != Errand.Kind.REMIND || cadence.allows(errand.owner()));
+        if (busy.contains(errand.owner())) {
+            return false;
+        }
+        return switch (errand.kind()) {
+            case REMIND -> cadence.allows(errand.owner()) && !calls.isAskedToWait();
+            case EXPORT -> exports.tryAcquire();
+            case DRAW_CASE,
+                    REMOVE_MESSAGE,
+                    REMOVE_FILE,
+                    DRAW_HOME,
+                    CLEAR_HOME,
+                    DRAW_REMINDERS,
+                    EXPORT_FAILED,
+                    POST_SUMMARY,
+                    FOLLOW_SETTINGS -> true;
+        };
     }
 
     private void serve(Errand errand) {
@@ -152,8 +182,13 @@ public final class Messenger implements AutoCloseable {
             lost = true;
         } finally {
             busy.remove(errand.owner());
+            if (errand.kind() == Errand.Kind.EXPORT) {
+                exports.release();
+            }
             free.release();
-            nudge.release();
+            if (errand.kind() != Errand.Kind.REMIND) {
+                nudge.release();
+            }
         }
     }
 
@@ -162,9 +197,12 @@ public final class Messenger implements AutoCloseable {
             switch (errand.kind()) {
                 case DRAW_CASE -> drawCase(errand);
                 case REMOVE_MESSAGE -> remove(errand);
-                case DRAW_HOME -> drawHome(errand);
+                case REMOVE_FILE -> removeFile(errand);
+                case DRAW_HOME, CLEAR_HOME -> drawHome(errand);
                 case REMIND -> remind(errand);
                 case DRAW_REMINDERS -> drawReminders(errand);
+                case EXPORT -> export(errand);
+                case EXPORT_FAILED -> tellOfFailedExport(errand);
                 case POST_SUMMARY -> summarise(errand);
                 case FOLLOW_SETTINGS -> follow(errand);
             }
@@ -193,21 +231,20 @@ public final class Messenger implements AutoCloseable {
     }
 
     private void remind(Errand errand) throws IOException, SlackApiException {
-        Optional<Drawn> drawn = told(errand)
-                .filter(told -> !told.profile().isQuiet(Quiet.REMINDERS))
-                .flatMap(told -> drawings.reminder()
-                        .live(
-                                told.theCase(),
-                                errand.reminds(),
-                                errand.occasion(),
-                                told.profile(),
-                                errand.unsure(),
-                                clock.instant()));
+        Optional<Told> told = told(errand).filter(known -> !known.profile().isQuiet(Quiet.REMINDERS));
+        Optional<Drawn> drawn = told.flatMap(known -> drawings.reminder()
+                .live(
+                        known.theCase(),
+                        errand.reminds(),
+                        errand.occasion(),
+                        known.profile(),
+                        errand.unsure(),
+                        clock.instant()));
         if (drawn.isEmpty()) {
             // The case has moved on, or is gone: nobody need be reminded.
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, calls.post(errand.owner(), drawn.get()));
+            post(errand, told.get().theCase().message(), drawn.get());
         }
     }
 
@@ -261,7 +298,20 @@ public final class Messenger implements AutoCloseable {
         if (stands.isPresent() && calls.update(stands.get(), drawn(shown.get(), false))) {
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, calls.post(errand.owner(), drawn(shown.get(), errand.unsure())));
+            post(errand, stands, drawn(shown.get(), errand.unsure()));
+        }
+    }
+
+    private void post(Errand errand, Optional<MessageAt> beside, Drawn drawn) throws IOException, SlackApiException {
+        try {
+            cadence.await(errand.owner());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            note(errand, calls.post(errand.owner(), beside, drawn, () -> outbox.posting(errand)));
+        } finally {
+            cadence.posted(errand.owner());
         }
     }
 
@@ -278,7 +328,7 @@ public final class Messenger implements AutoCloseable {
         if (written.isEmpty()) {
             outbox.done(errand, Optional.empty());
         } else {
-            note(errand, calls.post(errand.owner(), drawings.summary().message(written, errand.unsure())));
+            post(errand, Optional.empty(), drawings.summary().message(written, errand.unsure()));
         }
     }
 
@@ -302,8 +352,26 @@ public final class Messenger implements AutoCloseable {
         outbox.done(errand, Optional.empty());
     }
 
+    private void removeFile(Errand errand) throws IOException, SlackApiException {
+        courier.remove(errand.detail());
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void export(Errand errand) throws IOException, SlackApiException {
+        courier.export(errand);
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void tellOfFailedExport(Errand errand) throws IOException, SlackApiException {
+        post(errand, Optional.empty(), drawings.data().failed(errand.unsure()));
+    }
+
     private void drawHome(Errand errand) throws IOException, SlackApiException {
-        String error = calls.call("views.publish", () -> drawings.home().publish(errand.owner()));
+        String error = calls.call(
+                "views.publish",
+                () -> errand.kind() == Errand.Kind.CLEAR_HOME
+                        ? drawings.home().clear(errand.owner())
+                        : drawings.home().publish(errand.owner()));
         Posting.refuse(error.isEmpty(), error);
         outbox.done(errand, Optional.empty());
     }
@@ -314,10 +382,12 @@ public final class Messenger implements AutoCloseable {
     }
 
     /** Publishes a person's Home. */
-    @FunctionalInterface
     public interface Publishing {
         /** @return Slack's error; empty if there was none */
         String publish(Owner owner) throws IOException, SlackApiException;
+
+        /** The same where nothing is kept of the person. */
+        String clear(Owner owner) throws IOException, SlackApiException;
     }
 
     /** Ends after the errands under way. */

@@ -2,10 +2,11 @@ package io.gracefulno.casebook.slack;
 
 import io.gracefulno.casebook.Errand;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
+import okhttp3.Headers;
 
 /** How often and after how long something is tried again at Slack. */
 final class Patience {
@@ -15,10 +16,19 @@ final class Patience {
     /** So often something is tried that Slack says no to: two hours. */
     private static final int WHEN_REFUSED = 20;
 
+    private static final String RETRY_AFTER = "Retry-After";
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
-    /** Slack's errors that no second try mends. */
+    /** Slack named a place to upload to that isn't Slack's. */
+    static final String NOT_SLACKS = "upload_url_not_slacks";
+
+    /** Errors that no second try mends. */
     private static final Set<String> HOPELESS = Set.of(
+            NOT_SLACKS,
+            "file_upload_size_restricted",
+            "file_uploads_disabled",
+            "cant_delete_file",
             "channel_not_found",
             "user_not_found",
             "user_disabled",
@@ -43,11 +53,17 @@ final class Patience {
         return HOPELESS.contains(error) ? 0 : WHEN_REFUSED;
     }
 
-    /** The wait that Slack asks for; empty if it doesn't say one in seconds. A second is the least, an hour the most. */
-    static Optional<Duration> asked(@Nullable String retryAfter) {
-        return retryAfter != null && retryAfter.matches("\\d{1,5}")
-                ? Optional.of(Duration.ofSeconds(Math.clamp(Long.parseLong(retryAfter), 1, 3_600)))
-                : Optional.empty();
+    /**
+     * The wait that Slack asks for, in seconds or until a time as RFC 9110 has it; empty if it says neither. A second is
+     * the least, an hour the most.
+     */
+    static Optional<Duration> asked(Headers answer, Instant now) {
+        String asked = String.valueOf(answer.get(RETRY_AFTER)).strip();
+        Optional<Long> seconds = asked.matches("\\d{1,5}")
+                ? Optional.of(Long.parseLong(asked))
+                : Optional.ofNullable(answer.getDate(RETRY_AFTER))
+                        .map(until -> Duration.between(now, until.toInstant()).toSeconds() + 1);
+        return seconds.map(wait -> Duration.ofSeconds(Math.clamp(wait, 1, 3_600)));
     }
 
     /** One second, two, four …, ten minutes at most, and up to half as long again, so that not all come back at once. */

@@ -1,5 +1,7 @@
 package io.gracefulno.casebook.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import io.gracefulno.casebook.MessageAt;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Posts, changes and removes messages, and leaves a method alone for as long as Slack asks to. */
@@ -23,32 +26,84 @@ final class Posting {
     /** Where Slack asks to wait and doesn't say how long. */
     private static final Duration UNSAID = Duration.ofSeconds(30);
 
+    private static final String POST = "chat.postMessage";
+
+    /** Slack opens one in a second or so, over time, and posts hundreds. */
+    private static final int CONVERSATIONS = 100_000;
+
     private final MethodsClient slack;
     private final Clock clock;
     private final Map<String, Instant> quietUntil = new ConcurrentHashMap<>();
+
+    /** Where each person's conversation with the app is. */
+    private final Cache<Owner, String> conversations =
+            Caffeine.newBuilder().maximumSize(CONVERSATIONS).build();
 
     Posting(MethodsClient slack, Clock clock) {
         this.slack = slack;
         this.clock = clock;
     }
 
-    /** @throws PerhapsPosted if the message was sent off and what came back doesn't say whether it stands there */
-    MessageAt post(Owner owner, Drawn drawn) throws IOException, SlackApiException {
+    /** Whether Slack asked to send no messages just now. */
+    boolean isAskedToWait() {
+        return until(POST).isPresent();
+    }
+
+    /**
+     * @param beside another message of the same conversation, if one is known
+     * @param off run when the message is about to be sent off
+     * @throws PerhapsPosted if the message was sent off and what came back doesn't say whether it stands there
+     */
+    MessageAt post(Owner owner, Optional<MessageAt> beside, Drawn drawn, Runnable off)
+            throws IOException, SlackApiException {
         // Asked first: a conversation that is opened for nothing is a call for nothing.
-        wait("chat.postMessage");
+        wait(POST);
+        beside.ifPresent(message -> conversations.asMap().putIfAbsent(owner, message.channel()));
+        boolean known = conversations.getIfPresent(owner) != null;
+        String channel = conversation(owner);
+        off.run();
+        try {
+            return post(channel, drawn);
+        } catch (Refused e) {
+            // It is looked for anew next time.
+            conversations.invalidate(owner);
+            throw known && e.error().equals("channel_not_found") ? new Refused("moved") : e;
+        }
+    }
+
+    private MessageAt post(String channel, Drawn drawn) throws IOException, SlackApiException {
+        return visibly(POST, () -> {
+            var posted = slack.chatPostMessage(r -> r.channel(channel)
+                    .text(drawn.text())
+                    .blocks(drawn.blocks())
+                    .unfurlLinks(false)
+                    .unfurlMedia(false));
+            refuse(posted.isOk(), posted.getError());
+            return new MessageAt(channel, Objects.requireNonNull(posted.getTs(), "a message without its stamp"));
+        });
+    }
+
+    /** The id of the person's conversation with the app. */
+    String conversation(Owner owner) throws IOException, SlackApiException {
+        String known = conversations.getIfPresent(owner);
+        if (known != null) {
+            return known;
+        }
         var opened = call("conversations.open", () -> slack.conversationsOpen(r -> r.users(List.of(owner.userId()))));
         refuse(opened.isOk(), opened.getError());
         String channel = opened.getChannel().getId();
+        conversations.put(owner, channel);
+        return channel;
+    }
+
+    /**
+     * Does what the person would see twice if it were done twice.
+     *
+     * @throws PerhapsPosted if it was sent off and what came back doesn't say whether it was done
+     */
+    <T> T visibly(String method, Call<T> call) throws IOException, SlackApiException {
         try {
-            var posted = call(
-                    "chat.postMessage",
-                    () -> slack.chatPostMessage(r -> r.channel(channel)
-                            .text(drawn.text())
-                            .blocks(drawn.blocks())
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)));
-            refuse(posted.isOk(), posted.getError());
-            return new MessageAt(channel, Objects.requireNonNull(posted.getTs(), "a message without its stamp"));
+            return call(method, call);
         } catch (Refused | TooEarly e) {
             throw e;
         } catch (ConnectException | UnknownHostException e) {
@@ -90,11 +145,15 @@ final class Posting {
             if (e.getResponse().code() != 429) {
                 throw e;
             }
-            Duration asked =
-                    Patience.asked(e.getResponse().header("Retry-After")).orElse(UNSAID);
-            Instant until = quietUntil.merge(method, clock.instant().plus(asked), Posting::later);
-            throw new TooEarly(until);
+            throw tooEarly(method, e.getResponse().headers());
         }
+    }
+
+    /** Leaves the method alone for as long as Slack asks to. */
+    TooEarly tooEarly(String method, Headers answer) {
+        Instant now = clock.instant();
+        Duration asked = Patience.asked(answer, now).orElse(UNSAID);
+        return new TooEarly(quietUntil.merge(method, now.plus(asked), Posting::later));
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -102,11 +161,14 @@ final class Posting {
     }
 
     private void wait(String method) {
-        Optional.ofNullable(quietUntil.get(method))
-                .filter(until -> clock.instant().isBefore(until))
-                .ifPresent(until -> {
-                    throw new TooEarly(until);
-                });
+        until(method).ifPresent(until -> {
+            throw new TooEarly(until);
+        });
+    }
+
+    private Optional<Instant> until(String method) {
+        return Optional.ofNullable(quietUntil.get(method))
+                .filter(until -> clock.instant().isBefore(until));
     }
 
     static void refuse(boolean ok, @Nullable String error) {

@@ -8,6 +8,7 @@ import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.slack.Messenger;
 import io.gracefulno.home.Overview;
 import io.gracefulno.slackkit.Profiles;
 import io.gracefulno.slackkit.SlackCalls;
@@ -21,7 +22,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Publishes a person's Home, if what it shows has changed: publishing again would disturb whoever uses it. */
-public final class HomePublisher {
+public final class HomePublisher implements Messenger.Publishing {
     private final Casebook casebook;
     private final HomeView home;
     private final Profiles profiles;
@@ -36,7 +37,7 @@ public final class HomePublisher {
         this.clock = clock;
     }
 
-    /** @return Slack's error; empty if there was none */
+    @Override
     public String publish(Owner owner) throws IOException, SlackApiException {
         if (casebook.transact(tx -> tx.home(owner)).isEmpty()) {
             return "";
@@ -44,13 +45,25 @@ public final class HomePublisher {
         Profile profile = profiles.of(owner);
         Instant now = clock.instant();
         Optional<Seen> seen = casebook.transact(tx -> tx.home(owner)
-                .map(tab -> new Seen(tab, Overview.of(tab, Overview.USUAL_MONTHS, now, profile.zone(), tx))));
+                .map(tab -> new Seen(
+                        tab, Overview.of(tab, tx.workspace(owner).retentionMonths(), now, profile.zone(), tx))));
         return seen.isEmpty()
                 ? ""
                 : publish(
                         owner,
                         home.draw(seen.get().overview(), profile, now),
                         seen.get().tab());
+    }
+
+    /** The first page, and nothing is kept of it. Whoever came back meanwhile sees what is kept since. */
+    @Override
+    public String clear(Owner owner) throws IOException, SlackApiException {
+        if (casebook.transact(tx -> tx.home(owner)).isPresent()) {
+            return publish(owner);
+        }
+        View first = home.draw(Overview.NONE, Profile.unknown(owner), clock.instant());
+        ViewsPublishResponse published = calls.publish(owner, first, "");
+        return published.isOk() ? "" : String.valueOf(published.getError());
     }
 
     private String publish(Owner owner, View view, HomeTab tab) throws IOException, SlackApiException {

@@ -17,7 +17,6 @@ import io.gracefulno.timing.slack.Near;
 import io.gracefulno.timing.slack.TimingLine;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,40 +62,40 @@ final class Rows {
     }
 
     private ButtonElement verb(String verb, String actionId, Case theCase) {
-        return draw.verb(draw.say("home.verb." + verb), actionId, theCase.id(), about(theCase));
+        return draw.buttonSaying(draw.say("home.verb." + verb), actionId, theCase.id(), about(theCase));
     }
 
     private ButtonElement open(Case theCase) {
         return draw.button("casebook.view", theCase.id(), about(theCase));
     }
 
+    /** What ends with a moment comes last: it has no dot. */
     private List<String> isDue(Due due, Profile profile, Instant now) {
         Case theCase = due.theCase();
+        Optional<String> promise = theCase.promisedBy().map(day -> promise(day, profile, now));
         List<String> sentences = new ArrayList<>();
         switch (theCase.state()) {
-            case REPLIED -> sentences.add(replied(theCase, profile, now));
-            case WAITING -> sentences.addAll(thinking(theCase));
+            case REPLIED -> {
+                sentences.add(replied(theCase, profile, now));
+                promise.ifPresent(sentences::add);
+            }
+            case WAITING -> {
+                if (theCase.isThinkingAgain()) {
+                    sentences.add(draw.say("home.state.thinking"));
+                }
+                promise.ifPresent(sentences::add);
+            }
             case DRAFT, OPEN, READY -> {
                 sentences.add(draw.say("home.due." + stage(theCase)));
+                // What the letter itself promises isn't promised yet.
+                promise.filter(_ -> !theCase.earlier().isEmpty()).ifPresent(sentences::add);
                 if (due.why() == Due.Why.UNSENT) {
                     sentences.add(timing.due(theCase, profile, now));
                 }
             }
             case SENT, GOING, CLOSED -> sentences.add(ended(theCase, profile));
         }
-        // A letter that is written now may promise something, too.
-        boolean promised = theCase.state() == State.WAITING
-                || theCase.state() == State.REPLIED
-                || !theCase.earlier().isEmpty();
-        theCase.promisedBy()
-                .filter(_ -> promised)
-                .map(day -> promise(day, profile, now))
-                .ifPresent(sentences::add);
         return sentences;
-    }
-
-    private List<String> thinking(Case theCase) {
-        return theCase.isThinkingAgain() ? List.of(draw.say("home.state.thinking")) : List.of();
     }
 
     private String promise(LocalDate day, Profile profile, Instant now) {
@@ -177,11 +176,29 @@ final class Rows {
             case WAITING -> asked(theCase, profile);
             case REPLIED ->
                 draw.say("home.state.replied", "day", day(theCase.changedAt(), profile)) + promised(theCase, profile);
-            case DRAFT, OPEN, READY, SENT, GOING, CLOSED ->
-                begun(theCase, profile)
-                        + (theCase.earlier().isEmpty() ? "" : promised(theCase, profile))
-                        + untilWhen(theCase, profile, now);
+            case DRAFT, OPEN, READY, SENT, GOING, CLOSED -> unsent(theCase, profile, now);
         };
+    }
+
+    /** How far it is and until when, or, where nobody knows until when, since when; and when they would meet. */
+    private String unsent(Case theCase, Profile profile, Instant now) {
+        String stage = stage(theCase);
+        String promised = theCase.earlier().isEmpty() ? "" : promised(theCase, profile);
+        String state = timing.unsent(theCase, profile, now)
+                .map(when -> draw.say("home.due." + stage) + promised + " " + when)
+                .orElseGet(() -> draw.say("home.state." + stage, "day", day(theCase.changedAt(), profile)) + promised);
+        return state + slot(theCase, profile);
+    }
+
+    private String slot(Case theCase, Profile profile) {
+        return theCase.facts()
+                .slot()
+                .map(slot -> "\n"
+                        + draw.say(
+                                "home.state.slot",
+                                "moment",
+                                new Dates(profile.spelling()).moment(slot.atZoneSameInstant(profile.zone()))))
+                .orElse("");
     }
 
     private String asked(Case theCase, Profile profile) {
@@ -195,29 +212,6 @@ final class Rows {
         return theCase.promisedBy()
                 .map(day -> " " + draw.say("home.state.promised", "day", new Dates(profile.spelling()).day(day)))
                 .orElse("");
-    }
-
-    /** In the words of the case's message. */
-    private String untilWhen(Case theCase, Profile profile, Instant now) {
-        return timing.brief(theCase, profile, now)
-                .map(when -> "\n"
-                        + draw.say("home.state.timing" + (theCase.isUndecided() ? ".undecided" : ""), "when", when))
-                .orElseGet(() -> theCase.isUndecided() ? "\n" + draw.say("home.state.undated") : "");
-    }
-
-    private String begun(Case theCase, Profile profile) {
-        String stage = stage(theCase);
-        String state = stage.equals("ready")
-                ? draw.say("home.state.ready")
-                : draw.say("home.state." + stage, "day", day(theCase.changedAt(), profile));
-        Optional<OffsetDateTime> slot = theCase.facts().slot();
-        return slot.isEmpty()
-                ? state
-                : state + " "
-                        + draw.say(
-                                "home.state.slot",
-                                "moment",
-                                new Dates(profile.spelling()).moment(slot.get().atZoneSameInstant(profile.zone())));
     }
 
     private String ended(Case theCase, Profile profile) {

@@ -69,6 +69,11 @@ public final class IntakeView {
         this.draw = draw;
     }
 
+    /** Our reasons as they are picked, by groups. */
+    public static List<Group> reasons() {
+        return REASONS.subList(0, REASONS.size() - 1);
+    }
+
     /**
      * @param unfinished a case to go on with instead
      * @param workspace may have reasons beside ours

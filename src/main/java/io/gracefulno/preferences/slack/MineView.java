@@ -112,6 +112,9 @@ public final class MineView {
                 1,
                 Need.OPTIONAL,
                 draw.checkboxes(QUIET, codes(Quiet.values()).toList(), codes(set.quiet()))));
+        blocks.add(draw.actions(
+                "preferences.data",
+                List.of(draw.button("preferences.export", "mine"), draw.confirmed("preferences.delete", "mine"))));
         if (slack.standing() == Standing.OWNER_OR_ADMIN) {
             blocks.add(draw.actions("preferences.admin", List.of(draw.button("preferences.workspace.open", "all"))));
         }

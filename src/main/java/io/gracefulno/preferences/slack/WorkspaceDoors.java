@@ -29,7 +29,10 @@ public final class WorkspaceDoors {
         this.redrawing = redrawing;
     }
 
-    /** "Workspace settings": Slack says anew whether they are an admin. */
+    /**
+     * "Workspace settings": Slack says anew whether they are an admin. It takes the place of their own settings, since it
+     * leads two windows further and Slack lays no fourth one over three.
+     */
     public Then open(Pressed pressed, Transaction tx) {
         Workspace set = tx.workspace(pressed.owner());
         return new Then.Show(

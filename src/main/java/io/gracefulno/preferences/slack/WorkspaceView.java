@@ -80,6 +80,7 @@ public final class WorkspaceView {
         blocks.add(
                 draw.readOnSubmit(INSIGHTS, 1, Need.OPTIONAL, draw.checkbox(INSIGHTS, set.insights() == Setting.ON)));
         blocks.add(draw.readOnSubmit(GUESTS, 1, Need.OPTIONAL, draw.checkbox(GUESTS, set.allowsGuests())));
+        blocks.addAll(new OwnRows(draw).of(set));
         return draw.modal(ID, metadata, blocks);
     }
 

@@ -1,4 +1,4 @@
-/** Where a person's settings meet Slack. */
+/** Where a person's settings, and what a workspace has of its own, meet Slack. */
 @NullMarked
 package io.gracefulno.preferences.slack;
 

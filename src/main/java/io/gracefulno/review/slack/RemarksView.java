@@ -77,6 +77,15 @@ public final class RemarksView {
         return blocks;
     }
 
+    /** The same on any text that is nobody's letter. */
+    public List<LayoutBlock> ofText(List<Finding> findings) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        findings.stream()
+                .limit(MOST)
+                .forEach(finding -> blocks.add(draw.section("review.f." + blocks.size(), text(finding, ""))));
+        return blocks;
+    }
+
     /** Under all of them: whom they are for. */
     public Optional<LayoutBlock> ownWordsNote(List<Remark> remarks) {
         return remarks.isEmpty() ? Optional.empty() : Optional.of(note("review.note.own_words", remarks.size()));

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The two clocks as one calm line, and the channel as another. Words carry it, no colour. */
 public final class TimingLine {
@@ -127,24 +128,31 @@ public final class TimingLine {
 
     /** What is due of a case that isn't sent: until when, or that it is time. */
     public String due(Case theCase, Profile profile, Instant now) {
-        Advice advice = advice(theCase, profile, now);
-        String undecided = theCase.isUndecided() ? ".undecided" : "";
-        if (advice.isMissed()) {
-            return draw.say("timing.due.missed" + undecided);
-        }
-        if (advice.isLateToday()) {
-            return draw.say("timing.due.call");
-        }
-        if (advice.isLate()) {
-            return draw.say("timing.due.late" + undecided);
-        }
-        return advice.bestBy()
-                .map(by -> draw.say("timing.due.by" + undecided, "when", near.moment(by.toInstant(), profile, now)))
+        return sentence(theCase, profile, now, at -> near.moment(at, profile, now))
                 .or(() -> theCase.intake()
                         .situation()
                         .slot()
                         .map(slot -> draw.say("timing.due.slot", "when", near.moment(slot, profile, now))))
                 .orElse("");
+    }
+
+    /** The same where nothing may be due yet; empty where no dates are known. */
+    public Optional<String> unsent(Case theCase, Profile profile, Instant now) {
+        return sentence(theCase, profile, now, at -> moment(at.atZone(profile.zone()), profile));
+    }
+
+    private Optional<String> sentence(Case theCase, Profile profile, Instant now, Function<Instant, String> when) {
+        Advice advice = advice(theCase, profile, now);
+        String undecided = theCase.isUndecided() ? ".undecided" : "";
+        if (advice.isMissed()) {
+            return Optional.of(draw.say("timing.due.missed" + undecided));
+        }
+        if (advice.isLateToday()) {
+            return Optional.of(draw.say("timing.due.call"));
+        }
+        return advice.isLate()
+                ? Optional.of(draw.say("timing.due.late" + undecided))
+                : advice.bestBy().map(by -> draw.say("timing.due.by" + undecided, "when", when.apply(by.toInstant())));
     }
 
     /** Which way to tell them, and why. */
