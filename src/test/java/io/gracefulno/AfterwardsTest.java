@@ -346,7 +346,7 @@ class AfterwardsTest {
         String bare = person.standing("afterwards.note.copy");
         assertThat(bare).startsWith("Hi Dana").hasSizeLessThanOrEqualTo(300).doesNotContain("Larkfield Robotics");
         assertThat(block("afterwards.note.copy").at("/hint/text").asString())
-                .startsWith("Up to three hundred characters; this one has " + bare.length() + ".");
+                .startsWith("Up to 300 characters; this one has " + bare.length() + ".");
 
         person.press("afterwards.note.follows", Map.of("afterwards.note.follows", "true"));
         assertThat(person.standing("afterwards.note.copy")).contains("Larkfield Robotics");

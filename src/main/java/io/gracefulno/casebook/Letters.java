@@ -113,7 +113,7 @@ public final class Letters {
                 : facts.reason();
     }
 
-    /** A note for LinkedIn, of three hundred characters at most, after the no of this case. */
+    /** A note for LinkedIn after the no of this case. */
     public String note(Case declined, Profile profile, int variant) {
         Facts.Builder facts = signed(declined, profile)
                 .kind(Kind.LINKEDIN_NOTE)

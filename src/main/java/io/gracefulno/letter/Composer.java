@@ -16,7 +16,7 @@ public final class Composer {
     private static final int MOST_WORDS = 120;
 
     /** A connection note has at most so many UTF-16 units. */
-    private static final int LONGEST_NOTE = 300;
+    public static final int LONGEST_NOTE = 300;
 
     /** What a note does without where it would be too long, the least missed first. */
     private static final List<Set<Fact>> LEFT_OUT = List.of(

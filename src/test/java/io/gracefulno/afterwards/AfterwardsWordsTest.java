@@ -84,7 +84,7 @@ class AfterwardsWordsTest {
         for (String id : ids("afterwards.")) {
             BLANK.matcher(SCREENS.say(id)).results().forEach(found -> blanks.add(found.group(1)));
         }
-        assertThat(Set.of("name", "time", "day", "moment", "count", "what", "three", "when", "about", "state"))
+        assertThat(Set.of("name", "time", "day", "moment", "count", "limit", "what", "three", "when", "about", "state"))
                 .containsAll(blanks);
     }
 

@@ -6,6 +6,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.letter.Claim;
+import io.gracefulno.letter.Composer;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Need;
@@ -41,7 +42,8 @@ public final class NoteView {
     public View draw(Case theCase, Profile profile, int variant) {
         boolean follows = theCase.facts().holds(Claim.INTERESTED);
         String note = letters.note(theCase, profile, variant);
-        String hint = draw.say(COPY + ".counted", "count", Integer.toString(note.length()));
+        String limit = Integer.toString(Composer.LONGEST_NOTE);
+        String hint = draw.say(COPY + ".counted", "limit", limit, "count", Integer.toString(note.length()));
         // Every text of ours takes the place of the one before it, and says which it is.
         int generation = 2 * variant + (follows ? 1 : 0);
         List<LayoutBlock> blocks = List.of(
