@@ -14,29 +14,28 @@ import org.junit.jupiter.api.TestFactory;
 class MonthsLaterTest extends Walkthrough {
     private static final LocalTime MORNING = LocalTime.of(9, 1);
 
-    private ZonedDateTime sent;
-
     @TestFactory
     List<DynamicTest> inEveryStep() {
-        decline();
-        skipTo(Period.ofMonths(3));
+        ZonedDateTime sent = decline();
+        skipTo(sent.plus(Period.ofMonths(3)));
         writeALine();
-        skipTo(Period.ofMonths(6));
+        skipTo(sent.plus(Period.ofMonths(6)));
         sayWhatChanged();
         return whatWasSeen();
     }
 
-    private void decline() {
+    /** @return when it was sent */
+    private ZonedDateTime decline() {
         new Path(page).toTheLetter().press("Save letter");
         page.modal("Ready to send").press("Mark as sent");
         page.waitUntilNoModalIsOpen();
         page.messageSaying("Sent ");
-        sent = playground.workspace().now();
+        return playground.workspace().now();
     }
 
-    /** To the working morning on which it is due. */
-    private void skipTo(Period later) {
-        ZonedDateTime morning = sent.plus(later).with(MORNING);
+    /** To the working morning on which something is due. */
+    private void skipTo(ZonedDateTime later) {
+        ZonedDateTime morning = later.with(MORNING);
         while (morning.getDayOfWeek().getValue() > 5) {
             morning = morning.plusDays(1);
         }
