@@ -313,7 +313,8 @@ class KilledAppTest {
         String id = openedCase();
         deliver(delivery(Step.WRITE, id, "Dana"));
         deliver(delivery(Step.SAVE, id, "Dana"));
-        deliver(SlackSide.body(SlackSide.pressInMessage("preferences.export", "mine", trigger(), "https://hooks.slack.com/x")));
+        deliver(SlackSide.body(
+                SlackSide.pressInMessage("preferences.export", "mine", trigger(), "https://hooks.slack.com/x")));
         await().until(() -> !slack.calls("files.completeUploadExternal").isEmpty());
         CountDownLatch dead = new CountDownLatch(1);
         slack.arrival = call -> {
@@ -322,7 +323,8 @@ class KilledAppTest {
                 throw new IOException("nobody is there any more");
             }
         };
-        deliver(SlackSide.body(SlackSide.pressInMessage("preferences.delete", "mine", trigger(), "https://hooks.slack.com/x")));
+        deliver(SlackSide.body(
+                SlackSide.pressInMessage("preferences.delete", "mine", trigger(), "https://hooks.slack.com/x")));
         kill();
         int before = slack.calls().size();
         slack.arrival = _ -> {};

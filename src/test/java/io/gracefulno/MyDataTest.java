@@ -283,7 +283,15 @@ class MyDataTest {
         app.close();
         assertThat(rowsWith(SlackSide.USER)).isEmpty();
         assertThat(rowsWith(COLLEAGUE.userId()))
-                .contains("CASES", "CASE_LINES", "PEOPLE", "PREFERENCES", "HOMES", "REMINDERS", "REMINDER_MESSAGES", "DELIVERIES");
+                .contains(
+                        "CASES",
+                        "CASE_LINES",
+                        "PEOPLE",
+                        "PREFERENCES",
+                        "HOMES",
+                        "REMINDERS",
+                        "REMINDER_MESSAGES",
+                        "DELIVERIES");
         open();
     }
 

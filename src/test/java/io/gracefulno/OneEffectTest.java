@@ -307,7 +307,8 @@ class OneEffectTest {
         List<Case> kept = all.cases();
         assertThat(all.personal().rulesOff())
                 .isEqualTo(kind == Kind.CHECK_SWITCHED_OFF ? Set.of(Rule.PLACEHOLDER_LEFT) : Set.of());
-        boolean leavesNoCase = List.of(Kind.SUBMISSION_OF_DELETING, Kind.DELETING_OF_EVERYTHING, Kind.HELP, Kind.HOME_OPENED)
+        boolean leavesNoCase = List.of(
+                        Kind.SUBMISSION_OF_DELETING, Kind.DELETING_OF_EVERYTHING, Kind.HELP, Kind.HOME_OPENED)
                 .contains(kind);
         assertThat(kept).hasSize(leavesNoCase ? 0 : 1);
         int saves = switch (kind) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -52,7 +53,7 @@ public final class ForwardClock extends Clock {
 
     /** How far it is ahead of the real time. */
     public Duration ahead() {
-        return ahead.get();
+        return Objects.requireNonNull(ahead.get());
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -132,7 +133,7 @@ public final class SlackCalls implements AutoCloseable {
             at.set(new MessageAt(channel, String.valueOf(posted.getTs())));
             return posted.isOk() ? "" : posted.getError();
         });
-        return at.get();
+        return Objects.requireNonNull(at.get());
     }
 
     /** What Slack says of the person; what it doesn't say is left open. */

@@ -102,7 +102,14 @@ class GateTest {
         FaultLog faults = new FaultLog(new Ids());
         Profiles profiles = new Profiles(casebook, calls, afterAck, new Ids(), Clock.systemUTC());
         Follow follow = new Follow(
-                casebook, calls, new ResponseUrls(Optional.of(api)), profiles, afterAck, DRAW, faults, Clock.systemUTC());
+                casebook,
+                calls,
+                new ResponseUrls(Optional.of(api)),
+                profiles,
+                afterAck,
+                DRAW,
+                faults,
+                Clock.systemUTC());
         Welcome welcome = new Welcome(profiles, Clock.systemUTC());
         new Gate(casebook, welcome, follow, afterAck, DRAW, faults, () -> {}).register(app, List.of(door));
         app.start();

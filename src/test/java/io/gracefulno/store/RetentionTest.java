@@ -209,8 +209,10 @@ class RetentionTest {
         for (int i = 0; i < 30; i++) {
             String id = "c_" + i;
             MessageAt at = new MessageAt("D1", "1." + i);
-            keep(id, new Owner("", "T0ONE", "U" + i), draft -> draft.closed(CLOSED)
-                    .message(at));
+            keep(
+                    id,
+                    new Owner("", "T0ONE", "U" + i),
+                    draft -> draft.closed(CLOSED).message(at));
         }
 
         nightAfter(YEAR.plus(DAY));
@@ -279,8 +281,7 @@ class RetentionTest {
         Pushback reply = after.pushbacks().all().getLast();
         assertThat(reply.theirs()).isEmpty();
         assertThat(reply.kinds()).containsExactly(ReplyKind.ASKS_REASON);
-        assertThat(reply.reading())
-                .isEqualTo(before.pushbacks().all().getLast().reading());
+        assertThat(reply.reading()).isEqualTo(before.pushbacks().all().getLast().reading());
         assertThat(after.changedAt()).isEqualTo(before.changedAt());
         assertThat(after.history()).isEqualTo(before.history());
         run();
