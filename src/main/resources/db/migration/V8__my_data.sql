@@ -27,6 +27,5 @@ create table left_in_slack (
 );
 
 create index left_in_slack_by_owner on left_in_slack (enterprise_id, workspace_id, user_id);
-create index outbox_by_owner on outbox (enterprise_id, workspace_id, user_id);
 create index reminders_by_owner on reminders (enterprise_id, workspace_id, user_id);
 create index reminder_messages_by_owner on reminder_messages (enterprise_id, workspace_id, user_id);

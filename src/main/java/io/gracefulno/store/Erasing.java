@@ -25,8 +25,7 @@ final class Erasing {
     private final Sealer sealer;
 
     /** As much of a case as is needed to find its message. */
-    @SuppressWarnings("UnusedMethod") // It is made from a row.
-    private record Standing(Optional<MessageAt> message, List<MessageAt> summaries) {
+    record Standing(Optional<MessageAt> message, List<MessageAt> summaries) {
         Standing {
             // A row of an older version has none.
             summaries = Objects.requireNonNullElse(summaries, List.of());
@@ -111,7 +110,10 @@ final class Erasing {
     }
 
     private List<Left> left(Owner owner) {
-        return owned(handle.createQuery("select channel_id, thing_id from left_in_slack where " + OWNED), owner)
+        return owned(
+                        handle.createQuery("select channel_id, thing_id from left_in_slack where " + OWNED
+                                + " order by left_at, thing_id"),
+                        owner)
                 .map((row, _) -> new Left(row.getString("channel_id"), row.getString("thing_id")))
                 .list();
     }
