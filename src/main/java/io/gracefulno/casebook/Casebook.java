@@ -33,7 +33,7 @@ public interface Casebook {
 
         int countDone(Owner owner);
 
-        /** Keeps a new or changed case. */
+        /** Keeps a new or changed case, and what it wants to remind of from now on. */
         void save(Case theCase);
 
         void delete(Case theCase);

@@ -9,6 +9,7 @@ import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.StaleCaseException;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
@@ -132,6 +133,7 @@ final class CaseTransaction implements Casebook.Transaction {
         if (changed == 0) {
             throw new StaleCaseException(theCase.id());
         }
+        remind(theCase, Reminding.wanted(theCase, this));
     }
 
     private int insert(Case theCase, byte[] sealed) {

@@ -320,7 +320,9 @@ public final class Messenger implements AutoCloseable {
             if (!thread.join(ENDING)) {
                 thread.interrupt();
             }
-            if (!free.tryAcquire(AT_ONCE, ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (free.tryAcquire(AT_ONCE, ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
+                free.release(AT_ONCE);
+            } else {
                 LOG.warn("An errand took too long to end");
             }
         } catch (InterruptedException e) {
