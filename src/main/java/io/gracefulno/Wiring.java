@@ -162,6 +162,11 @@ final class Wiring implements AutoCloseable {
      * @param model needn't be loaded yet: until it is, replies are read without it
      */
     static Wiring start(Settings settings, Path data, Model model, Clock clock) {
+        return start(settings, data, model, clock, Timetable.LOOK);
+    }
+
+    /** @param look how often it looks whether something is due */
+    static Wiring start(Settings settings, Path data, Model model, Clock clock, Duration look) {
         // The database opens while the wording is read: together they are most of a start.
         CompletableFuture<Library> reading = CompletableFuture.supplyAsync(Library::english);
         Store store = Store.embedded(data, clock);
@@ -203,10 +208,12 @@ final class Wiring implements AutoCloseable {
                 clock));
         Delivery delivery = new Delivery(store, store, ids, clock, messenger::nudge);
         Retention retention = new Retention(store, store, new Redrawing(ids, clock), ids, clock, messenger::nudge);
-        Timetable timetable = store.timetable(List.of(
-                Timetable.Job.every("reminders", Duration.ofSeconds(5), delivery::run),
-                Timetable.Job.every("sweeping", Duration.ofMinutes(10), store::sweep),
-                Timetable.Job.nightly("retention", RETENTION, retention::run)));
+        Timetable timetable = store.timetable(
+                List.of(
+                        Timetable.Job.every("reminders", Duration.ofSeconds(5), delivery::run),
+                        Timetable.Job.every("sweeping", Duration.ofMinutes(10), store::sweep),
+                        Timetable.Job.nightly("retention", RETENTION, retention::run)),
+                look);
         return new Wiring(store, calls, uploads, afterAck, messenger, server, delivery, timetable);
     }
 

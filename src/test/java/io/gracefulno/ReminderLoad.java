@@ -7,7 +7,6 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
-import io.gracefulno.casebook.Reminding;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
@@ -159,7 +158,6 @@ final class ReminderLoad {
                     for (int i = first; i < first + shape.each(); i++) {
                         Case theCase = begun("c_%07d".formatted(i), owner);
                         tx.save(theCase);
-                        tx.remind(theCase, Reminding.wanted(theCase, tx));
                     }
                     return owner;
                 });

@@ -1,6 +1,7 @@
 package io.gracefulno;
 
 import io.gracefulno.reader.Model;
+import io.gracefulno.store.Timetable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,9 +23,14 @@ final class RunningApp implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     RunningApp(Path data, Clock clock, URI api) {
+        this(data, clock, api, Timetable.LOOK);
+    }
+
+    /** @param look how often it looks whether something is due, in real time */
+    RunningApp(Path data, Clock clock, URI api, Duration look) {
         this.clock = clock;
         Settings settings = new Settings(0, "127.0.0.1", data, SlackSide.SECRET, SlackSide.TOKEN, Optional.of(api));
-        this.wiring = Wiring.start(settings, data, Model.unloaded(), clock);
+        this.wiring = Wiring.start(settings, data, Model.unloaded(), clock, look);
         this.port = wiring.port();
     }
 

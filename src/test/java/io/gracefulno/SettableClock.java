@@ -14,6 +14,10 @@ public final class SettableClock extends Clock {
         this.now = now;
     }
 
+    public void set(Instant to) {
+        now = to;
+    }
+
     public void advance(Duration by) {
         now = now.plus(by);
     }

@@ -56,7 +56,7 @@ public interface Casebook {
         /** The person's cases in the order of their ids, those after this one; empty to begin with the first. */
         List<Case> after(Owner owner, String id, int most);
 
-        /** Keeps a new or changed case. */
+        /** Keeps a new or changed case, and what it wants to remind of from now on. */
         void save(Case theCase);
 
         void delete(Case theCase);

@@ -110,7 +110,6 @@ public final class Delivery implements AutoCloseable {
                 : before.snoozed(reminder.kind(), reminder.occasion(), decent.get());
         Case next = given ? theCase.reminded(after, Entry.What.REMINDED, now) : theCase.reminded(after);
         tx.save(next);
-        tx.remind(next, Reminding.wanted(next, tx));
         if (given) {
             tx.later(Errand.reminding(ids.errandId(), next, reminder));
         }

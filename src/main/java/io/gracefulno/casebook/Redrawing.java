@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * After a change, what shows it in Slack is drawn again: the case's message, and Home if it was looked at lately; and
- * what the person is to be reminded of follows it.
+ * After a change, what shows it in Slack is drawn again: the case's message, the reminders that stand there, and Home if
+ * it was looked at lately.
  */
 public final class Redrawing {
     private final Ids ids;
@@ -19,14 +19,14 @@ public final class Redrawing {
 
     /** The case's message and Home. */
     public void of(Case changed, Transaction tx) {
-        remind(changed, tx);
+        reminders(changed, tx);
         tx.later(Errand.drawing(ids.errandId(), changed));
         home(changed.owner(), tx);
     }
 
     /** The case's message, where it has one that shows this letter, and Home: nothing is posted that isn't saved yet. */
     public void quietly(Case changed, Transaction tx) {
-        remind(changed, tx);
+        reminders(changed, tx);
         // What was asked stands in the message until the next letter is saved.
         boolean asked = changed.state() == State.OPEN && !changed.earlier().isEmpty();
         if (changed.message().isPresent() && changed.isShown() && !asked) {
@@ -35,8 +35,7 @@ public final class Redrawing {
         home(changed.owner(), tx);
     }
 
-    private void remind(Case changed, Transaction tx) {
-        tx.remind(changed, Reminding.wanted(changed, tx));
+    private void reminders(Case changed, Transaction tx) {
         if (tx.isReminding(changed)) {
             tx.later(Errand.drawingReminders(ids.errandId(), changed));
         }

@@ -15,6 +15,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.Retention;
 import io.gracefulno.casebook.Shelf;
 import io.gracefulno.casebook.StaleCaseException;
@@ -209,6 +210,7 @@ final class CaseTransaction implements Casebook.Transaction {
             throw new StaleCaseException(theCase.id());
         }
         lines.file(theCase, theCase.version() + 1, zone(theCase.owner()));
+        remind(theCase, Reminding.wanted(theCase, this));
     }
 
     private ZoneId zone(Owner owner) {

@@ -203,9 +203,17 @@ public final class Store implements Casebook, Diary, AutoCloseable {
         return jdbi.withHandle(handle -> new OldCases(handle).oldReplies(now, after, most));
     }
 
-    /** What runs by the clock, as long as the store is open. */
-    public Timetable timetable(List<Timetable.Job> jobs) {
-        return Timetable.start(pool, jobs, clock);
+    /**
+     * What runs by the clock, as long as the store is open.
+     *
+     * @param look how often it looks at the clock
+     */
+    public Timetable timetable(List<Timetable.Job> jobs, Duration look) {
+        // Nobody else has this database open: whatever was under way when a process died is nobody's any more.
+        jdbi.useHandle(handle ->
+                handle.execute("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null"
+                        + " where picked"));
+        return Timetable.start(pool, jobs, look, clock);
     }
 
     public Outbox outbox() {

@@ -18,7 +18,10 @@ import javax.sql.DataSource;
 /** Jobs that run by the clock, each by one process at a time, and again after a crash. */
 public final class Timetable implements AutoCloseable {
     /** How often it looks whether something is due. */
-    private static final Duration LOOK = Duration.ofSeconds(1);
+    public static final Duration LOOK = Duration.ofSeconds(1);
+
+    /** A job of a process that shows no life for six of these is taken over by another one. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     /**
      * Something to be done again and again.
@@ -43,13 +46,14 @@ public final class Timetable implements AutoCloseable {
         this.scheduler = scheduler;
     }
 
-    static Timetable start(DataSource database, List<Job> jobs, Clock clock) {
+    static Timetable start(DataSource database, List<Job> jobs, Duration look, Clock clock) {
         Scheduler scheduler = Scheduler.create(database)
                 .startTasks(jobs.stream().map(Timetable::task).toList())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .clock(clock::instant)
                 .threads(jobs.size())
-                .pollingInterval(LOOK)
+                .pollingInterval(look)
+                .heartbeatInterval(HEARTBEAT)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
         scheduler.start();
