@@ -271,7 +271,7 @@ class MyDataTest {
                         "D0" + SlackSide.USER + " 1.1", "D0" + SlackSide.USER + " 2.2", "D1 1.000002");
         assertThat(slack.calls("files.delete"))
                 .extracting(call -> call.argument("file"))
-                .containsExactlyElementsOf(
+                .containsExactlyInAnyOrderElementsOf(
                         shown(slack.calls("files.completeUploadExternal").getFirst())
                                 .findValuesAsString("id"));
         await().until(() -> !slack.calls("views.publish").isEmpty());

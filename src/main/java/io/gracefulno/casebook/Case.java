@@ -461,6 +461,8 @@ public record Case(
         return with(next -> {
             next.reminded = changed;
             next.note(what, now);
+            // What is said of reminders keeps no case longer.
+            next.changedAt = changedAt;
         });
     }
 
