@@ -190,6 +190,7 @@ final class Wiring implements AutoCloseable {
                 store.outbox(),
                 drawings,
                 new Following(store, ids),
+                new Forgetting(ids, clock),
                 new Messenger.Ways(calls.onceOnly(), uploads),
                 clock);
         FaultLog faults = new FaultLog(ids);

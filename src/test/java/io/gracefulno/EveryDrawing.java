@@ -10,6 +10,7 @@ import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Cursor;
+import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Lateness;
@@ -759,8 +760,12 @@ public final class EveryDrawing {
         view("cases, further on", shown(action("home.list.more").answer().answer(further, many)));
         Memory one = new Memory(profile);
         one.save(begun);
-        for (Memory some : List.of(new Memory(profile), one, many)) {
-            int count = some.newest(OWNER, 100).size();
+        Memory thousands = new Memory(profile);
+        for (int i = 0; i <= Forgetting.AT_ONCE; i++) {
+            thousands.save(numbered(i, begun));
+        }
+        for (Memory some : List.of(new Memory(profile), one, many, thousands)) {
+            int count = some.ids(OWNER).size();
             view(
                     "data of " + count,
                     shown(action("preferences.export").answer().answer(press("preferences.export"), some)));

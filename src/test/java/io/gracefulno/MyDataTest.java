@@ -486,4 +486,25 @@ class MyDataTest {
         clock.advance(Duration.ofMinutes(5));
         await().atMost(Duration.ofSeconds(60)).until(() -> removed().size() == many + 1);
     }
+
+    @Test
+    void whatIsTooMuchToBeWaitedForIsDeletedRightAfterwards() throws SQLException {
+        whileClosed(store -> store.transact(tx -> {
+            for (int i = 0; i < 501; i++) {
+                tx.save(Cases.draft("c_" + i, OWNER, "Dana"));
+            }
+            tx.keep(HomeTab.opened(OWNER, clock.instant()));
+            return OWNER;
+        }));
+
+        person.press("preferences.delete", Map.of());
+
+        assertThat(person.said("preferences.deleted.what"))
+                .startsWith("Your 501 cases")
+                .contains("are being deleted");
+        await().until(() -> !slack.calls("views.publish").isEmpty());
+        app.close();
+        assertThat(rowsWith(SlackSide.USER)).isEmpty();
+        open();
+    }
 }

@@ -37,6 +37,8 @@ public record Errand(
         DRAW_REMINDERS,
         /** Send the person everything that is kept of them, as files. */
         EXPORT,
+        /** Delete everything of theirs, where that is too much to be waited for. */
+        ERASE,
         /** Tell them that the files couldn't be sent. */
         EXPORT_FAILED,
         /** Tell of the letters that were written together after this case; the detail is when. */
@@ -93,6 +95,11 @@ public record Errand(
     /** The person shall get everything that is kept of them. */
     public static Errand exporting(String id, Owner owner) {
         return new Errand(id, owner, Kind.EXPORT, "", "", NOWHERE, false, 0);
+    }
+
+    /** Everything of the person shall be deleted. */
+    public static Errand erasing(String id, Owner owner) {
+        return new Errand(id, owner, Kind.ERASE, "", "", NOWHERE, false, 0);
     }
 
     /** The person shall know that their files couldn't be sent. */

@@ -13,6 +13,14 @@ public final class Forgetting {
         this.clock = clock;
     }
 
+    /** More than this is no longer deleted in the time that a press may take. */
+    public static final int AT_ONCE = 500;
+
+    /** Whether so many cases are too many to be waited for. */
+    public static boolean isLong(int cases) {
+        return cases > AT_ONCE;
+    }
+
     /**
      * Nothing is kept of the person any more but the errands that remove what stands in Slack: the files first, since
      * they hold everything.
@@ -26,5 +34,10 @@ public final class Forgetting {
             tx.later(Errand.clearingHome(ids.errandId(), owner));
         }
         return erased;
+    }
+
+    /** The same as soon as nobody waits for it; until then everything is there. */
+    public void later(Owner owner, Transaction tx) {
+        tx.later(Errand.erasing(ids.errandId(), owner));
     }
 }

@@ -17,12 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Errands as rows: waiting, then under way, then posting if it posts a message, then gone. */
 final class OutboxTable implements Outbox {
     private static final int TRIES = 5;
+
+    /** So often it is looked for people behind those who have more waiting than is looked up at once. */
+    private static final int LOOKS = 4;
 
     /** All that somebody has just asked for. */
     private static final EnumSet<Errand.Kind> AWAITED = EnumSet.complementOf(EnumSet.of(Errand.Kind.REMIND));
@@ -42,16 +47,27 @@ final class OutboxTable implements Outbox {
         Map<Owner, Errand> first = new LinkedHashMap<>();
         jdbi.useHandle(handle -> {
             for (Set<Errand.Kind> kinds : List.of(AWAITED, EnumSet.complementOf(AWAITED))) {
-                due(handle, kinds, now, most).forEach(errand -> first.putIfAbsent(errand.owner(), errand));
+                List<Errand> due = due(handle, kinds, now, most, Set.of());
+                due.forEach(errand -> first.putIfAbsent(errand.owner(), errand));
+                // Whoever has thousands waiting hides nobody who has one.
+                for (int look = 1; look < LOOKS && due.size() == most; look++) {
+                    due = due(handle, kinds, now, most, userIds(first));
+                    due.forEach(errand -> first.putIfAbsent(errand.owner(), errand));
+                }
             }
         });
         return List.copyOf(first.values());
     }
 
-    private static List<Errand> due(Handle handle, Set<Errand.Kind> kinds, Instant now, int most) {
-        return handle.createQuery(
-                        "select * from outbox where state = 'WAITING' and kind in (<kinds>) and due_at <= :now"
-                                + " order by due_at, created_at, id limit :most")
+    private static Set<String> userIds(Map<Owner, Errand> some) {
+        return some.keySet().stream().map(Owner::userId).collect(Collectors.toSet());
+    }
+
+    private static List<Errand> due(Handle handle, Set<Errand.Kind> kinds, Instant now, int most, Set<String> without) {
+        String others = without.isEmpty() ? "" : " and user_id not in (<without>)";
+        Query query = handle.createQuery("select * from outbox where state = 'WAITING' and kind in (<kinds>)"
+                + " and due_at <= :now" + others + " order by due_at, created_at, id limit :most");
+        return (without.isEmpty() ? query : query.bindList("without", List.copyOf(without)))
                 .bindList("kinds", kinds.stream().map(Errand.Kind::name).toList())
                 .bind("now", Rows.time(now))
                 .bind("most", most)
@@ -136,6 +152,7 @@ final class OutboxTable implements Outbox {
                     CLEAR_HOME,
                     DRAW_REMINDERS,
                     EXPORT,
+                    ERASE,
                     EXPORT_FAILED,
                     FOLLOW_SETTINGS ->
                 throw new IllegalArgumentException(errand.kind() + " posts no message of a case");

@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
+import io.gracefulno.casebook.Owner;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,6 +91,20 @@ class OutboxTest {
         assertThat(take(NOW.plusSeconds(1)))
                 .singleElement()
                 .satisfies(errand -> assertThat(errand.message()).isEqualTo(POSTED));
+    }
+
+    @Test
+    void whoeverHasMoreWaitingThanIsLookedUpHidesNobody() {
+        Owner kim = new Owner("", "T0ONE", "U0KIM");
+        store.transact(tx -> {
+            for (int i = 0; i < 30; i++) {
+                tx.later(Errand.removing("e_r" + i, ROBIN, POSTED), NOW.minusSeconds(60));
+            }
+            tx.later(Errand.removing("e_kim", kim, POSTED));
+            return kim;
+        });
+
+        assertThat(outbox.next(NOW, 10)).extracting(Errand::owner).containsExactly(ROBIN, kim);
     }
 
     @Test

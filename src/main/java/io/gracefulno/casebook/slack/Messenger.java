@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Following;
+import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
@@ -57,6 +58,7 @@ public final class Messenger implements AutoCloseable {
     private final Outbox outbox;
     private final Drawings drawings;
     private final Following following;
+    private final Forgetting forgetting;
     private final Posting calls;
     private final Courier courier;
     private final Clock clock;
@@ -80,11 +82,19 @@ public final class Messenger implements AutoCloseable {
     public record Ways(MethodsClient slack, UploadUrls uploads) {}
 
     /** Takes up at once what an earlier process left behind. */
-    public Messenger(Casebook casebook, Outbox outbox, Drawings drawings, Following following, Ways ways, Clock clock) {
+    public Messenger(
+            Casebook casebook,
+            Outbox outbox,
+            Drawings drawings,
+            Following following,
+            Forgetting forgetting,
+            Ways ways,
+            Clock clock) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.drawings = drawings;
         this.following = following;
+        this.forgetting = forgetting;
         this.calls = new Posting(ways.slack(), clock);
         this.courier = new Courier(ways.slack(), calls, ways.uploads(), outbox, drawings.data());
         this.clock = clock;
@@ -164,6 +174,7 @@ public final class Messenger implements AutoCloseable {
                     CLEAR_HOME,
                     DRAW_REMINDERS,
                     EXPORT_FAILED,
+                    ERASE,
                     POST_SUMMARY,
                     FOLLOW_SETTINGS -> true;
         };
@@ -202,6 +213,7 @@ public final class Messenger implements AutoCloseable {
                 case REMIND -> remind(errand);
                 case DRAW_REMINDERS -> drawReminders(errand);
                 case EXPORT -> export(errand);
+                case ERASE -> erase(errand);
                 case EXPORT_FAILED -> tellOfFailedExport(errand);
                 case POST_SUMMARY -> summarise(errand);
                 case FOLLOW_SETTINGS -> follow(errand);
@@ -360,6 +372,11 @@ public final class Messenger implements AutoCloseable {
     private void export(Errand errand) throws IOException, SlackApiException {
         courier.export(errand);
         outbox.done(errand, Optional.empty());
+    }
+
+    /** It calls itself off with everything else; so it is done once, whole, or again from the start. */
+    private void erase(Errand errand) {
+        casebook.transact(tx -> forgetting.everything(errand.owner(), tx));
     }
 
     private void tellOfFailedExport(Errand errand) throws IOException, SlackApiException {

@@ -5,6 +5,7 @@ import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Owner;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Then;
 
@@ -29,8 +30,14 @@ public final class DataDoors {
 
     /** "Delete everything of mine", confirmed. */
     public Then delete(Pressed pressed, Transaction tx) {
-        int months = tx.workspace(pressed.owner()).retentionMonths();
-        View deleted = view.deleted(forgetting.everything(pressed.owner(), tx), months);
+        Owner owner = pressed.owner();
+        int cases = tx.ids(owner).size();
+        int months = tx.workspace(owner).retentionMonths();
+        if (Forgetting.isLong(cases)) {
+            forgetting.later(owner, tx);
+            return new Then.Show(_ -> view.deleting(cases, months), "");
+        }
+        View deleted = view.deleted(forgetting.everything(owner, tx), months);
         return new Then.Show(_ -> deleted, "");
     }
 }

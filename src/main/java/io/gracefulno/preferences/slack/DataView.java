@@ -48,6 +48,23 @@ public final class DataView {
         return draw.modal(DELETED, "", blocks);
     }
 
+    /**
+     * There is so much that it takes a moment.
+     *
+     * @param months as in {@link #exporting}
+     */
+    View deleting(int cases, int months) {
+        return draw.modal(
+                DELETED,
+                "",
+                List.of(
+                        draw.section(
+                                "preferences.deleted.what",
+                                draw.say("preferences.deleted.what.long", "count", Integer.toString(cases))),
+                        draw.section("preferences.deleted.messages", draw.say("preferences.deleted.messages.long")),
+                        draw.context("preferences.deleted.kept", kept("preferences.deleted.kept.long", months))));
+    }
+
     private String kept(String id, int months) {
         return draw.say(id, "months", Integer.toString(months), "days", Long.toString(Pushbacks.KEPT.toDays()));
     }
