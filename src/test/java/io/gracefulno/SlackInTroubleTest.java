@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole app while Slack, or the line to it, fails in each way: what was said is kept, and done once it is over. */
 class SlackInTroubleTest {
@@ -257,9 +259,12 @@ class SlackInTroubleTest {
                 .satisfies(message -> assertThat(message.blocks().toString()).contains(TWICE));
     }
 
-    @Test
-    void whoeverIsAskedToWaitCallsNoMoreUntilThen() {
-        mishaps.next("chat.postMessage", Mishap.rateLimited("600"), 1);
+    @ParameterizedTest
+    @ValueSource(strings = {"600", "a time"})
+    void whoeverIsAskedToWaitCallsNoMoreUntilThen(String wait) {
+        String time = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                clock.instant().plusSeconds(600).atOffset(ZoneOffset.UTC));
+        mishaps.next("chat.postMessage", Mishap.rateLimited(wait.equals("600") ? wait : time), 1);
         int opened = mishaps.met("chat.postMessage");
         String first = savedLetter();
         await().until(() -> mishaps.met("chat.postMessage") == opened + 1);

@@ -53,6 +53,9 @@ final class StubSlack implements AutoCloseable {
 
     private final Map<String, Deque<Integer>> refusals = new ConcurrentHashMap<>();
 
+    /** What it answers to a message with, instead of taking it: 429 with this {@code Retry-After}; empty for none. */
+    volatile String retryAfter = "";
+
     /** Run while a call is under way: it has arrived, and isn't answered yet. */
     volatile Arrival arrival = _ -> {};
 
@@ -119,8 +122,12 @@ final class StubSlack implements AutoCloseable {
             return;
         }
         byte[] answer = answer(call).getBytes(StandardCharsets.UTF_8);
+        boolean refused = method.equals("chat.postMessage") && !retryAfter.isEmpty();
+        if (refused) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        }
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-        exchange.sendResponseHeaders(200, answer.length);
+        exchange.sendResponseHeaders(refused ? 429 : 200, answer.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(answer);
         }

@@ -217,7 +217,7 @@ public final class ReminderView {
 
     private static String promised(Case theCase) {
         if (theCase.promisedBy().isEmpty()) {
-            return theCase.isUnsent() ? "changed" : "sent";
+            return theCase.isUnsent() || theCase.isReplied() ? "changed" : "sent";
         }
         return theCase.isUnsent() ? "more_time" : "moved";
     }
