@@ -156,7 +156,7 @@ class EveryStepTest extends Walkthrough {
         page.waitUntilNoModalIsOpen();
         page.messageSaying("best sent today");
         step("message-late");
-        page.home().waitFor("The interview is");
+        page.home().waitFor("Letter ready, not sent.");
         step("home-late");
     }
 
