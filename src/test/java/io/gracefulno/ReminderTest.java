@@ -5,7 +5,6 @@ import static io.gracefulno.SlackSide.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Owner;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -190,7 +188,8 @@ class ReminderTest {
 
         StubSlack.Call reminder = remindedAt(WEDNESDAY);
 
-        assertThat(said(reminder)).contains("Dear Dana, thank you, but no. I have decided to decline. Robin")
+        assertThat(said(reminder))
+                .contains("Dear Dana, thank you, but no. I have decided to decline. Robin")
                 .doesNotContain("Two sentences");
         assertThat(buttons(reminder))
                 .containsExactly(
@@ -289,8 +288,7 @@ class ReminderTest {
 
         becomes("You are asking for more time.");
         press("casebook.sent", id);
-        assertThat(said(remindedAt("2026-11-30T09:00:00Z")))
-                .startsWith("*You promised Larkfield an answer by today.*");
+        assertThat(said(remindedAt("2026-11-30T09:00:00Z"))).startsWith("*You promised Larkfield an answer by today.*");
     }
 
     @Test
@@ -374,8 +372,8 @@ class ReminderTest {
         assertThat(said(messages().getLast())).contains(copied);
         // The reminder offers what can be done with a saved letter from now on.
         await().until(() -> slack.calls("chat.update").stream()
-                .anyMatch(call -> buttons(call).contains("casebook.sent")
-                        && buttons(call).contains("afterwards.dismiss")));
+                .anyMatch(call ->
+                        buttons(call).contains("casebook.sent") && buttons(call).contains("afterwards.dismiss")));
         Case kept = kept(id);
         assertThat(kept.state()).isEqualTo(State.READY);
         assertThat(kept.writing().orElseThrow().current().body()).isEqualTo(copied);
@@ -411,8 +409,18 @@ class ReminderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "|", "|unsent", "|unsent|", "|unsent|month", "|unsent|TOMORROW", "|unsent|tomorrow|", "|nothing|tomorrow",
-                "|followup|tomorrow", "unsent|tomorrow", "|unsent|two_hours\u0000", "||||"
+                "",
+                "|",
+                "|unsent",
+                "|unsent|",
+                "|unsent|month",
+                "|unsent|TOMORROW",
+                "|unsent|tomorrow|",
+                "|nothing|tomorrow",
+                "|followup|tomorrow",
+                "unsent|tomorrow",
+                "|unsent|two_hours\u0000",
+                "||||"
             })
     void whatNoneOfOurChoicesSaysChangesNothing(String choice) {
         String id = begin();
@@ -425,7 +433,8 @@ class ReminderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"afterwards.snooze", "afterwards.dismiss", "afterwards.reconnect.nothing", "afterwards.copy"})
+    @ValueSource(
+            strings = {"afterwards.snooze", "afterwards.dismiss", "afterwards.reconnect.nothing", "afterwards.copy"})
     void somebodyElsesReminderIsNobodyElses(String button) {
         String id = begin();
         remindedAt(WEDNESDAY);

@@ -59,8 +59,8 @@ class MigrationTest {
         ObjectNode older = Rows.JSON.valueToTree(theCase);
         older.remove("reminded");
         older.remove("adjustments");
-        byte[] sealed = sealer.seal(
-                Rows.JSON.writeValueAsBytes(older), theCase.owner().workspaceId(), theCase.id());
+        byte[] sealed =
+                sealer.seal(Rows.JSON.writeValueAsBytes(older), theCase.owner().workspaceId(), theCase.id());
         old.useHandle(handle -> handle.createUpdate("insert into cases values (:id, '', :workspace, :user, :state, 1,"
                         + " :opened, :opened, :sealed)")
                 .bind("id", theCase.id())
