@@ -36,9 +36,8 @@ public final class Following {
 
     private void follow(Case theCase, Transaction tx) {
         Set<Reminder> wanted = Reminding.wanted(theCase, tx);
-        if (!theCase.isDone() || !wanted.equals(tx.reminders(theCase))) {
-            // Saved, so that it stands where it belongs among the others, and so that it is done again should somebody
-            // change the case at this moment.
+        if (!wanted.equals(tx.reminders(theCase))) {
+            // Saved, so that it is done again should somebody change the case at this moment.
             tx.save(theCase);
             tx.remind(theCase, wanted);
         }
