@@ -4,7 +4,9 @@ import static io.gracefulno.store.Cases.ROBIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gracefulno.SettableClock;
+import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.afterwards.Reminder;
+import io.gracefulno.afterwards.Touch;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Ids;
@@ -141,7 +143,8 @@ class RetentionTest {
     void whatIsDoneWithGoesAfterAYearAndNotADayBefore() {
         keep("c_1", ROBIN, draft -> draft.closed(CLOSED));
         keep("c_2", ROBIN, draft -> draft.chose(Outcome.PROCEED, CLOSED));
-        keep("c_3", ROBIN, RetentionTest::sent);
+        // Whoever wants no hello is reminded of nothing more that would keep it longer.
+        keep("c_3", ROBIN, draft -> sent(draft).reminded(Reminded.NOTHING.touching(Touch.NEVER)));
 
         nightAfter(YEAR.minus(DAY));
         assertThat(ids()).hasSize(3);
