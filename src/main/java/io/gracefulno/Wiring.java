@@ -37,6 +37,8 @@ import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.Messenger;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.slack.AnsweredView;
+import io.gracefulno.coaching.slack.AskedView;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -182,6 +184,8 @@ final class Wiring implements AutoCloseable {
                 new CaseMessage(draw),
                 new ReminderView(draw, writers.letters()),
                 new SummaryView(draw),
+                new AskedView(draw),
+                new AnsweredView(draw),
                 new DataFiles(store, draw, clock),
                 home);
         UploadUrls uploads = new UploadUrls(settings.apiUrl());

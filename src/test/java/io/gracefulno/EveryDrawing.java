@@ -736,7 +736,8 @@ public final class EveryDrawing {
                 given.reminded(),
                 given.adjustments(),
                 given.greeting(),
-                given.summaries());
+                given.summaries(),
+                given.consulted());
     }
 
     private void drawThroughTheDoors() {

@@ -15,6 +15,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Shelf;
 import io.gracefulno.home.Due;
 import io.gracefulno.preferences.Personal;
@@ -35,6 +36,7 @@ final class Memory implements Casebook.Transaction {
     private final Profile profile;
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final Map<String, Set<Reminder>> reminders = new LinkedHashMap<>();
+    private final Map<String, Share> shares = new LinkedHashMap<>();
     private final List<Errand> errands = new ArrayList<>();
     private Optional<HomeTab> home = Optional.empty();
 
@@ -195,6 +197,43 @@ final class Memory implements Casebook.Transaction {
     @Override
     public void keep(Owner owner, Workspace changed) {
         workspace = changed;
+    }
+
+    @Override
+    public Optional<Share> shareOf(Owner candidate, String id) {
+        return Optional.ofNullable(shares.get(id))
+                .filter(share -> share.candidate().equals(candidate));
+    }
+
+    @Override
+    public Optional<Share> shareFor(Owner coach, String id) {
+        return Optional.ofNullable(shares.get(id)).filter(share -> share.coach().equals(coach));
+    }
+
+    @Override
+    public List<Share> shares(Case theCase) {
+        return shares.values().stream()
+                .filter(share -> share.caseId().equals(theCase.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Share> queue(Owner coach, Set<Share.State> states, int skipped, int most) {
+        return shares.values().stream()
+                .filter(share -> share.coach().equals(coach) && states.contains(share.state()))
+                .skip(skipped)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public int countQueue(Owner coach, Set<Share.State> states) {
+        return queue(coach, states, 0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public void save(Share share) {
+        shares.put(share.id(), share.version(share.version() + 1));
     }
 
     @Override

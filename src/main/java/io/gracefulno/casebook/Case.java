@@ -38,6 +38,7 @@ import java.util.function.UnaryOperator;
  * @param adjustments what they will change next time: three lines, or none yet
  * @param greeting the short hello that is under way
  * @param summaries where messages stand that tell of the letters written together after this one
+ * @param consulted what was shared with coaches, as no coach may see it
  */
 public record Case(
         String id,
@@ -62,7 +63,8 @@ public record Case(
         Reminded reminded,
         List<String> adjustments,
         Optional<Greeting> greeting,
-        List<MessageAt> summaries) {
+        List<MessageAt> summaries,
+        List<Consulted> consulted) {
 
     private static final Duration SECOND_THOUGHTS = Duration.ofDays(1);
 
@@ -75,6 +77,7 @@ public record Case(
         adjustments = List.copyOf(Objects.requireNonNullElse(adjustments, List.of()));
         greeting = Objects.requireNonNullElse(greeting, Optional.empty());
         summaries = List.copyOf(Objects.requireNonNullElse(summaries, List.of()));
+        consulted = List.copyOf(Objects.requireNonNullElse(consulted, List.of()));
         history = List.copyOf(history);
     }
 
@@ -103,6 +106,7 @@ public record Case(
                 Reminded.NOTHING,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 
@@ -496,6 +500,28 @@ public record Case(
         });
     }
 
+    /** It is shared with a coach, with what that share's candidate alone may see. */
+    public Case consulting(Consulted asked, Instant now) {
+        return with(next -> {
+            next.forget(asked.shareId());
+            next.consulted.add(asked);
+            next.note(Entry.What.ASKED_COACH, now);
+        });
+    }
+
+    /** What was shared is taken back: nothing need be filled in any more. */
+    public Case tookBack(String shareId, Instant now) {
+        return with(next -> {
+            next.forget(shareId);
+            next.note(Entry.What.TOOK_BACK, now);
+        });
+    }
+
+    /** The candidate's side of what is shared by this id. */
+    public Optional<Consulted> consulted(String shareId) {
+        return consulted.stream().filter(one -> one.shareId().equals(shareId)).findFirst();
+    }
+
     /** Something that leaves the case as it is, but is worth a line in its history. */
     public Case noted(Entry.What what, Instant now) {
         return with(next -> next.note(what, now));
@@ -570,6 +596,7 @@ public record Case(
         private List<String> adjustments;
         private Optional<Greeting> greeting;
         private List<MessageAt> summaries;
+        private List<Consulted> consulted;
 
         Next(Case was) {
             this.was = was;
@@ -593,11 +620,17 @@ public record Case(
             this.adjustments = was.adjustments;
             this.greeting = was.greeting;
             this.summaries = was.summaries;
+            this.consulted = was.consulted;
         }
 
         void draw() {
             generation++;
             heard = heard.inANewDrawing();
+        }
+
+        void forget(String shareId) {
+            consulted = new ArrayList<>(consulted);
+            consulted.removeIf(one -> one.shareId().equals(shareId));
         }
 
         void told(Intake told, Instant now) {
@@ -644,7 +677,8 @@ public record Case(
                     reminded,
                     adjustments,
                     greeting,
-                    summaries);
+                    summaries,
+                    consulted);
         }
     }
 }

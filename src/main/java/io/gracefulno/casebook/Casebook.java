@@ -61,6 +61,23 @@ public interface Casebook {
 
         void delete(Case theCase);
 
+        /** What the person shared by this id; empty if there is no such thing or it is somebody else's. */
+        Optional<Share> shareOf(Owner candidate, String id);
+
+        /** What was shared with this coach by this id; empty if there is no such thing or it is somebody else's. */
+        Optional<Share> shareFor(Owner coach, String id);
+
+        /** What was shared of the case, the first asked first. */
+        List<Share> shares(Case theCase);
+
+        /** What was shared with the coach, what is best sent soonest first, after the first few. */
+        List<Share> queue(Owner coach, Set<Share.State> states, int skipped, int most);
+
+        int countQueue(Owner coach, Set<Share.State> states);
+
+        /** Keeps a new or changed share. */
+        void save(Share share);
+
         /** The case wants these reminders, and none beside them. */
         void remind(Case theCase, Set<Reminder> wanted);
 

@@ -26,6 +26,9 @@ public interface Diary {
     /** Forgets who people are that were asked about before that moment and of whom nothing else is kept. */
     void forgetStrangers(Instant before);
 
+    /** Forgets what was taken back from coaches before that moment. */
+    void forgetTakenBack(Instant before);
+
     /** Cases that hold pasted replies which were kept long enough by now, in the order of their ids. */
     List<CaseOf> oldReplies(Instant now, String after, int most);
 }

@@ -43,6 +43,10 @@ public record Errand(
         EXPORT_FAILED,
         /** Tell of the letters that were written together after this case; the detail is when. */
         POST_SUMMARY,
+        /** The coach's message shall show how what is shared with them stands; the detail is the share's id. */
+        DRAW_SHARE,
+        /** The same for the candidate's message of the coach's answer. */
+        DRAW_ANSWER,
         /** Let the person's cases follow what they set, a page of them; the detail is the last case of the page before. */
         FOLLOW_SETTINGS
     }
@@ -126,6 +130,16 @@ public record Errand(
     /** The person shall have one message of all the letters that were written then. */
     public static Errand summing(String id, Case accepted, Instant then) {
         return new Errand(id, accepted.owner(), Kind.POST_SUMMARY, accepted.id(), then.toString(), NOWHERE, false, 0);
+    }
+
+    /** The coach shall see how what was shared with them stands. */
+    public static Errand drawingShare(String id, Share share) {
+        return new Errand(id, share.coach(), Kind.DRAW_SHARE, "", share.id(), NOWHERE, false, 0);
+    }
+
+    /** The candidate shall see what their coach says. */
+    public static Errand drawingAnswer(String id, Share share) {
+        return new Errand(id, share.candidate(), Kind.DRAW_ANSWER, "", share.id(), NOWHERE, false, 0);
     }
 
     /** The reminders that stand there shall show what is true now. */

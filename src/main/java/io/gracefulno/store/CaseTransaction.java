@@ -17,6 +17,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.Retention;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Shelf;
 import io.gracefulno.casebook.StaleCaseException;
 import io.gracefulno.preferences.Personal;
@@ -67,6 +68,7 @@ final class CaseTransaction implements Casebook.Transaction {
     private final ReminderTable reminders;
     private final LeftInSlack left;
     private final LineTable lines;
+    private final ShareTable shares;
 
     CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
         this.handle = handle;
@@ -77,6 +79,7 @@ final class CaseTransaction implements Casebook.Transaction {
         this.reminders = new ReminderTable(handle);
         this.left = new LeftInSlack(handle);
         this.lines = new LineTable(handle, sealer);
+        this.shares = new ShareTable(handle, sealer);
     }
 
     @Override
@@ -275,6 +278,36 @@ final class CaseTransaction implements Casebook.Transaction {
         handle.createUpdate("delete from cases where id = :id")
                 .bind("id", theCase.id())
                 .execute();
+    }
+
+    @Override
+    public Optional<Share> shareOf(Owner candidate, String id) {
+        return shares.ofCandidate(candidate, id);
+    }
+
+    @Override
+    public Optional<Share> shareFor(Owner coach, String id) {
+        return shares.ofCoach(coach, id);
+    }
+
+    @Override
+    public List<Share> shares(Case theCase) {
+        return shares.of(theCase);
+    }
+
+    @Override
+    public List<Share> queue(Owner coach, Set<Share.State> states, int skipped, int most) {
+        return shares.queue(coach, states, skipped, most);
+    }
+
+    @Override
+    public int countQueue(Owner coach, Set<Share.State> states) {
+        return shares.count(coach, states);
+    }
+
+    @Override
+    public void save(Share share) {
+        shares.save(share);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.StaleCaseException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -134,11 +135,27 @@ final class OutboxTable implements Outbox {
     private static void noteWhere(Errand errand, boolean wanted, MessageAt at, CaseTransaction cases) {
         if (errand.kind() == Errand.Kind.EXPORT_FAILED && wanted) {
             cases.left(errand.owner(), at);
+        } else if (errand.kind() == Errand.Kind.DRAW_SHARE) {
+            noteWhere(
+                    errand,
+                    cases.shareFor(errand.owner(), errand.detail()).map(share -> share.coachMessage(at)),
+                    at,
+                    cases);
+        } else if (errand.kind() == Errand.Kind.DRAW_ANSWER) {
+            noteWhere(
+                    errand,
+                    cases.shareOf(errand.owner(), errand.detail()).map(share -> share.candidateMessage(at)),
+                    at,
+                    cases);
         } else {
             cases.find(errand.owner(), errand.caseId())
                     .ifPresentOrElse(
                             theCase -> stands(errand, theCase, at, cases), () -> cases.later(removing(errand, at)));
         }
+    }
+
+    private static void noteWhere(Errand errand, Optional<Share> known, MessageAt at, CaseTransaction cases) {
+        known.ifPresentOrElse(cases::save, () -> cases.later(removing(errand, at)));
     }
 
     private static void stands(Errand errand, Case theCase, MessageAt at, CaseTransaction cases) {
@@ -154,6 +171,8 @@ final class OutboxTable implements Outbox {
                     EXPORT,
                     ERASE,
                     EXPORT_FAILED,
+                    DRAW_SHARE,
+                    DRAW_ANSWER,
                     FOLLOW_SETTINGS ->
                 throw new IllegalArgumentException(errand.kind() + " posts no message of a case");
         }
