@@ -105,7 +105,10 @@ final class Finder {
     private final class Search {
         private final Tokens text;
         private final boolean[] mayBegin;
-        private final boolean[] stopAhead;
+
+        /** Whether the line from here on is no sentence and ends in a comma, as a greeting does. */
+        private final boolean[] openLine;
+
         private final long[] numbers;
         private final long[] powers;
 
@@ -113,7 +116,7 @@ final class Finder {
             this.text = text;
             int size = text.count() + 1;
             this.mayBegin = new boolean[size];
-            this.stopAhead = new boolean[size];
+            this.openLine = new boolean[size];
             this.numbers = new long[size];
             this.powers = new long[size];
             lookAround();
@@ -139,11 +142,12 @@ final class Finder {
                 mayBegin[i] |= text.startsLine(i);
                 boolean within = text.isAttached(i) && WITHIN_SENTENCES.contains(token.key());
                 boolean passed = mayBegin[i] && !token.isWord() && !within;
-                mayBegin[i + 1] = token.isStop() || passed;
+                mayBegin[i + 1] = token.isStop() || token.isFace() || passed;
             }
             Arrays.fill(mayBegin, 0, afterGreeting(), true);
             for (int i = text.count() - 1; i >= 0; i--) {
-                stopAhead[i] = text.at(i).isStop() || (!text.startsLine(i + 1) && stopAhead[i + 1]);
+                boolean comma = text.startsLine(i + 1) ? text.at(i).key().equals(",") : openLine[i + 1];
+                openLine[i] = comma && !text.at(i).isStop();
             }
         }
 
@@ -166,12 +170,13 @@ final class Finder {
                 boolean ours = opening.contains(token.key())
                         || said.contains(token.key().toLowerCase(Locale.ROOT));
                 boolean name = named && at > 0 && !token.startsSmall();
-                if (token.isWord() && !ours && !name) {
+                boolean nextLine = at > 0 && text.startsLine(at);
+                if (nextLine || (token.isWord() && !ours && !name)) {
                     break;
                 }
                 // Names are said before the comma.
-                named &=
-                        token.isWord() || token.key().equals(".") || token.key().equals("-");
+                boolean hyphen = token.key().equals("-") && text.isAttached(at + 1);
+                named &= token.isWord() || token.key().equals(".") || hyphen;
                 at++;
             }
             return Math.min(at + 1, text.count());
@@ -209,10 +214,9 @@ final class Finder {
                 return false;
             }
             if (text.at(to - 1).isStop()) {
-                boolean goesOn = text.isAttached(to) || Sentences.mayShorten(text, to - 1);
-                return !(next.startsSmall() && goesOn);
+                return !next.startsSmall() || !Sentences.mayShorten(text, to - 1);
             }
-            return (wanted.ending() == Ending.GREETING && stopAhead[to]) || anotherBegins(to);
+            return wanted.ending() == Ending.GREETING ? !openLine[to] : anotherBegins(to);
         }
 
         /** Whether something that is looked for stands here and ends in a stop or a line. */

@@ -14,11 +14,15 @@ final class Sentences {
             Set.of("inc", "ltd", "corp", "co", "llc", "plc", "bros", "jr", "sr", "etc", "esq", "phd");
 
     /** With a capital they begin a sentence, even after a point that shortens a word. */
-    private static final Set<String> OPENERS = Set.of(
-            ("A After All Although And As At Because Before But Could For From Given Having He Here Hope How I If In"
-                            + " It Its Let May Might My No Of On Once Our Perhaps Please She Should Since So Some Thank"
-                            + " Thanks That The There These They This Those Though To Unfortunately Until We What When"
-                            + " Where Whether While Who Why With Would You Your")
+    private static final Set<String> OPENERS =
+            Set.of(("A After All Also Although And Another Any Are As At Because Before Best Between But "
+                            + "Can Could Do Everybody Everyone Everything First For From Given Good Have Having He "
+                            + "Here Honestly Hope How However I If In Is It Its Kind Let May Maybe Might My No "
+                            + "Nobody Not Of On Once One Only Or Our Perhaps Please Regards Regretfully Sadly She "
+                            + "Should Since So Some Somebody Someone Sorry Taken Thank Thanks That The Then There "
+                            + "These They This Those Though To Two Unfortunately Until We What Whatever When "
+                            + "Whenever Where Wherever Whether Which While Who Whoever Why Will With Would Yes You "
+                            + "Your")
                     .split(" ", -1));
 
     private Sentences() {}

@@ -20,6 +20,12 @@ record Token(String key, int start, int end, int breaks) {
         };
     }
 
+    /** Whether it is a smile or another picture, with which many end what they say. */
+    boolean isFace() {
+        boolean drawn = key.length() > 1 && ":;=".indexOf(key.charAt(0)) >= 0;
+        return drawn || Character.getType(key.codePointAt(0)) == Character.OTHER_SYMBOL;
+    }
+
     boolean startsSmall() {
         return Character.isLowerCase(key.codePointAt(0));
     }

@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text in words and marks. White space is none of them; a telephone changes it and the forms of quotes, dashes and
@@ -14,6 +16,11 @@ final class Tokens {
     private static final String APOSTROPHES = "'’‘‛ʼ`´′＇";
     private static final String QUOTES = "\"“”„‟″＂";
     private static final String DASHES = "-‐‑‒–—―−";
+
+    private static final String FACES = ":;=";
+
+    /** A smile that is typed. */
+    private static final Pattern FACE = Pattern.compile("[:;=]-?(?:[()]|[DPp](?![\\p{L}\\p{N}]))");
 
     /** A blank line stands between paragraphs. */
     static final int PARAGRAPH = 2;
@@ -124,6 +131,13 @@ final class Tokens {
         }
         if (c == '.' || c == '…') {
             return dots();
+        }
+        if (FACES.indexOf(c) >= 0) {
+            Matcher face = FACE.matcher(text).region(at, text.length());
+            if (face.lookingAt()) {
+                at = face.end();
+                return face.group();
+            }
         }
         int start = at;
         at += Character.charCount(c);

@@ -54,6 +54,10 @@ class AligningTest {
         T|so kind|D; thanks own_words decision
         T :) D; thanks own_words decision
         T 🙂 D; thanks own_words decision
+                    T So kind :)D; thanks own_words decision
+                    T So kind 🙂 D; thanks own_words decision
+                    Dear all -|Well, D; own_words
+                    Dear all - Well, D; own_words
         🙂 D; own_words decision
         - D; own_words decision
         > D; own_words decision
@@ -131,7 +135,6 @@ class AligningTest {
                 "I've decided to decline as I've accepted a position elsewhere.",
                 "I have decided to decline, as I've accepted a position elsewhere.",
                 "I've decided to decline. As I've accepted a position elsewhere.",
-                "I've decided to decline, as I've accepted a position elsewhere.com",
                 "and I've decided to decline, as I've accepted a position elsewhere.",
             })
     void aWordOrAMarkIsAChange(String sentence) {
