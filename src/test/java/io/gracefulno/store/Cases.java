@@ -43,6 +43,7 @@ import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Note;
 import io.gracefulno.letter.Part;
+import io.gracefulno.letter.Passage;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
@@ -124,7 +125,9 @@ public final class Cases {
                 Optional.of(new Texts("m3", "s3", "b3")),
                 Set.of(Note.LONG, Note.NAME_MISSING),
                 List.of(new CardLine("why", "c1")),
-                List.of("r1"));
+                List.of("r1"),
+                List.of(new Passage(Part.DECISION, List.of(Part.REASON), "p1")),
+                List.of(new Passage(Part.THANKS, List.of(), "p2")));
         return new Case(
                 id,
                 owner,
