@@ -104,7 +104,7 @@ public final class Sharing {
         Writing writing = theCase.writing().orElseThrow();
         Texts texts = writing.current();
         List<Source> sources = new ArrayList<>();
-        addPieces(sources, Field.MESSAGE, List.of(), texts.message());
+        addPieces(sources, Field.MESSAGE, writing.messagePassages(), texts.message());
         if (!texts.subject().isBlank()) {
             sources.add(new Source(
                     Field.SUBJECT,
@@ -115,7 +115,7 @@ public final class Sharing {
                             0,
                             texts.subject().length())));
         }
-        addPieces(sources, Field.BODY, List.<Passage>of(), texts.body());
+        addPieces(sources, Field.BODY, writing.passages(), texts.body());
         return sources;
     }
 
