@@ -91,10 +91,7 @@ public final class Form {
 
     /** The chosen option as one of ours, whose names in lower case are the options' values; a value that isn't is none. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> ours) {
-        return choice(field)
-                .flatMap(value -> Stream.of(ours.getEnumConstants())
-                        .filter(one -> Code.of(one).equals(value))
-                        .findFirst());
+        return choice(field).flatMap(value -> Code.read(value, ours));
     }
 
     /** The ticked options as ours, whose names in lower case are the options' values; values that aren't are left out. */

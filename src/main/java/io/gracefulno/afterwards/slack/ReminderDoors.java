@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** The doors of a reminder: later, not at all, and the short letter. */
 public final class ReminderDoors {
@@ -48,8 +47,8 @@ public final class ReminderDoors {
     /** "Remind me again": in hours, tomorrow, or in months. */
     public Then snooze(Pressed pressed, Transaction tx) {
         String[] choice = pressed.choice().split("\\|", -1);
-        Optional<Later> later = code(Reminder.Kind.values(), choice[0])
-                .flatMap(kind -> code(Later.of(kind).toArray(Later[]::new), choice[choice.length - 1]));
+        Optional<Later> later = Code.read(choice[0], Reminder.Kind.class)
+                .flatMap(kind -> Code.read(choice[choice.length - 1], Later.of(kind)));
         return later.isEmpty()
                 ? gone.show()
                 : settled(pressed, tx, choice[0], (theCase, reminder) -> putOff(theCase, reminder, later.get(), tx));
@@ -102,7 +101,7 @@ public final class ReminderDoors {
 
     private Then settled(Pressed pressed, Transaction tx, String kind, BiFunction<Case, Reminder, Case> change) {
         Optional<Case> found = tx.find(pressed.owner(), pressed.caseId());
-        Optional<Reminder.Kind> of = code(Reminder.Kind.values(), kind);
+        Optional<Reminder.Kind> of = Code.read(kind, Reminder.Kind.class);
         if (found.isEmpty() || of.isEmpty()) {
             return gone.show();
         }
@@ -133,9 +132,5 @@ public final class ReminderDoors {
         tx.save(saved);
         redrawing.of(saved, tx);
         return saved;
-    }
-
-    private static <E extends Enum<E>> Optional<E> code(E[] ours, String code) {
-        return Stream.of(ours).filter(one -> Code.of(one).equals(code)).findFirst();
     }
 }
