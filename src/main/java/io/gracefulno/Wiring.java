@@ -302,7 +302,7 @@ final class Wiring implements AutoCloseable {
                 new HelloDoors(new HelloView(draw), writers.greetings(), gone, redrawing, clock),
                 new ReconnectDoors(reconnect, letters, toLetter, reviewer, gone, clock),
                 new NoteDoors(note, gone, redrawing, clock),
-                new TouchDoors(draw, gone, redrawing),
+                new TouchDoors(draw, gone, redrawing, clock),
                 new NextDoors(new NextView(draw), whole, gone, redrawing, clock),
                 new CloseOutDoors(new CloseOutView(draw), new CloseOut(letters), draw, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything the composer is told. What isn't known is absent; the letter then uses neutral words and claims nothing.
@@ -53,6 +54,11 @@ public record Facts(
 
     public boolean knows(Fact fact) {
         return texts.containsKey(fact);
+    }
+
+    /** The text of the first of these facts that is known: by what somebody knows again what it is about. */
+    public Optional<String> firstKnown(Fact... facts) {
+        return Stream.of(facts).filter(this::knows).map(this::text).findFirst();
     }
 
     public boolean holds(Claim claim) {

@@ -174,12 +174,7 @@ public final class CaseMessage {
     }
 
     private String addressee(Case theCase) {
-        for (Fact fact : List.of(Fact.RECRUITER, Fact.COMPANY)) {
-            if (theCase.facts().knows(fact)) {
-                return theCase.facts().text(fact);
-            }
-        }
-        return draw.say("casebook.head.team");
+        return theCase.facts().firstKnown(Fact.RECRUITER, Fact.COMPANY).orElseGet(() -> draw.say("casebook.head.team"));
     }
 
     /** {@code Larkfield Robotics · Embedded engineer · not sent yet · best sent by …}. */

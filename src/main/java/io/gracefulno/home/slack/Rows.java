@@ -163,12 +163,7 @@ final class Rows {
     }
 
     private String about(Case theCase) {
-        for (Fact fact : List.of(Fact.COMPANY, Fact.RECRUITER)) {
-            if (theCase.facts().knows(fact)) {
-                return theCase.facts().text(fact);
-            }
-        }
-        return draw.say("home.row.unnamed");
+        return theCase.facts().firstKnown(Fact.COMPANY, Fact.RECRUITER).orElseGet(() -> draw.say("home.row.unnamed"));
     }
 
     private String stands(Case theCase, Profile profile, Instant now) {
