@@ -14,6 +14,7 @@ import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushbacks;
+import io.gracefulno.casebook.Received;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Suggestion;
 import io.gracefulno.casebook.Texts;
@@ -108,7 +109,8 @@ public final class Cases {
                 Set.of(Intake.Asked.values()),
                 true,
                 true,
-                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)));
+                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)),
+                Optional.of(new Received("No, thank you. \0 {{x}}", NOW)));
         Writing writing = new Writing(
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),

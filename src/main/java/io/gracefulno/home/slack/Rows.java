@@ -159,10 +159,15 @@ final class Rows {
                 ? draw.say(
                         "home.row.role", "role", Mrkdwn.escape(theCase.facts().text(Fact.ROLE)))
                 : "";
-        return draw.say("home.row", "about", Mrkdwn.escape(about(theCase)), "role", role, "state", state);
+        String row = theCase.isHiringSide() ? "home.row.hiring" : "home.row";
+        return draw.say(row, "about", Mrkdwn.escape(about(theCase)), "role", role, "state", state);
     }
 
     private String about(Case theCase) {
+        if (theCase.isHiringSide()) {
+            String candidate = theCase.facts().text(Fact.CANDIDATE);
+            return candidate.isEmpty() ? draw.say("home.row.candidate") : candidate;
+        }
         for (Fact fact : List.of(Fact.COMPANY, Fact.RECRUITER)) {
             if (theCase.facts().knows(fact)) {
                 return theCase.facts().text(fact);
