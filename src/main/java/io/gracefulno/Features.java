@@ -35,6 +35,8 @@ import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.CallView;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.HiringDoors;
+import io.gracefulno.letter.slack.HiringView;
 import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
@@ -80,6 +82,7 @@ final class Features {
     /** Everybody who answers. */
     record Doors(
             IntakeDoors intake,
+            HiringDoors hiring,
             MoreDoors more,
             EditDoors edit,
             CallDoors call,
@@ -111,6 +114,7 @@ final class Features {
 
     static List<Door> of(Doors doors) {
         IntakeDoors intake = doors.intake();
+        HiringDoors hiring = doors.hiring();
         MoreDoors more = doors.more();
         EditDoors edit = doors.edit();
         ReadyDoors ready = doors.ready();
@@ -142,6 +146,15 @@ final class Features {
                 new Action("timing.slot.none", intake::noSlot),
                 new Submit(IntakeView.ID, intake::submit),
                 new Close(IntakeView.ID, intake::close),
+                // The hiring side: the answer to a decline
+                new Word("answer", hiring::open),
+                new Action("letter.hiring.theirs", hiring::keep),
+                new Action("letter.hiring.tone", hiring::keep),
+                new Submit(HiringView.ID, hiring::submit),
+                new Close(HiringView.ID, intake::close),
+                new Action("letter.hiring.change", hiring::change),
+                new Action("letter.hiring.door", edit::reshape),
+                new Action("letter.hiring.channel", edit::reshape),
                 // D1, D2: should I go, and what is in the way
                 new Word("decide", deciding::begin),
                 new Action("home.decide", deciding::beginHere),

@@ -58,6 +58,8 @@ import io.gracefulno.letter.slack.Before;
 import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.HiringDoors;
+import io.gracefulno.letter.slack.HiringView;
 import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
@@ -246,6 +248,7 @@ final class Wiring implements AutoCloseable {
     static List<Door> doors(Draw draw, Writers writers, People people, Ids ids, Clock clock) {
         Letters letters = writers.letters();
         IntakeView intake = new IntakeView(draw);
+        HiringView hiring = new HiringView(draw);
         MoreView more = new MoreView(draw);
         EditView edit = new EditView(draw);
         ReadyView ready = new ReadyView(draw);
@@ -271,7 +274,8 @@ final class Wiring implements AutoCloseable {
         KeepingInTouch keeping = new KeepingInTouch(note, new TouchView(draw), gone, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
-                new IntakeDoors(intake, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
+                new IntakeDoors(intake, hiring, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
+                new HiringDoors(hiring, toLetter, gone, ids, clock),
                 new MoreDoors(more, new MoreFaults(draw), toLetter, reviewer, gone, redrawing, clock),
                 new EditDoors(edit, ready, draw, letters, reviewer, gone, redrawing, clock),
                 new CallDoors(edit, paste, letters, gone, redrawing, clock),

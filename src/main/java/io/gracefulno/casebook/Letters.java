@@ -151,8 +151,9 @@ public final class Letters {
         } else {
             facts.timezone(Optional.of(profile.zone()));
         }
-        if (!theCase.facts().knows(Fact.CANDIDATE)) {
-            facts.text(Fact.CANDIDATE, profile.name());
+        Fact writer = theCase.facts().writer();
+        if (!theCase.facts().knows(writer)) {
+            facts.text(writer, profile.name());
         }
         return facts.text(Fact.SIGN_OFF, profile.signOff());
     }

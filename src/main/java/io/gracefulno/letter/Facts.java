@@ -65,6 +65,16 @@ public record Facts(
         return claims.contains(claim);
     }
 
+    /** Whoever it is written to. */
+    public Fact reader() {
+        return kind == Kind.HIRING_SIDE ? Fact.CANDIDATE : Fact.RECRUITER;
+    }
+
+    /** Whoever signs it. */
+    public Fact writer() {
+        return kind == Kind.HIRING_SIDE ? Fact.RECRUITER : Fact.CANDIDATE;
+    }
+
     /** How much is said of the reason unless the person decides: stage and what they confirmed or typed. */
     public Disclosure usualDisclosure() {
         boolean confirmed = reason == Reason.ACCEPTED_OFFER && holds(Claim.ACCEPTED_CONFIRMED);

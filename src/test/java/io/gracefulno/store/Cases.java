@@ -15,6 +15,7 @@ import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushbacks;
+import io.gracefulno.casebook.Received;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Source;
 import io.gracefulno.casebook.State;
@@ -117,7 +118,8 @@ public final class Cases {
                 Set.of(Intake.Asked.values()),
                 true,
                 true,
-                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)));
+                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)),
+                Optional.of(new Received("No, thank you. \0 {{x}}", NOW)));
         Writing writing = new Writing(
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),

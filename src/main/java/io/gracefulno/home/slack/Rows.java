@@ -159,10 +159,14 @@ final class Rows {
                 ? draw.say(
                         "home.row.role", "role", Mrkdwn.escape(theCase.facts().text(Fact.ROLE)))
                 : "";
-        return draw.say("home.row", "about", Mrkdwn.escape(about(theCase)), "role", role, "state", state);
+        String row = theCase.isHiringSide() ? "home.row.hiring" : "home.row";
+        return draw.say(row, "about", Mrkdwn.escape(about(theCase)), "role", role, "state", state);
     }
 
     private String about(Case theCase) {
+        if (theCase.isHiringSide()) {
+            return theCase.facts().firstKnown(Fact.CANDIDATE).orElseGet(() -> draw.say("home.row.candidate"));
+        }
         return theCase.facts().firstKnown(Fact.COMPANY, Fact.RECRUITER).orElseGet(() -> draw.say("home.row.unnamed"));
     }
 
