@@ -339,6 +339,13 @@ final class Features {
                 new Action("home.list.back", home::cases),
                 new Action("home.closed.more", home::turnClosed),
                 new Action("home.closed.back", home::turnClosed),
+                new Action("home.coach.all", home::turnDesk),
+                new Action("home.coach.candidates", home::turnDesk),
+                new Action("home.coach.done", home::turnDesk),
+                new Action("home.coach.show", home::turnDesk),
+                new Action("home.coach.more", home::turnDesk),
+                new Action("home.coach.back", home::turnDesk),
+                new Action("home.coach.mine", home::leaveDesk),
                 // H2: find a case
                 new Action("home.find", doors.find()::begin),
                 new Action("home.find.open", doors.find()::open),

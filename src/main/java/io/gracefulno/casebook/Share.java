@@ -116,6 +116,8 @@ public record Share(
     public Share askedAgain(Matter about, Standing standing, Round next, Instant now) {
         return with(share -> {
             share.matter = about;
+            // A message that is changed rings nowhere, so that the coach is asked by a new one.
+            share.coachMessage = Optional.empty();
             share.state = State.ASKED;
             share.askedAt = now;
             share.changedAt = now;
@@ -125,8 +127,6 @@ public record Share(
             share.generation++;
             // What was answered then isn't the answer to this; its message stays as it is.
             share.candidateMessage = Optional.empty();
-            // A message that is changed rings nowhere, so that the coach is asked by a new one.
-            share.coachMessage = Optional.empty();
         });
     }
 

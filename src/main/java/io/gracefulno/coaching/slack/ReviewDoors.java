@@ -42,11 +42,11 @@ public final class ReviewDoors {
     public Then open(Pressed pressed, Transaction tx) {
         return with(pressed, tx, share -> {
             Profile candidate = Profile.of(share.candidate(), tx);
-            return new Then.Show(
-                    coach -> isAsked(share)
-                            ? review.draw(share, candidate, coach)
-                            : review.drawSaid(share, candidate, coach),
-                    "");
+            return switch (share.state()) {
+                case ASKED -> new Then.Show(coach -> review.draw(share, candidate, coach), "");
+                case ANSWERED, SETTLED -> new Then.Show(coach -> review.drawSaid(share, candidate, coach), "");
+                case DECLINED, TAKEN_BACK -> away.showGone();
+            };
         });
     }
 
