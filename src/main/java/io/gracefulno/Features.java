@@ -18,6 +18,9 @@ import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.slack.PartView;
+import io.gracefulno.coaching.slack.ReviewDoors;
+import io.gracefulno.coaching.slack.ReviewView;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -110,6 +113,7 @@ final class Features {
             NextDoors next,
             CloseOutDoors closeOut,
             TermsDoors terms,
+            ReviewDoors review,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
@@ -328,6 +332,17 @@ final class Features {
                 new Submit(CloseOutView.ID, doors.closeOut()::submit),
                 new Close(CloseOutView.ID, intake::close),
                 new Close(CloseOutView.DONE, intake::close),
+                // M2, C1, C2: a coach's review
+                new Action("coaching.review.open", doors.review()::open),
+                new Action("coaching.decline", doors.review()::decline),
+                new Action("coaching.verdict", doors.review()::type),
+                new Action("coaching.note", doors.review()::type),
+                new Action("coaching.part.open", doors.review()::openPart),
+                new Submit(ReviewView.ID, doors.review()::submit),
+                new Close(ReviewView.ID, intake::close),
+                new Close(ReviewView.SAID, intake::close),
+                new Submit(PartView.ID, doors.review()::submitPart),
+                new Close(PartView.ID, intake::close),
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),
@@ -337,6 +352,13 @@ final class Features {
                 new Action("home.list.back", home::cases),
                 new Action("home.closed.more", home::turnClosed),
                 new Action("home.closed.back", home::turnClosed),
+                new Action("home.coach.all", home::turnDesk),
+                new Action("home.coach.candidates", home::turnDesk),
+                new Action("home.coach.done", home::turnDesk),
+                new Action("home.coach.show", home::turnDesk),
+                new Action("home.coach.more", home::turnDesk),
+                new Action("home.coach.back", home::turnDesk),
+                new Action("home.coach.mine", home::leaveDesk),
                 // H2: find a case
                 new Action("home.find", doors.find()::begin),
                 new Action("home.find.open", doors.find()::open),

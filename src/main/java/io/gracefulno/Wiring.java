@@ -29,6 +29,7 @@ import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Retention;
 import io.gracefulno.casebook.Reviewing;
+import io.gracefulno.casebook.Sharing;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.DataFiles;
@@ -37,8 +38,12 @@ import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.Messenger;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.Masker;
 import io.gracefulno.coaching.slack.AnsweredView;
 import io.gracefulno.coaching.slack.AskedView;
+import io.gracefulno.coaching.slack.PartView;
+import io.gracefulno.coaching.slack.ReviewDoors;
+import io.gracefulno.coaching.slack.ReviewView;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -122,6 +127,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -272,6 +278,7 @@ final class Wiring implements AutoCloseable {
         NoteView note = new NoteView(draw, letters);
         ReconnectView reconnect = new ReconnectView(draw);
         KeepingInTouch keeping = new KeepingInTouch(note, new TouchView(draw), gone, clock);
+        Sharing sharing = new Sharing(new Masker(Set.of()), redrawing, ids, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, hiring, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
@@ -310,6 +317,7 @@ final class Wiring implements AutoCloseable {
                 new NextDoors(new NextView(draw), whole, gone, redrawing, clock),
                 new CloseOutDoors(new CloseOutView(draw), new CloseOut(letters), draw, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),
+                new ReviewDoors(new ReviewView(draw), new PartView(draw, remarks), draw, reviewer, sharing, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;
     }

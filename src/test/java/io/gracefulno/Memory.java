@@ -227,6 +227,11 @@ final class Memory implements Casebook.Transaction {
     }
 
     @Override
+    public List<Share> latest(Owner coach, Set<Share.State> states, int skipped, int most) {
+        return queue(coach, states, skipped, most);
+    }
+
+    @Override
     public int countQueue(Owner coach, Set<Share.State> states) {
         return queue(coach, states, 0, Integer.MAX_VALUE).size();
     }

@@ -73,6 +73,9 @@ public interface Casebook {
         /** What was shared with the coach, what is best sent soonest first, after the first few. */
         List<Share> queue(Owner coach, Set<Share.State> states, int skipped, int most);
 
+        /** The same, what changed last first. */
+        List<Share> latest(Owner coach, Set<Share.State> states, int skipped, int most);
+
         int countQueue(Owner coach, Set<Share.State> states);
 
         /** Keeps a new or changed share. */

@@ -210,6 +210,9 @@ public final class Sharing {
                         theCase.writing().map(Writing::current).orElse(new Texts("", "", "")),
                         now),
                 now);
+        tx.shareFor(coach, share.id())
+                .flatMap(Share::coachMessage)
+                .ifPresent(earlier -> redrawing.earlierQuestion(share, earlier, tx));
         tx.save(share);
         tx.save(consulting);
         redrawing.shared(share, tx);

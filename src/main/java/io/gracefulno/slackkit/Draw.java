@@ -26,6 +26,7 @@ import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
@@ -128,6 +129,17 @@ public final class Draw {
         return RichTextBlock.builder()
                 .blockId(blockId)
                 .elements(List.of(RichTextSectionElement.builder()
+                        .elements(List.of(
+                                RichTextSectionElement.Text.builder().text(text).build()))
+                        .build()))
+                .build();
+    }
+
+    /** The same as somebody else's words, which stand out by a bar beside them. */
+    public LayoutBlock quoted(String blockId, String text) {
+        return RichTextBlock.builder()
+                .blockId(blockId)
+                .elements(List.of(RichTextQuoteElement.builder()
                         .elements(List.of(
                                 RichTextSectionElement.Text.builder().text(text).build()))
                         .build()))

@@ -301,6 +301,11 @@ final class CaseTransaction implements Casebook.Transaction {
     }
 
     @Override
+    public List<Share> latest(Owner coach, Set<Share.State> states, int skipped, int most) {
+        return shares.latest(coach, states, skipped, most);
+    }
+
+    @Override
     public int countQueue(Owner coach, Set<Share.State> states) {
         return shares.count(coach, states);
     }
