@@ -23,12 +23,14 @@ import io.gracefulno.casebook.Delivery;
 import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Greetings;
+import io.gracefulno.casebook.Heeding;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Retention;
 import io.gracefulno.casebook.Reviewing;
+import io.gracefulno.casebook.Sharing;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.DataFiles;
@@ -37,8 +39,13 @@ import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.Messenger;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.Masker;
 import io.gracefulno.coaching.slack.AnsweredView;
 import io.gracefulno.coaching.slack.AskedView;
+import io.gracefulno.coaching.slack.Below;
+import io.gracefulno.coaching.slack.ProposalDoors;
+import io.gracefulno.coaching.slack.ShareDoors;
+import io.gracefulno.coaching.slack.ToCoach;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -120,6 +127,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -229,7 +237,8 @@ final class Wiring implements AutoCloseable {
             Answering answering,
             Reviewing reviewing,
             Reader reader,
-            Proofreading proofreading) {
+            Proofreading proofreading,
+            Masker masker) {
         static Writers of(Library library, Model model) {
             Composers composers = new Composers(library, library.templates(), library);
             Review review = new Review(library);
@@ -239,7 +248,8 @@ final class Wiring implements AutoCloseable {
                     new Answering(new Answers(library)),
                     new Reviewing(review),
                     new Reader(library.cues(), Weights.shipped(), model),
-                    new Proofreading(composers, library.templates(), review));
+                    new Proofreading(composers, library.templates(), review),
+                    new Masker(Set.of()));
         }
     }
 
@@ -269,6 +279,9 @@ final class Wiring implements AutoCloseable {
         NoteView note = new NoteView(draw, letters);
         ReconnectView reconnect = new ReconnectView(draw);
         KeepingInTouch keeping = new KeepingInTouch(note, new TouchView(draw), gone, clock);
+        Sharing sharing = new Sharing(writers.masker(), redrawing, ids, clock);
+        Below below = new Below(edit, whole, pondering, reviewer, clock);
+        ToCoach toCoach = new ToCoach(draw, below, sharing, people, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
@@ -278,7 +291,17 @@ final class Wiring implements AutoCloseable {
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),
                 new MessageDoors(
-                        edit, more, whole, new DeleteView(draw), paste, gone, toLetter, keeping, redrawing, clock),
+                        edit,
+                        more,
+                        whole,
+                        new DeleteView(draw),
+                        paste,
+                        gone,
+                        toLetter,
+                        keeping,
+                        toCoach,
+                        redrawing,
+                        clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
                 new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
@@ -306,6 +329,8 @@ final class Wiring implements AutoCloseable {
                 new NextDoors(new NextView(draw), whole, gone, redrawing, clock),
                 new CloseOutDoors(new CloseOutView(draw), new CloseOut(letters), draw, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),
+                new ShareDoors(draw, toCoach, below, sharing, clock),
+                new ProposalDoors(draw, new Heeding(redrawing, clock), below, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;
     }
