@@ -19,8 +19,12 @@ import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.coaching.slack.PartView;
+import io.gracefulno.coaching.slack.ProposalDoors;
+import io.gracefulno.coaching.slack.ProposalsView;
 import io.gracefulno.coaching.slack.ReviewDoors;
 import io.gracefulno.coaching.slack.ReviewView;
+import io.gracefulno.coaching.slack.ShareDoors;
+import io.gracefulno.coaching.slack.ShareView;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -114,6 +118,8 @@ final class Features {
             CloseOutDoors closeOut,
             TermsDoors terms,
             ReviewDoors review,
+            ShareDoors share,
+            ProposalDoors proposals,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
@@ -134,6 +140,8 @@ final class Features {
         TermsDoors terms = doors.terms();
         WordingDoors wordings = doors.wordings();
         ReasonDoors reasons = doors.reasons();
+        ShareDoors share = doors.share();
+        ProposalDoors proposals = doors.proposals();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
@@ -343,6 +351,27 @@ final class Features {
                 new Close(ReviewView.SAID, intake::close),
                 new Submit(PartView.ID, doors.review()::submitPart),
                 new Close(PartView.ID, intake::close),
+                // S9: ask a coach, and take it back
+                new Action("coaching.ask", share::ask),
+                new Action("coaching.coach", share::choose),
+                new Action("coaching.someone", share::choose),
+                new Action("coaching.unmask", share::tick),
+                new Action("coaching.also", share::tick),
+                new Submit(ShareView.ID, share::submit),
+                new Close(ShareView.ID, intake::close),
+                new Close(ShareView.NOBODY, intake::close),
+                new Close(ShareView.ASKED, intake::close),
+                new Action("coaching.takeback", share::takeBack),
+                // M3 and C3: what the coach says
+                new Action("coaching.proposals.open", proposals::open),
+                new Action("coaching.later", proposals::later),
+                new Action("coaching.accept", proposals::accept),
+                new Action("coaching.adapt", proposals::adapt),
+                new Action("coaching.ignore", proposals::ignore),
+                new Action("coaching.seen", proposals::seen),
+                new Submit(ProposalsView.ID, proposals::submit),
+                new Close(ProposalsView.ID, intake::close),
+                new Close(ProposalsView.WAITING, intake::close),
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),

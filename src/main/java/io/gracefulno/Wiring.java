@@ -23,6 +23,7 @@ import io.gracefulno.casebook.Delivery;
 import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Greetings;
+import io.gracefulno.casebook.Heeding;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.People;
@@ -41,9 +42,13 @@ import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.coaching.Masker;
 import io.gracefulno.coaching.slack.AnsweredView;
 import io.gracefulno.coaching.slack.AskedView;
+import io.gracefulno.coaching.slack.Below;
 import io.gracefulno.coaching.slack.PartView;
+import io.gracefulno.coaching.slack.ProposalDoors;
 import io.gracefulno.coaching.slack.ReviewDoors;
 import io.gracefulno.coaching.slack.ReviewView;
+import io.gracefulno.coaching.slack.ShareDoors;
+import io.gracefulno.coaching.slack.ToCoach;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -237,7 +242,8 @@ final class Wiring implements AutoCloseable {
             Answering answering,
             Reviewing reviewing,
             Reader reader,
-            Proofreading proofreading) {
+            Proofreading proofreading,
+            Masker masker) {
         static Writers of(Library library, Model model) {
             Composers composers = new Composers(library, library.templates(), library);
             Review review = new Review(library);
@@ -247,7 +253,8 @@ final class Wiring implements AutoCloseable {
                     new Answering(new Answers(library)),
                     new Reviewing(review),
                     new Reader(library.cues(), Weights.shipped(), model),
-                    new Proofreading(composers, library.templates(), review));
+                    new Proofreading(composers, library.templates(), review),
+                    new Masker(Set.of()));
         }
     }
 
@@ -278,7 +285,9 @@ final class Wiring implements AutoCloseable {
         NoteView note = new NoteView(draw, letters);
         ReconnectView reconnect = new ReconnectView(draw);
         KeepingInTouch keeping = new KeepingInTouch(note, new TouchView(draw), gone, clock);
-        Sharing sharing = new Sharing(new Masker(Set.of()), redrawing, ids, clock);
+        Sharing sharing = new Sharing(writers.masker(), redrawing, ids, clock);
+        Below below = new Below(edit, whole, pondering, reviewer, clock);
+        ToCoach toCoach = new ToCoach(draw, below, sharing, people, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, hiring, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
@@ -289,7 +298,17 @@ final class Wiring implements AutoCloseable {
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),
                 new MessageDoors(
-                        edit, more, whole, new DeleteView(draw), paste, gone, toLetter, keeping, redrawing, clock),
+                        edit,
+                        more,
+                        whole,
+                        new DeleteView(draw),
+                        paste,
+                        gone,
+                        toLetter,
+                        keeping,
+                        toCoach,
+                        redrawing,
+                        clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
                 new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
@@ -318,6 +337,8 @@ final class Wiring implements AutoCloseable {
                 new CloseOutDoors(new CloseOutView(draw), new CloseOut(letters), draw, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),
                 new ReviewDoors(new ReviewView(draw), new PartView(draw, remarks), draw, reviewer, sharing, clock),
+                new ShareDoors(draw, toCoach, below, sharing, clock),
+                new ProposalDoors(draw, new Heeding(redrawing, clock), below, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;
     }

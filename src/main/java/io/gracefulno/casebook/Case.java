@@ -517,8 +517,22 @@ public record Case(
         return with(next -> {
             next.forget(asked.shareId());
             next.consulted.add(asked);
+            // What somebody else was asked about is no draft any more.
+            next.state = state == State.DRAFT ? State.OPEN : state;
             next.note(Entry.What.ASKED_COACH, now);
         });
+    }
+
+    /** Whose turn it is with what is shared by this id. */
+    public Case consulted(String shareId, Share.State turn) {
+        return with(next -> next.consulted = consulted.stream()
+                .map(one -> one.shareId().equals(shareId) ? one.now(turn) : one)
+                .toList());
+    }
+
+    /** What is with a coach now, or came back from one and waits to be read; the latest asked. */
+    public Optional<Consulted> consulting() {
+        return consulted.reversed().stream().filter(Consulted::isUnderWay).findFirst();
     }
 
     /** What was shared is taken back: nothing need be filled in any more. */

@@ -5,5 +5,7 @@ public enum Standing {
     OWNER_OR_ADMIN,
     MEMBER,
     /** Restricted to some channels, or of another organisation. */
-    GUEST
+    GUEST,
+    /** Deactivated, or no person at all. */
+    AWAY
 }

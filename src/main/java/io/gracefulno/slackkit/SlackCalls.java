@@ -164,6 +164,9 @@ public final class SlackCalls implements AutoCloseable {
     }
 
     private static Standing standing(User user) {
+        if (user.isDeleted() || user.isBot()) {
+            return Standing.AWAY;
+        }
         if (user.isRestricted() || user.isUltraRestricted() || user.isStranger()) {
             return Standing.GUEST;
         }

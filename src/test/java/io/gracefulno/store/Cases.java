@@ -17,6 +17,7 @@ import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushbacks;
 import io.gracefulno.casebook.Received;
 import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Source;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Suggestion;
@@ -164,6 +165,8 @@ public final class Cases {
                 List.of(new Consulted(
                         "s_1",
                         "U2",
+                        "n2",
+                        Share.State.ANSWERED,
                         Set.of(Hidden.COMPANY),
                         Set.of(Also.REASON),
                         new Masks(Map.of("recruiter 1", "n1")),

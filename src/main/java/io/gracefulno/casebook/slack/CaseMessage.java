@@ -10,6 +10,8 @@ import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.coaching.slack.Under;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Kind;
@@ -41,11 +43,13 @@ public final class CaseMessage {
     private final Draw draw;
     private final TimingLine timing;
     private final AnswerLines answers;
+    private final WithCoach withCoach;
 
     public CaseMessage(Draw draw) {
         this.draw = draw;
         this.timing = new TimingLine(draw);
         this.answers = new AnswerLines(draw);
+        this.withCoach = new WithCoach(draw);
     }
 
     /** The message of a case after which nobody else is to be written to. */
@@ -124,6 +128,9 @@ public final class CaseMessage {
         blocks.add(draw.actions(
                 "casebook.do",
                 buttons(theCase, profile, where, now, texts.subject().isEmpty())));
+        if (where == Where.MESSAGE) {
+            blocks.addAll(withCoach.blocks(theCase, profile, now, Under.NOTHING));
+        }
         if (others == Others.SOME) {
             blocks.add(draw.section("afterwards.closeout.offer", draw.say("afterwards.closeout.offer")));
             blocks.add(
@@ -172,8 +179,13 @@ public final class CaseMessage {
             buttons.add(draw.buttonFor("again", "deciding.open", theCase.id()));
         }
         buttons.add(
-                theCase.isShown() ? menu(theCase, now) : draw.menu("casebook.more", theCase.id(), List.of("delete")));
+                theCase.isShown() ? menu(theCase, now) : draw.menu("casebook.more", theCase.id(), unwritten(theCase)));
         return buttons;
+    }
+
+    /** A coach may be asked before anything is written. */
+    private static List<String> unwritten(Case theCase) {
+        return WithCoach.mayAsk(theCase) ? List.of("coach", "delete") : List.of("delete");
     }
 
     private String addressee(Case theCase) {
@@ -291,13 +303,18 @@ public final class CaseMessage {
     }
 
     private BlockElement menu(Case theCase, Instant now) {
-        List<String> choices = switch (theCase.state()) {
-            case DRAFT, OPEN, READY -> unsent(theCase);
-            case WAITING -> theCase.isReplied() ? List.of("close", "delete") : List.of("unsent", "close", "delete");
-            case SENT -> sent(theCase, now);
-            case REPLIED -> List.of("unreplied", "delete");
-            case GOING, CLOSED -> List.of("delete");
-        };
+        List<String> choices = new ArrayList<>(
+                switch (theCase.state()) {
+                    case DRAFT, OPEN, READY -> unsent(theCase);
+                    case WAITING ->
+                        theCase.isReplied() ? List.of("close", "delete") : List.of("unsent", "close", "delete");
+                    case SENT -> sent(theCase, now);
+                    case REPLIED -> List.of("unreplied", "delete");
+                    case GOING, CLOSED -> List.of("delete");
+                });
+        if (theCase.state() != State.GOING && WithCoach.mayAsk(theCase)) {
+            choices.add(choices.contains("reply") ? 1 : 0, "coach");
+        }
         return draw.menu("casebook.more", theCase.id(), choices);
     }
 

@@ -8,6 +8,8 @@ import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.coaching.slack.Under;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Filing;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** S3 your letter: the text to edit, another wording, its tone, length and scope. */
@@ -42,12 +45,14 @@ public final class EditView {
     private final CallView call;
     private final TimingLine timing;
     private final WayOver wayOver;
+    private final WithCoach withCoach;
 
     public EditView(Draw draw) {
         this.draw = draw;
         this.call = new CallView(draw);
         this.timing = new TimingLine(draw);
         this.wayOver = new WayOver(draw);
+        this.withCoach = new WithCoach(draw);
     }
 
     /** The view for a case as it stands, before anybody looked it over. */
@@ -83,7 +88,7 @@ public final class EditView {
     }
 
     /** The same after a change in another window, with the text that came too late below the latest. */
-    View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late, List<LayoutBlock> below) {
+    public View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late, List<LayoutBlock> below) {
         List<LayoutBlock> blocks = blocks(theCase, profile, now, below);
         blocks.addFirst(draw.section("letter.overtaken", draw.say("letter.overtaken")));
         blocks.add(draw.header("letter.overtaken.yours", draw.say("letter.overtaken.yours")));
@@ -136,6 +141,7 @@ public final class EditView {
                     "letter.side", List.of(shape.channel(facts), draw.button("letter.hiring.change", theCase.id()))));
         } else {
             blocks.addAll(wayOver.blocks(theCase, theCase.intake().advice(now, profile.zone())));
+            blocks.addAll(withCoach.blocks(theCase, profile, now, Under.LETTER));
         }
         return blocks;
     }
@@ -185,6 +191,15 @@ public final class EditView {
                 .filter(_ -> theCase.isUnsent() && isOfThisDrawing(form, theCase))
                 .map(writing -> theCase.writing(writing.typed(read(form, writing.current())), now))
                 .orElse(theCase);
+    }
+
+    /** What was typed into a drawing that a save or a redraw has overtaken, where it isn't what stands there now. */
+    public static Optional<Texts> late(Form form, Case theCase) {
+        return theCase.writing()
+                .filter(_ -> form.has(BODY) && !(theCase.isUnsent() && isOfThisDrawing(form, theCase)))
+                .map(Writing::current)
+                .filter(current -> !read(form, current).equals(current))
+                .map(current -> read(form, current));
     }
 
     static boolean isOfThisDrawing(Form form, Case theCase) {
