@@ -18,6 +18,9 @@ import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.slack.OfferDoors;
+import io.gracefulno.coaching.slack.PrepareDoors;
+import io.gracefulno.coaching.slack.PrepareView;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -107,6 +110,8 @@ final class Features {
             NextDoors next,
             CloseOutDoors closeOut,
             TermsDoors terms,
+            PrepareDoors prepare,
+            OfferDoors offer,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
@@ -126,6 +131,8 @@ final class Features {
         TermsDoors terms = doors.terms();
         WordingDoors wordings = doors.wordings();
         ReasonDoors reasons = doors.reasons();
+        PrepareDoors prepare = doors.prepare();
+        OfferDoors offer = doors.offer();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
@@ -276,6 +283,23 @@ final class Features {
                 new Action("pushback.keep", terms::keep),
                 new Action("pushback.talk", terms::talk),
                 new Close(AgainView.ID, intake::close),
+                // C4, M4: coach-first, a letter that is theirs only if they take it
+                new MessageShortcut(PrepareView.ID, prepare::open),
+                new Action("coaching.for", prepare::follow),
+                new Action("coaching.prep.recruiter", prepare::follow),
+                new Action("coaching.prep.company", prepare::follow),
+                new Action("coaching.prep.role", prepare::follow),
+                new Action("coaching.prep.stage", prepare::follow),
+                new Action("coaching.prep.told", prepare::follow),
+                new Action("coaching.prep.another", prepare::another),
+                new Action("coaching.prep.mine", prepare::mine),
+                new Submit(PrepareView.ID, prepare::submit),
+                new Close(PrepareView.ID, intake::close),
+                new Close(PrepareView.REFUSED, intake::close),
+                new Action("coaching.offer.take", offer::take),
+                new Action("coaching.offer.refuse", offer::refuse),
+                new Action("coaching.offer.never", offer::never),
+                new Action("coaching.offer.withdraw", offer::withdraw),
                 // Reminders
                 new Action("afterwards.snooze", reminder::snooze),
                 new Action("afterwards.dismiss", reminder::dismiss),

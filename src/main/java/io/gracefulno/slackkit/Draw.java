@@ -28,6 +28,7 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
@@ -430,6 +431,24 @@ public final class Draw {
                 .initialUsers(userIds.isEmpty() ? null : userIds)
                 .maxSelectedItems(most)
                 .build();
+    }
+
+    /** Somebody of the workspace; empty for nobody yet. */
+    public UsersSelectElement person(String field, String userId) {
+        return UsersSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .initialUser(userId.isEmpty() ? null : userId)
+                .build();
+    }
+
+    /** A text of which one hears as soon as Enter is pressed in it. */
+    public PlainTextInputElement entered(String field, String value, int limit) {
+        PlainTextInputElement text = text(field, value, limit);
+        text.setDispatchActionConfig(DispatchActionConfig.builder()
+                .triggerActionsOn(List.of("on_enter_pressed"))
+                .build());
+        return text;
     }
 
     public DatePickerElement date(String field, LocalDate value) {
