@@ -18,7 +18,10 @@ import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.slack.OfferDoors;
 import io.gracefulno.coaching.slack.PartView;
+import io.gracefulno.coaching.slack.PrepareDoors;
+import io.gracefulno.coaching.slack.PrepareView;
 import io.gracefulno.coaching.slack.ProposalDoors;
 import io.gracefulno.coaching.slack.ProposalsView;
 import io.gracefulno.coaching.slack.ReviewDoors;
@@ -120,6 +123,8 @@ final class Features {
             ReviewDoors review,
             ShareDoors share,
             ProposalDoors proposals,
+            PrepareDoors prepare,
+            OfferDoors offer,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
@@ -142,6 +147,8 @@ final class Features {
         ReasonDoors reasons = doors.reasons();
         ShareDoors share = doors.share();
         ProposalDoors proposals = doors.proposals();
+        PrepareDoors prepare = doors.prepare();
+        OfferDoors offer = doors.offer();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
@@ -301,6 +308,23 @@ final class Features {
                 new Action("pushback.keep", terms::keep),
                 new Action("pushback.talk", terms::talk),
                 new Close(AgainView.ID, intake::close),
+                // C4, M4: coach-first, a letter that is theirs only if they take it
+                new MessageShortcut(PrepareView.ID, prepare::open),
+                new Action("coaching.for", prepare::follow),
+                new Action("coaching.prep.recruiter", prepare::follow),
+                new Action("coaching.prep.company", prepare::follow),
+                new Action("coaching.prep.role", prepare::follow),
+                new Action("coaching.prep.stage", prepare::follow),
+                new Action("coaching.prep.told", prepare::follow),
+                new Action("coaching.prep.another", prepare::another),
+                new Action("coaching.prep.mine", prepare::mine),
+                new Submit(PrepareView.ID, prepare::submit),
+                new Close(PrepareView.ID, intake::close),
+                new Close(PrepareView.REFUSED, intake::close),
+                new Action("coaching.offer.take", offer::take),
+                new Action("coaching.offer.refuse", offer::refuse),
+                new Action("coaching.offer.never", offer::never),
+                new Action("coaching.offer.withdraw", offer::withdraw),
                 // Reminders
                 new Action("afterwards.snooze", reminder::snooze),
                 new Action("afterwards.dismiss", reminder::dismiss),

@@ -25,7 +25,9 @@ import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Greetings;
 import io.gracefulno.casebook.Heeding;
 import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Lapsing;
 import io.gracefulno.casebook.Letters;
+import io.gracefulno.casebook.Offering;
 import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Retention;
@@ -43,7 +45,11 @@ import io.gracefulno.coaching.Masker;
 import io.gracefulno.coaching.slack.AnsweredView;
 import io.gracefulno.coaching.slack.AskedView;
 import io.gracefulno.coaching.slack.Below;
+import io.gracefulno.coaching.slack.OfferDoors;
+import io.gracefulno.coaching.slack.OfferView;
 import io.gracefulno.coaching.slack.PartView;
+import io.gracefulno.coaching.slack.PrepareDoors;
+import io.gracefulno.coaching.slack.PrepareView;
 import io.gracefulno.coaching.slack.ProposalDoors;
 import io.gracefulno.coaching.slack.ReviewDoors;
 import io.gracefulno.coaching.slack.ReviewView;
@@ -199,6 +205,7 @@ final class Wiring implements AutoCloseable {
                 new SummaryView(draw),
                 new AskedView(draw),
                 new AnsweredView(draw),
+                new OfferView(draw),
                 new DataFiles(store, draw, clock),
                 home);
         UploadUrls uploads = new UploadUrls(settings.apiUrl());
@@ -226,10 +233,17 @@ final class Wiring implements AutoCloseable {
                 clock));
         Delivery delivery = new Delivery(store, store, ids, clock, messenger::nudge);
         Retention retention = new Retention(store, store, new Redrawing(ids, clock), ids, clock, messenger::nudge);
+        Lapsing lapsing = new Lapsing(
+                store,
+                store,
+                new Offering(writers.letters(), new Redrawing(ids, clock), ids, clock),
+                clock,
+                messenger::nudge);
         Timetable timetable = store.timetable(
                 List.of(
                         Timetable.Job.every("reminders", Duration.ofSeconds(5), delivery::run),
                         Timetable.Job.every("sweeping", Duration.ofMinutes(10), store::sweep),
+                        Timetable.Job.every("offers", Duration.ofMinutes(10), lapsing::run),
                         Timetable.Job.nightly("retention", RETENTION, retention::run)),
                 look);
         return new Wiring(store, calls, uploads, afterAck, messenger, server, delivery, timetable);
@@ -284,6 +298,7 @@ final class Wiring implements AutoCloseable {
         ToAnswer toAnswer = new ToAnswer(answer, writers.reader(), writers.answering(), redrawing, clock);
         NoteView note = new NoteView(draw, letters);
         ReconnectView reconnect = new ReconnectView(draw);
+        Offering offering = new Offering(letters, redrawing, ids, clock);
         KeepingInTouch keeping = new KeepingInTouch(note, new TouchView(draw), gone, clock);
         Sharing sharing = new Sharing(writers.masker(), redrawing, ids, clock);
         Below below = new Below(edit, whole, pondering, reviewer, clock);
@@ -339,6 +354,8 @@ final class Wiring implements AutoCloseable {
                 new ReviewDoors(new ReviewView(draw), new PartView(draw, remarks), draw, reviewer, sharing, clock),
                 new ShareDoors(draw, toCoach, below, sharing, clock),
                 new ProposalDoors(draw, new Heeding(redrawing, clock), below, clock),
+                new PrepareDoors(new PrepareView(draw), offering, writers.reviewing(), people, clock),
+                new OfferDoors(offering, edit, gone, clock),
                 new HelpDoors(draw, () -> contents))));
         return contents;
     }

@@ -26,6 +26,7 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.slack.OfferDrawings;
 import io.gracefulno.deciding.Alternative;
 import io.gracefulno.deciding.Answer;
 import io.gracefulno.deciding.Deliberation;
@@ -198,6 +199,7 @@ public final class EveryDrawing {
         every.drawPushbacks();
         every.drawReminders();
         every.drawPreferences();
+        every.drawOffers();
         every.drawAfterwards();
         every.drawHome();
         every.drawFinding();
@@ -304,6 +306,13 @@ public final class EveryDrawing {
                 .forEach(this::message);
         ReminderDrawings.of(new ReminderView(DRAW, LETTERS), profile.as(QUIET), NOW, cases)
                 .forEach((name, drawn) -> message(name + ", quiet", drawn));
+    }
+
+    /** Coach-first: what a coach prepares, and what both are told of it. */
+    private void drawOffers() {
+        OfferDrawings offers = new OfferDrawings(DRAW, LETTERS, profile, kind::text, NOW);
+        offers.views().forEach(this::view);
+        offers.messages().forEach(drawn -> message("offer: " + drawn.text(), drawn));
     }
 
     /** What can be done once a no is sent, whatever is known of it. */

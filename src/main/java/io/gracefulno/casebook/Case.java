@@ -548,6 +548,16 @@ public record Case(
         return consulted.stream().filter(one -> one.shareId().equals(shareId)).findFirst();
     }
 
+    /** A letter that their coach prepared is theirs now. */
+    public Case prepared(Writing written, Instant now) {
+        return with(next -> {
+            next.state = State.OPEN;
+            next.writing = Optional.of(written);
+            next.draw();
+            next.note(Entry.What.PREPARED_BY_COACH, now);
+        });
+    }
+
     /** Something that leaves the case as it is, but is worth a line in its history. */
     public Case noted(Entry.What what, Instant now) {
         return with(next -> next.note(what, now));

@@ -106,39 +106,4 @@ public final class Aligning {
                     .toList();
         }
     }
-
-    /**
-     * Where a piece of an earlier text is in the current one.
-     *
-     * @param before all pieces of the earlier text, in order
-     * @param index which of them
-     */
-    public static Again again(List<Piece> before, int index, String current) {
-        Piece was = before.get(index);
-        int at = current.indexOf(was.text());
-        if (at >= 0) {
-            return new Again.Unchanged(at(was, current, at, at + was.text().length()));
-        }
-        int from = before.subList(0, index).stream()
-                .filter(piece -> current.contains(piece.text()))
-                .mapToInt(piece -> current.indexOf(piece.text()) + piece.text().length())
-                .max()
-                .orElse(0);
-        int to = before.subList(index + 1, before.size()).stream()
-                .filter(piece -> current.contains(piece.text()))
-                .mapToInt(piece -> current.indexOf(piece.text()))
-                .min()
-                .orElse(current.length());
-        while (from < to && Character.isWhitespace(current.charAt(from))) {
-            from++;
-        }
-        while (from < to && Character.isWhitespace(current.charAt(to - 1))) {
-            to--;
-        }
-        return from < to ? new Again.Changed(at(was, current, from, to)) : new Again.Gone();
-    }
-
-    private static Piece at(Piece was, String current, int from, int to) {
-        return new Piece(was.part(), was.with(), current.substring(from, to), from, to);
-    }
 }

@@ -457,13 +457,22 @@ public final class Draw {
                 .build();
     }
 
-    /** Somebody of the workspace. */
-    public UsersSelectElement person(String field, Optional<String> userId) {
+    /** Somebody of the workspace; empty for nobody yet. */
+    public UsersSelectElement person(String field, String userId) {
         return UsersSelectElement.builder()
                 .actionId(field)
                 .placeholder(optional(field + ".placeholder"))
-                .initialUser(userId.orElse(null))
+                .initialUser(userId.isEmpty() ? null : userId)
                 .build();
+    }
+
+    /** A text of which one hears as soon as Enter is pressed in it. */
+    public PlainTextInputElement entered(String field, String value, int limit) {
+        PlainTextInputElement text = text(field, value, limit);
+        text.setDispatchActionConfig(DispatchActionConfig.builder()
+                .triggerActionsOn(List.of("on_enter_pressed"))
+                .build());
+        return text;
     }
 
     public DatePickerElement date(String field, LocalDate value) {
