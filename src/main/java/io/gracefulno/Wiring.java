@@ -265,6 +265,7 @@ final class Wiring implements AutoCloseable {
         NoteView note = new NoteView(draw, letters);
         ReconnectView reconnect = new ReconnectView(draw);
         KeepingInTouch keeping = new KeepingInTouch(note, new TouchView(draw), gone, clock);
+        PreferenceDoors preferences = new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
@@ -277,9 +278,9 @@ final class Wiring implements AutoCloseable {
                         edit, more, whole, new DeleteView(draw), paste, gone, toLetter, keeping, redrawing, clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
-                new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
+                preferences,
                 new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
-                new WorkspaceDoors(new WorkspaceView(draw), people, redrawing),
+                new WorkspaceDoors(new WorkspaceView(draw), preferences, people, redrawing),
                 new WordingDoors(
                         new WordingsView(draw),
                         new WordingView(draw, remarks),
