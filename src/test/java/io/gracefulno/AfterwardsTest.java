@@ -435,6 +435,17 @@ class AfterwardsTest {
     }
 
     @Test
+    void aDayThatHasPassedWhileTheWindowStoodOpenCantBeChosen() {
+        String id = sent(ABOUT);
+        fromMenu(id, "touch");
+        clock.advance(Duration.ofDays(40));
+        JsonNode errors = person.submit(Map.of("afterwards.touch.when", "three_weeks"));
+
+        assertThat(errors.toString()).contains("Choose one.");
+        assertThat(kept(id).reminded().touch()).isEqualTo(Touch.THREE_MONTHS);
+    }
+
+    @Test
     void aReminderThatStandsThereIsFoldedOnceNoneIsWanted() {
         String id = sent(ABOUT);
         reminded(THREE_MONTHS_ON, "Three months since your no");

@@ -73,7 +73,8 @@ final class Person {
                 .collect(Collectors.joining(","));
         return element.path("initial_value")
                 .asString(element.at("/initial_option/value")
-                        .asString(element.path("initial_date").asString(ticked + people)));
+                        .asString(element.path("initial_date")
+                                .asString(element.path("initial_user").asString(ticked + people))));
     }
 
     private Optional<JsonNode> block(String id) {
@@ -256,11 +257,10 @@ final class Person {
                     value.putObject("selected_option").put("value", chosen);
                 }
             }
-            case "users_select" -> {
-                if (filled != null) {
-                    value.put("selected_user", filled.toString());
-                }
-            }
+            case "users_select" ->
+                value.put(
+                        "selected_user",
+                        filled == null ? element.path("initial_user").asString("") : filled.toString());
             case "multi_users_select" -> {
                 var users = value.putArray("selected_users");
                 if (filled == null) {

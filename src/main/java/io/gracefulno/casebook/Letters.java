@@ -77,6 +77,12 @@ public final class Letters {
                 .nextGeneration();
     }
 
+    /** A letter of these facts for somebody who has no case of it yet. */
+    Writing ofFacts(Facts facts, int variant, Profile profile, Instant now) {
+        Case none = Case.opened("", profile.owner(), Intake.of(facts), now);
+        return Writing.fresh(variant, composed(none, profile, variant, now));
+    }
+
     /** The two-sentence version of the case's letter; nothing is changed by it. */
     public String inShort(Case theCase, Profile profile, Instant now) {
         return composed(shortened(theCase, now), profile, 0, now).body();
@@ -151,8 +157,9 @@ public final class Letters {
         } else {
             facts.timezone(Optional.of(profile.zone()));
         }
-        if (!theCase.facts().knows(Fact.CANDIDATE)) {
-            facts.text(Fact.CANDIDATE, profile.name());
+        Fact writer = theCase.facts().writer();
+        if (!theCase.facts().knows(writer)) {
+            facts.text(writer, profile.name());
         }
         return facts.text(Fact.SIGN_OFF, profile.signOff());
     }

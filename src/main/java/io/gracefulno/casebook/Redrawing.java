@@ -83,6 +83,12 @@ public final class Redrawing {
         home(share.coach(), tx);
     }
 
+    /** The message by which the coach was asked before: another one stands below it now. */
+    void earlierQuestion(Share share, MessageAt earlier, Transaction tx) {
+        tx.left(share.coach(), earlier);
+        tx.later(Errand.foldingShare(ids.errandId(), share, earlier));
+    }
+
     /** What the candidate is told of it. */
     void answered(Share share, Transaction tx) {
         tx.later(Errand.drawingAnswer(ids.errandId(), share));

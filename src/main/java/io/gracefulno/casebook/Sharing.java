@@ -127,7 +127,7 @@ public final class Sharing {
         Writing writing = theCase.writing().orElseThrow();
         Texts texts = writing.current();
         List<Source> sources = new ArrayList<>();
-        addPieces(sources, Field.MESSAGE, List.of(), texts.message());
+        addPieces(sources, Field.MESSAGE, writing.messagePassages(), texts.message());
         if (!texts.subject().isBlank()) {
             sources.add(new Source(
                     Field.SUBJECT,
@@ -138,7 +138,7 @@ public final class Sharing {
                             0,
                             texts.subject().length())));
         }
-        addPieces(sources, Field.BODY, List.<Passage>of(), texts.body());
+        addPieces(sources, Field.BODY, writing.passages(), texts.body());
         return sources;
     }
 
@@ -257,6 +257,9 @@ public final class Sharing {
                         theCase.writing().map(Writing::current).orElse(new Texts("", "", "")),
                         now),
                 now);
+        tx.shareFor(coach, share.id())
+                .flatMap(Share::coachMessage)
+                .ifPresent(earlier -> redrawing.earlierQuestion(share, earlier, tx));
         tx.save(share);
         tx.save(consulting);
         redrawing.shared(share, tx);

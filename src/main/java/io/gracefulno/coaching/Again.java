@@ -2,7 +2,7 @@ package io.gracefulno.coaching;
 
 /** Where a piece of an earlier text is in the current one. */
 public sealed interface Again {
-    /** It stands there as it did. */
+    /** It stands there as it did, but for what a telephone changes by itself: spaces, quotes, a first capital. */
     record Unchanged(Piece at) implements Again {}
 
     /** Something else stands in its place now. */

@@ -1,9 +1,11 @@
 package io.gracefulno.coaching;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** What a proposed wording changes. The runs of each side, joined, are that side to the letter. */
+/**
+ * What a proposed wording changes, word by word. The runs of each side, joined, are that side to the letter; white space
+ * is marked only between two words that are.
+ */
 public final class Difference {
     /** Whether the other side has it, too. */
     public enum Mark {
@@ -11,7 +13,7 @@ public final class Difference {
         CHANGED
     }
 
-    /** A stretch of one side; never empty. */
+    /** A stretch of one side; never empty, and the next one has the other mark. */
     public record Run(String text, Mark mark) {}
 
     private final List<Run> now;
@@ -22,33 +24,18 @@ public final class Difference {
         this.suggested = suggested;
     }
 
-    /** Of a wording and another one in its place. */
+    /**
+     * Of a wording and another one in its place. A mask such as ⟦company 1⟧ is one word, a stop or comma goes with its
+     * word, and quotes and dashes in another form are no difference.
+     */
     public static Difference between(String now, String suggested) {
-        int most = Math.min(now.length(), suggested.length());
-        int start = 0;
-        while (start < most && now.charAt(start) == suggested.charAt(start)) {
-            start++;
+        Side was = Side.of(now);
+        Side is = Side.of(suggested);
+        for (Edit edit : Smoothing.of(Comparing.edits(was, is), was)) {
+            was.mark(edit.now());
+            is.mark(edit.suggested());
         }
-        int end = 0;
-        while (end < most - start
-                && now.charAt(now.length() - 1 - end) == suggested.charAt(suggested.length() - 1 - end)) {
-            end++;
-        }
-        return new Difference(runs(now, start, end), runs(suggested, start, end));
-    }
-
-    private static List<Run> runs(String text, int start, int end) {
-        List<Run> runs = new ArrayList<>();
-        add(runs, text.substring(0, start), Mark.SAME);
-        add(runs, text.substring(start, text.length() - end), Mark.CHANGED);
-        add(runs, text.substring(text.length() - end), Mark.SAME);
-        return runs;
-    }
-
-    private static void add(List<Run> runs, String text, Mark mark) {
-        if (!text.isEmpty()) {
-            runs.add(new Run(text, mark));
-        }
+        return new Difference(was.runs(), is.runs());
     }
 
     /** The wording that stands there. */

@@ -181,11 +181,10 @@ record Brief(
         }
         tags.add(facts.slot().isPresent() ? "slot" : "no-slot");
         tags.add(code(length(facts)));
-        boolean hiringSide = facts.kind() == Kind.HIRING_SIDE;
-        if (!hiringSide) {
+        if (facts.kind() != Kind.HIRING_SIDE) {
             tags.add("candidate-side");
         }
-        tags.add(facts.knows(hiringSide ? Fact.RECRUITER : Fact.CANDIDATE) ? "signed" : "unsigned");
+        tags.add(facts.knows(facts.writer()) ? "signed" : "unsigned");
         if (facts.kind().declines()) {
             tags.add("plain-wishes");
         }
@@ -260,7 +259,7 @@ record Brief(
 
     private static Set<Note> notes(Facts facts, Disclosure disclosure) {
         Set<Note> notes = EnumSet.noneOf(Note.class);
-        if (!facts.knows(facts.kind() == Kind.HIRING_SIDE ? Fact.RECRUITER : Fact.CANDIDATE)) {
+        if (!facts.knows(facts.writer())) {
             notes.add(Note.NAME_MISSING);
         }
         if (facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED)) {

@@ -26,6 +26,7 @@ import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.UsersSelectElement;
@@ -129,6 +130,17 @@ public final class Draw {
         return RichTextBlock.builder()
                 .blockId(blockId)
                 .elements(List.of(RichTextSectionElement.builder()
+                        .elements(List.of(
+                                RichTextSectionElement.Text.builder().text(text).build()))
+                        .build()))
+                .build();
+    }
+
+    /** The same as somebody else's words, which stand out by a bar beside them. */
+    public LayoutBlock quoted(String blockId, String text) {
+        return RichTextBlock.builder()
+                .blockId(blockId)
+                .elements(List.of(RichTextQuoteElement.builder()
                         .elements(List.of(
                                 RichTextSectionElement.Text.builder().text(text).build()))
                         .build()))
@@ -445,13 +457,22 @@ public final class Draw {
                 .build();
     }
 
-    /** Somebody of the workspace. */
-    public UsersSelectElement person(String field, Optional<String> userId) {
+    /** Somebody of the workspace; empty for nobody yet. */
+    public UsersSelectElement person(String field, String userId) {
         return UsersSelectElement.builder()
                 .actionId(field)
                 .placeholder(optional(field + ".placeholder"))
-                .initialUser(userId.orElse(null))
+                .initialUser(userId.isEmpty() ? null : userId)
                 .build();
+    }
+
+    /** A text of which one hears as soon as Enter is pressed in it. */
+    public PlainTextInputElement entered(String field, String value, int limit) {
+        PlainTextInputElement text = text(field, value, limit);
+        text.setDispatchActionConfig(DispatchActionConfig.builder()
+                .triggerActionsOn(List.of("on_enter_pressed"))
+                .build());
+        return text;
     }
 
     public DatePickerElement date(String field, LocalDate value) {

@@ -83,7 +83,7 @@ public final class ReminderView {
             blocks.add(draw.divider("afterwards.letter.below"));
         });
         blocks.add(draw.actions(id + ".do", ways(theCase, reminder.kind())));
-        blocks.add(draw.actions(id + ".later", later(theCase, reminder.kind())));
+        blocks.add(draw.actions(id + ".later", later(reminder)));
         String text = String.join(
                 " ", draw.say(id + ".lead"), says, letter.map(Mrkdwn::escape).orElse(""));
         return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text.strip()), blocks);
@@ -164,11 +164,10 @@ public final class ReminderView {
         return button;
     }
 
-    private List<BlockElement> later(Case theCase, Reminder.Kind kind) {
-        String subject = theCase.id() + "|" + Code.of(kind);
-        List<String> choices = Later.of(kind).stream().map(Code::of).toList();
-        return List.of(
-                draw.selectFor("afterwards.snooze", subject, choices), draw.button("afterwards.dismiss", subject));
+    private List<BlockElement> later(Reminder reminder) {
+        String about = About.value(reminder);
+        List<String> choices = Later.of(reminder.kind()).stream().map(Code::of).toList();
+        return List.of(draw.selectFor("afterwards.snooze", about, choices), draw.button("afterwards.dismiss", about));
     }
 
     /** What became of it, in one line. */

@@ -90,7 +90,7 @@ public final class CaseMessage {
         return switch (theCase.state()) {
             case DRAFT, OPEN, READY -> profile.isQuiet(Quiet.LETTERS) ? "casebook.lead.quiet" : "casebook.lead";
             case WAITING -> "casebook.lead.waiting";
-            case SENT -> "casebook.lead.sent";
+            case SENT -> theCase.isHiringSide() ? "casebook.lead.answered" : "casebook.lead.sent";
             case REPLIED -> "casebook.lead.replied";
             case GOING -> "casebook.lead.going";
             case CLOSED -> "casebook.lead.closed";
@@ -158,6 +158,9 @@ public final class CaseMessage {
     }
 
     private static String head(Case theCase) {
+        if (theCase.isHiringSide()) {
+            return "casebook.head.answer";
+        }
         if (theCase.writing().isPresent()) {
             return "casebook.head";
         }
@@ -186,12 +189,10 @@ public final class CaseMessage {
     }
 
     private String addressee(Case theCase) {
-        for (Fact fact : List.of(Fact.RECRUITER, Fact.COMPANY)) {
-            if (theCase.facts().knows(fact)) {
-                return theCase.facts().text(fact);
-            }
+        if (theCase.isHiringSide()) {
+            return theCase.facts().firstKnown(Fact.CANDIDATE).orElseGet(() -> draw.say("casebook.head.candidate"));
         }
-        return draw.say("casebook.head.team");
+        return theCase.facts().firstKnown(Fact.RECRUITER, Fact.COMPANY).orElseGet(() -> draw.say("casebook.head.team"));
     }
 
     /** {@code Larkfield Robotics · Embedded engineer · not sent yet · best sent by …}. */
@@ -266,7 +267,9 @@ public final class CaseMessage {
                                 draw.primary("casebook.copy", theCase.id()),
                                 draw.button("casebook.sent", theCase.id()),
                                 draw.button("casebook.edit", theCase.id()));
-                    case SENT -> List.of(draw.primary("pushback.open", theCase.id()));
+                    case SENT ->
+                        // Whoever declined has the last word.
+                        theCase.isHiringSide() ? List.of() : List.of(draw.primary("pushback.open", theCase.id()));
                     case REPLIED -> List.of(answering(theCase));
                     case WAITING -> waysOutOfWaiting(theCase);
                     case GOING -> List.of(draw.buttonFor("again", "deciding.open", theCase.id()));
@@ -302,11 +305,7 @@ public final class CaseMessage {
     private BlockElement menu(Case theCase, Instant now) {
         List<String> choices = new ArrayList<>(
                 switch (theCase.state()) {
-                    case DRAFT, OPEN -> List.of("channel", "close", "delete");
-                    case READY ->
-                        theCase.mayBeReplied()
-                                ? List.of("reply", "channel", "close", "delete")
-                                : List.of("channel", "close", "delete");
+                    case DRAFT, OPEN, READY -> unsent(theCase);
                     case WAITING ->
                         theCase.isReplied() ? List.of("close", "delete") : List.of("unsent", "close", "delete");
                     case SENT -> sent(theCase, now);
@@ -317,6 +316,15 @@ public final class CaseMessage {
             choices.add(choices.contains("reply") ? 1 : 0, "coach");
         }
         return draw.menu("casebook.more", theCase.id(), choices);
+    }
+
+    private static List<String> unsent(Case theCase) {
+        if (theCase.isHiringSide()) {
+            return List.of("close", "delete");
+        }
+        return theCase.mayBeReplied()
+                ? List.of("reply", "channel", "close", "delete")
+                : List.of("channel", "close", "delete");
     }
 
     private static List<String> sent(Case theCase, Instant now) {

@@ -4,11 +4,11 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.slackkit.Draw;
 
 /** What one person is called to the other: by the first word of their name. */
-final class FirstName {
+public final class FirstName {
     private FirstName() {}
 
     /** Words for somebody where Slack hasn't said yet who they are. */
-    static String of(Profile profile, Draw draw) {
+    public static String of(Profile profile, Draw draw) {
         return first(profile.name(), draw.say("coaching.nobody_named"));
     }
 

@@ -5,7 +5,6 @@ import io.gracefulno.casebook.Coaches;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Profile;
-import io.gracefulno.casebook.Standing;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +37,10 @@ final class Roster {
     }
 
     private static boolean isThere(Profile coach) {
-        return coach.standing() != Standing.AWAY;
+        return switch (coach.standing()) {
+            case OWNER_OR_ADMIN, MEMBER, GUEST -> true;
+            case STRANGER, NOBODY -> false;
+        };
     }
 
     /** The same with the names that Slack says now. It takes its time: not before the ack, nor within a transaction. */

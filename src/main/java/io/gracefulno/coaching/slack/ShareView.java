@@ -130,7 +130,11 @@ public final class ShareView {
         }
         blocks.add(draw.input(COACH, GENERATION, Need.REQUIRED, draw.select(COACH, choices(coaches), filled.coach())));
         if (filled.isSomeone()) {
-            blocks.add(draw.input(SOMEONE, GENERATION, Need.REQUIRED, draw.person(SOMEONE, filled.someone())));
+            blocks.add(draw.input(
+                    SOMEONE,
+                    GENERATION,
+                    Need.REQUIRED,
+                    draw.person(SOMEONE, filled.someone().orElse(""))));
         }
         blocks.add(draw.input(
                 QUESTION,

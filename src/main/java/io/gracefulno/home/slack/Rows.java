@@ -159,16 +159,15 @@ final class Rows {
                 ? draw.say(
                         "home.row.role", "role", Mrkdwn.escape(theCase.facts().text(Fact.ROLE)))
                 : "";
-        return draw.say("home.row", "about", Mrkdwn.escape(about(theCase)), "role", role, "state", state);
+        String row = theCase.isHiringSide() ? "home.row.hiring" : "home.row";
+        return draw.say(row, "about", Mrkdwn.escape(about(theCase)), "role", role, "state", state);
     }
 
     private String about(Case theCase) {
-        for (Fact fact : List.of(Fact.COMPANY, Fact.RECRUITER)) {
-            if (theCase.facts().knows(fact)) {
-                return theCase.facts().text(fact);
-            }
+        if (theCase.isHiringSide()) {
+            return theCase.facts().firstKnown(Fact.CANDIDATE).orElseGet(() -> draw.say("home.row.candidate"));
         }
-        return draw.say("home.row.unnamed");
+        return theCase.facts().firstKnown(Fact.COMPANY, Fact.RECRUITER).orElseGet(() -> draw.say("home.row.unnamed"));
     }
 
     private String stands(Case theCase, Profile profile, Instant now) {

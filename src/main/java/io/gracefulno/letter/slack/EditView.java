@@ -13,6 +13,8 @@ import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Filing;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.pushback.slack.Quote;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Lines;
@@ -104,6 +106,10 @@ public final class EditView {
         if (writing.mine().isPresent() && !writing.isTouched()) {
             blocks.add(draw.context("letter.replaced", draw.say("letter.replaced")));
         }
+        theCase.intake().received().ifPresent(received -> {
+            blocks.add(draw.context("letter.hiring.wrote", draw.say("letter.hiring.wrote")));
+            blocks.add(Quote.of("letter.hiring.quote", received.words()));
+        });
         if (!texts.message().isEmpty() || hasMessage(writing)) {
             blocks.add(draw.input(
                     MESSAGE,
@@ -128,9 +134,15 @@ public final class EditView {
             Filing.of(facts).ifPresent(filing -> blocks.add(draw.context("letter.filing", filed(filing))));
         }
         blocks.add(draw.actions("letter.again", again(theCase, writing)));
-        blocks.add(draw.actions("letter.shape", new ShapeRow(draw).draw(facts)));
-        blocks.addAll(wayOver.blocks(theCase, theCase.intake().advice(now, profile.zone())));
-        blocks.addAll(withCoach.blocks(theCase, profile, now, Under.LETTER));
+        ShapeRow shape = new ShapeRow(draw);
+        blocks.add(draw.actions("letter.shape", shape.draw(facts)));
+        if (theCase.isHiringSide()) {
+            blocks.add(draw.actions(
+                    "letter.side", List.of(shape.channel(facts), draw.button("letter.hiring.change", theCase.id()))));
+        } else {
+            blocks.addAll(wayOver.blocks(theCase, theCase.intake().advice(now, profile.zone())));
+            blocks.addAll(withCoach.blocks(theCase, profile, now, Under.LETTER));
+        }
         return blocks;
     }
 
@@ -219,7 +231,9 @@ public final class EditView {
     Map<String, String> faults(Form form, Facts facts) {
         Map<String, String> faults = new HashMap<>();
         if (form.has(SUBJECT) && !isVisible(form.text(SUBJECT))) {
-            faults.put(form.block(SUBJECT), draw.say("letter.subject.missing", "role", role(facts)));
+            String missing =
+                    facts.kind() == Kind.HIRING_SIDE ? "letter.hiring.subject.missing" : "letter.subject.missing";
+            faults.put(form.block(SUBJECT), draw.say(missing, "role", role(facts)));
         }
         for (String field : List.of(MESSAGE, BODY)) {
             if (form.has(field) && !isVisible(form.text(field))) {

@@ -92,7 +92,7 @@ public final class WorkspaceDoors {
         }
         Optional<Profile> guest = wanted.coaches().stream()
                 .map(coach -> Profile.fromSlack(in(owner, coach), tx))
-                .filter(coach -> coach.standing() == Standing.GUEST)
+                .filter(coach -> !coach.standing().isMember())
                 .findFirst();
         return guest.map(one -> view.guest(form, one.name())).orElse(Map.of());
     }
