@@ -214,7 +214,7 @@ final class Wiring implements AutoCloseable {
                 store.outbox(),
                 drawings,
                 new Following(store, ids),
-                new Forgetting(ids, clock),
+                new Forgetting(new Redrawing(ids, clock), ids, clock),
                 new Messenger.Ways(calls.onceOnly(), uploads),
                 clock);
         FaultLog faults = new FaultLog(ids);
@@ -328,7 +328,7 @@ final class Wiring implements AutoCloseable {
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
                 preferences,
-                new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
+                new DataDoors(new DataView(draw), new Forgetting(redrawing, ids, clock), ids),
                 new WorkspaceDoors(new WorkspaceView(draw), preferences, people, redrawing),
                 new WordingDoors(
                         new WordingsView(draw),
