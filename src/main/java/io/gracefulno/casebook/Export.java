@@ -59,6 +59,17 @@ public final class Export implements AutoCloseable {
         }
     }
 
+    /** The arrays of the whole, in their order. */
+    private enum Section {
+        CASES,
+        /** What they wrote as a coach. */
+        REVIEWS,
+        /** What they offer as one. */
+        OFFERS
+    }
+
+    private Section section = Section.CASES;
+    private final CoachingJson coachingJson;
     private final Moments moments;
     private final CaseJson caseJson;
     private final CaseRow caseRow;
@@ -68,6 +79,7 @@ public final class Export implements AutoCloseable {
     /** Begins both files. */
     public Export(Kept kept, Instant now, Words words, OutputStream json, OutputStream csv) {
         this.moments = new Moments(kept.zone());
+        this.coachingJson = new CoachingJson(moments);
         this.caseJson = new CaseJson(moments, words);
         this.caseRow = new CaseRow(moments, words);
         this.whole = JSON.writerWithDefaultPrettyPrinter().createGenerator(writer(json));
@@ -113,19 +125,44 @@ public final class Export implements AutoCloseable {
         whole.writeTree(profile);
         whole.writeName("settings");
         whole.writeTree(JSON.valueToTree(kept.personal()));
-        whole.writeArrayPropertyStart("cases");
+        whole.writeArrayPropertyStart(Moments.code(section));
     }
 
-    /** The next case, with what it still wants to remind of. */
-    public void add(Case theCase, Set<Reminder> reminders) {
+    /** The next case, with what it still wants to remind of, and what was shared of it. Cases come first. */
+    public void add(Case theCase, Set<Reminder> reminders, List<Share> shares) {
         List<Reminder> ordered = moments.ordered(reminders);
-        whole.writeTree(caseJson.of(theCase, ordered));
-        table.write(caseRow.of(theCase, ordered));
+        whole.writeTree(caseJson.of(theCase, ordered, shares));
+        table.write(caseRow.of(theCase, ordered, shares));
+    }
+
+    /**
+     * What the person wrote as a coach; it comes after their own cases.
+     *
+     * @param candidate what they call whoever asked
+     */
+    public void add(Share reviewed, String candidate) {
+        goTo(Section.REVIEWS);
+        whole.writeTree(coachingJson.review(reviewed, candidate));
+    }
+
+    /** A letter that the person offers as a coach; it comes last. */
+    public void add(Offer made, String candidate) {
+        goTo(Section.OFFERS);
+        made.prepared().ifPresent(prepared -> whole.writeTree(caseJson.offer(made, prepared, candidate)));
+    }
+
+    private void goTo(Section next) {
+        while (section != next) {
+            whole.writeEndArray();
+            section = Section.values()[section.ordinal() + 1];
+            whole.writeArrayPropertyStart(Moments.code(section));
+        }
     }
 
     /** Ends both files. */
     @Override
     public void close() {
+        goTo(Section.OFFERS);
         whole.writeEndArray();
         whole.writeEndObject();
         whole.close();
