@@ -11,10 +11,12 @@ import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Line;
 import io.gracefulno.casebook.Matches;
 import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Shelf;
 import io.gracefulno.home.Due;
 import io.gracefulno.preferences.Personal;
@@ -35,6 +37,8 @@ final class Memory implements Casebook.Transaction {
     private final Profile profile;
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final Map<String, Set<Reminder>> reminders = new LinkedHashMap<>();
+    private final Map<String, Share> shares = new LinkedHashMap<>();
+    private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final List<Errand> errands = new ArrayList<>();
     private Optional<HomeTab> home = Optional.empty();
 
@@ -195,6 +199,71 @@ final class Memory implements Casebook.Transaction {
     @Override
     public void keep(Owner owner, Workspace changed) {
         workspace = changed;
+    }
+
+    @Override
+    public Optional<Share> shareOf(Owner candidate, String id) {
+        return Optional.ofNullable(shares.get(id))
+                .filter(share -> share.candidate().equals(candidate));
+    }
+
+    @Override
+    public Optional<Share> shareFor(Owner coach, String id) {
+        return Optional.ofNullable(shares.get(id)).filter(share -> share.coach().equals(coach));
+    }
+
+    @Override
+    public List<Share> shares(Case theCase) {
+        return shares.values().stream()
+                .filter(share -> share.caseId().equals(theCase.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Share> queue(Owner coach, Set<Share.State> states, int skipped, int most) {
+        return shares.values().stream()
+                .filter(share -> share.coach().equals(coach) && states.contains(share.state()))
+                .skip(skipped)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Share> latest(Owner coach, Set<Share.State> states, int skipped, int most) {
+        return queue(coach, states, skipped, most);
+    }
+
+    @Override
+    public int countQueue(Owner coach, Set<Share.State> states) {
+        return queue(coach, states, 0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public void save(Share share) {
+        shares.put(share.id(), share.version(share.version() + 1));
+    }
+
+    @Override
+    public Optional<Offer> offerTo(Owner candidate, String id) {
+        return Optional.ofNullable(offers.get(id))
+                .filter(offer -> offer.candidate().equals(candidate));
+    }
+
+    @Override
+    public Optional<Offer> offerFrom(Owner coach, String id) {
+        return Optional.ofNullable(offers.get(id)).filter(offer -> offer.coach().equals(coach));
+    }
+
+    @Override
+    public List<Offer> openOffers(Owner coach) {
+        return offers.values().stream()
+                .filter(offer -> offer.coach().equals(coach) && offer.state() == Offer.State.OPEN)
+                .toList();
+    }
+
+    @Override
+    public void save(Offer offer) {
+        offers.put(offer.id(), offer.version(offer.version() + 1));
     }
 
     @Override

@@ -61,6 +61,38 @@ public interface Casebook {
 
         void delete(Case theCase);
 
+        /** What the person shared by this id; empty if there is no such thing or it is somebody else's. */
+        Optional<Share> shareOf(Owner candidate, String id);
+
+        /** What was shared with this coach by this id; empty if there is no such thing or it is somebody else's. */
+        Optional<Share> shareFor(Owner coach, String id);
+
+        /** What was shared of the case, the first asked first. */
+        List<Share> shares(Case theCase);
+
+        /** What was shared with the coach, what is best sent soonest first, after the first few. */
+        List<Share> queue(Owner coach, Set<Share.State> states, int skipped, int most);
+
+        /** The same, what changed last first. */
+        List<Share> latest(Owner coach, Set<Share.State> states, int skipped, int most);
+
+        int countQueue(Owner coach, Set<Share.State> states);
+
+        /** Keeps a new or changed share. */
+        void save(Share share);
+
+        /** What a coach offers the person by this id; empty if there is no such thing or it is somebody else's. */
+        Optional<Offer> offerTo(Owner candidate, String id);
+
+        /** What the coach offers by this id; empty if there is no such thing or it is somebody else's. */
+        Optional<Offer> offerFrom(Owner coach, String id);
+
+        /** What the coach offers and nobody has taken or left yet, the first made first. */
+        List<Offer> openOffers(Owner coach);
+
+        /** Keeps a new or changed offer; never more than {@link Offer#MOST_OPEN} open ones of one coach. */
+        void save(Offer offer);
+
         /** The case wants these reminders, and none beside them. */
         void remind(Case theCase, Set<Reminder> wanted);
 

@@ -26,6 +26,19 @@ public interface Diary {
     /** Forgets who people are that were asked about before that moment and of whom nothing else is kept. */
     void forgetStrangers(Instant before);
 
+    /** Forgets what was taken back from coaches before that moment. */
+    void forgetTakenBack(Instant before);
+
+    /**
+     * Offers that are open though they were made by that moment, the first made first.
+     *
+     * @return each by its coach
+     */
+    List<CaseOf> openOffers(Instant madeBy, int most);
+
+    /** Forgets offers that ended before that moment, and who those are who were offered a letter and have nothing here. */
+    void forgetOffers(Instant before);
+
     /** Cases that hold pasted replies which were kept long enough by now, in the order of their ids. */
     List<CaseOf> oldReplies(Instant now, String after, int most);
 }

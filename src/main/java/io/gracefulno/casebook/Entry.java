@@ -35,6 +35,14 @@ public record Entry(Instant at, What what) {
         HELLO_WRITTEN,
         RECONNECTING,
         CLOSED_OUT,
-        ADJUSTED
+        ADJUSTED,
+        ASKED_COACH,
+        TOOK_BACK,
+        COACH_ANSWERED,
+        COACH_DECLINED,
+        SUGGESTION_USED,
+        SUGGESTION_EDITED,
+        SUGGESTION_KEPT,
+        PREPARED_BY_COACH
     }
 }

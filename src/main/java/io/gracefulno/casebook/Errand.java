@@ -43,6 +43,15 @@ public record Errand(
         EXPORT_FAILED,
         /** Tell of the letters that were written together after this case; the detail is when. */
         POST_SUMMARY,
+        /**
+         * The coach's message shall show how what is shared with them stands; the detail is the share's id. Where the
+         * errand names a message, that one is of an earlier question.
+         */
+        DRAW_SHARE,
+        /** The same for the candidate's message of the coach's answer. */
+        DRAW_ANSWER,
+        /** The person's message of a letter that is offered shall show how it stands; the detail is the offer's id. */
+        DRAW_OFFER,
         /** Let the person's cases follow what they set, a page of them; the detail is the last case of the page before. */
         FOLLOW_SETTINGS
     }
@@ -126,6 +135,38 @@ public record Errand(
     /** The person shall have one message of all the letters that were written then. */
     public static Errand summing(String id, Case accepted, Instant then) {
         return new Errand(id, accepted.owner(), Kind.POST_SUMMARY, accepted.id(), then.toString(), NOWHERE, false, 0);
+    }
+
+    /** The coach shall see how what was shared with them stands. */
+    public static Errand drawingShare(String id, Share share) {
+        return new Errand(id, share.coach(), Kind.DRAW_SHARE, "", share.id(), NOWHERE, false, 0);
+    }
+
+    /** The coach's message of an earlier question shall show that they were asked again. */
+    public static Errand foldingShare(String id, Share share, MessageAt earlier) {
+        // It is another one than the errand that draws the new message, by the detail too.
+        return new Errand(id, share.coach(), Kind.DRAW_SHARE, "", share.id() + "|" + earlier.ts(), earlier, false, 0);
+    }
+
+    /** The share that an errand of one is about. */
+    public String shareId() {
+        int bar = detail.indexOf('|');
+        return bar < 0 ? detail : detail.substring(0, bar);
+    }
+
+    /** Whether it is about a message that is known already. */
+    public boolean namesMessage() {
+        return !message.equals(NOWHERE);
+    }
+
+    /** The candidate shall see what their coach says. */
+    public static Errand drawingAnswer(String id, Share share) {
+        return new Errand(id, share.candidate(), Kind.DRAW_ANSWER, "", share.id(), NOWHERE, false, 0);
+    }
+
+    /** One of the two whose it is shall see how the offer stands. */
+    public static Errand drawingOffer(String id, Owner whose, Offer offer) {
+        return new Errand(id, whose, Kind.DRAW_OFFER, "", offer.id(), NOWHERE, false, 0);
     }
 
     /** The reminders that stand there shall show what is true now. */

@@ -15,6 +15,16 @@ public final class Ids {
         return "c_" + letters(16);
     }
 
+    /** {@code s_} and sixteen letters or digits: what is shared with a coach. */
+    public String shareId() {
+        return "s_" + letters(16);
+    }
+
+    /** {@code o_} and sixteen letters or digits: a letter that a coach offers. */
+    public String offerId() {
+        return "o_" + letters(16);
+    }
+
     public String errandId() {
         return "e_" + letters(16);
     }

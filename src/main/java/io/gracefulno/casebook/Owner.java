@@ -11,4 +11,9 @@ public record Owner(String enterpriseId, String workspaceId, String userId) {
             throw new IllegalArgumentException("an owner needs a workspace and a user");
         }
     }
+
+    /** Somebody else of the same workspace. */
+    public Owner colleague(String theirUserId) {
+        return new Owner(enterpriseId, workspaceId, theirUserId);
+    }
 }

@@ -60,8 +60,39 @@ public final class Redrawing {
         for (MessageAt summary : gone.summaries()) {
             removing.message(gone.owner(), summary, tx);
         }
+        for (Share share : tx.shares(gone)) {
+            share.candidateMessage().ifPresent(at -> removing.message(gone.owner(), at, tx));
+            takeBack(share, tx);
+        }
         tx.delete(gone);
         home(gone.owner(), tx);
+    }
+
+    /** Nothing of it is kept, and the coach's message says so. */
+    void takeBack(Share share, Transaction tx) {
+        if (share.isLive()) {
+            Share gone = share.takenBack(clock.instant());
+            tx.save(gone);
+            shared(gone, tx);
+        }
+    }
+
+    /** What the coach sees of it: their message, and Home. */
+    void shared(Share share, Transaction tx) {
+        tx.later(Errand.drawingShare(ids.errandId(), share));
+        home(share.coach(), tx);
+    }
+
+    /** The message by which the coach was asked before: another one stands below it now. */
+    void earlierQuestion(Share share, MessageAt earlier, Transaction tx) {
+        tx.left(share.coach(), earlier);
+        tx.later(Errand.foldingShare(ids.errandId(), share, earlier));
+    }
+
+    /** What the candidate is told of it. */
+    void answered(Share share, Transaction tx) {
+        tx.later(Errand.drawingAnswer(ids.errandId(), share));
+        home(share.candidate(), tx);
     }
 
     /** Home alone, where the case has no message yet. */

@@ -25,6 +25,9 @@ public final class Retention {
     /** Who people are that use nothing here, coaches for one: asked again when it matters. */
     private static final Duration STRANGERS_KEPT = Duration.ofDays(30);
 
+    /** Longer than it takes to say so in the coach's message. */
+    private static final Duration TAKEN_BACK_KEPT = Duration.ofDays(2);
+
     private final Casebook casebook;
     private final Diary diary;
     private final Redrawing redrawing;
@@ -53,6 +56,7 @@ public final class Retention {
         Instant now = clock.instant();
         each((after, most) -> diary.oldReplies(now, after, most), old -> forgetReplies(old, now));
         diary.forgetStrangers(now.minus(STRANGERS_KEPT));
+        diary.forgetTakenBack(now.minus(TAKEN_BACK_KEPT));
     }
 
     /** @param somebody of the workspace */

@@ -11,12 +11,14 @@ import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Line;
 import io.gracefulno.casebook.Matches;
 import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.Retention;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Shelf;
 import io.gracefulno.casebook.StaleCaseException;
 import io.gracefulno.preferences.Personal;
@@ -67,6 +69,8 @@ final class CaseTransaction implements Casebook.Transaction {
     private final ReminderTable reminders;
     private final LeftInSlack left;
     private final LineTable lines;
+    private final ShareTable shares;
+    private final OfferTable offers;
 
     CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
         this.handle = handle;
@@ -77,6 +81,8 @@ final class CaseTransaction implements Casebook.Transaction {
         this.reminders = new ReminderTable(handle);
         this.left = new LeftInSlack(handle);
         this.lines = new LineTable(handle, sealer);
+        this.shares = new ShareTable(handle, sealer);
+        this.offers = new OfferTable(handle, sealer);
     }
 
     @Override
@@ -275,6 +281,74 @@ final class CaseTransaction implements Casebook.Transaction {
         handle.createUpdate("delete from cases where id = :id")
                 .bind("id", theCase.id())
                 .execute();
+    }
+
+    @Override
+    public Optional<Share> shareOf(Owner candidate, String id) {
+        return shares.ofCandidate(candidate, id);
+    }
+
+    @Override
+    public Optional<Share> shareFor(Owner coach, String id) {
+        return shares.ofCoach(coach, id);
+    }
+
+    @Override
+    public List<Share> shares(Case theCase) {
+        return shares.of(theCase);
+    }
+
+    @Override
+    public List<Share> queue(Owner coach, Set<Share.State> states, int skipped, int most) {
+        return shares.queue(coach, states, skipped, most);
+    }
+
+    @Override
+    public List<Share> latest(Owner coach, Set<Share.State> states, int skipped, int most) {
+        return shares.latest(coach, states, skipped, most);
+    }
+
+    @Override
+    public int countQueue(Owner coach, Set<Share.State> states) {
+        return shares.count(coach, states);
+    }
+
+    @Override
+    public void save(Share share) {
+        shares.save(share);
+    }
+
+    @Override
+    public Optional<Offer> offerTo(Owner candidate, String id) {
+        return offers.to(candidate, id);
+    }
+
+    @Override
+    public Optional<Offer> offerFrom(Owner coach, String id) {
+        return offers.from(coach, id);
+    }
+
+    @Override
+    public List<Offer> openOffers(Owner coach) {
+        return offers.open(coach);
+    }
+
+    @Override
+    public void save(Offer offer) {
+        offers.save(offer);
+    }
+
+    /** Whoever deletes everything of theirs later has the messages of it removed, too. */
+    void forgetOffers(Instant before) {
+        for (Offer over : offers.overSince(before)) {
+            offers.delete(over);
+            over.coachMessage().ifPresent(at -> left(over.coach(), at));
+            if (isKnown(over.candidate())) {
+                over.candidateMessage().ifPresent(at -> left(over.candidate(), at));
+            } else {
+                people.forget(over.candidate());
+            }
+        }
     }
 
     @Override

@@ -235,6 +235,7 @@ class HomeDueTest {
                 given.reminded(),
                 given.adjustments(),
                 given.greeting(),
-                given.summaries());
+                given.summaries(),
+                given.consulted());
     }
 }

@@ -6,6 +6,7 @@ import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.afterwards.Touch;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Consulted;
 import io.gracefulno.casebook.Earlier;
 import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Heard;
@@ -14,10 +15,18 @@ import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushbacks;
+import io.gracefulno.casebook.Received;
+import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Share;
+import io.gracefulno.casebook.Source;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Suggestion;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.coaching.Also;
+import io.gracefulno.coaching.Hidden;
+import io.gracefulno.coaching.Masks;
+import io.gracefulno.coaching.Piece;
 import io.gracefulno.deciding.Answer;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Doubt;
@@ -110,7 +119,8 @@ public final class Cases {
                 Set.of(Intake.Asked.values()),
                 true,
                 true,
-                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)));
+                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)),
+                Optional.of(new Received("their no", NOW)));
         Writing writing = new Writing(
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),
@@ -151,7 +161,19 @@ public final class Cases {
                         Touch.ONE_MONTH),
                 List.of("a1", "a2", "a3"),
                 Optional.of(new Greeting(Idea.UPDATE, "g1", Channel.LINKEDIN, 2)),
-                List.of(new MessageAt("D1", "1.000002")));
+                List.of(new MessageAt("D1", "1.000002")),
+                List.of(new Consulted(
+                        "s_1",
+                        "U2",
+                        "n2",
+                        Share.State.ANSWERED,
+                        Set.of(Hidden.COMPANY),
+                        Set.of(Also.REASON),
+                        new Masks(Map.of("recruiter 1", "n1")),
+                        List.of(new Source(
+                                Remark.Field.BODY, new Piece(Part.DECISION, List.of(Part.REASON), "b5", 0, 2))),
+                        new Texts("m5", "s5", "b5"),
+                        NOW)));
     }
 
     private static Pushback pushback(Writing writing) {

@@ -15,6 +15,9 @@ import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.coaching.slack.AnsweredView;
+import io.gracefulno.coaching.slack.AskedView;
+import io.gracefulno.coaching.slack.OfferView;
 import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Drawn;
 import io.gracefulno.slackkit.UploadUrls;
@@ -61,6 +64,8 @@ public final class Messenger implements AutoCloseable {
     private final Forgetting forgetting;
     private final Posting calls;
     private final Courier courier;
+    private final ShareMessages shares;
+    private final OfferMessages offers;
     private final Clock clock;
     private final Semaphore nudge = new Semaphore(0);
     private final Semaphore free = new Semaphore(AT_ONCE);
@@ -76,7 +81,14 @@ public final class Messenger implements AutoCloseable {
 
     /** What it draws from. */
     public record Drawings(
-            CaseMessage message, ReminderView reminder, SummaryView summary, DataFiles data, Publishing home) {}
+            CaseMessage message,
+            ReminderView reminder,
+            SummaryView summary,
+            AskedView asked,
+            AnsweredView answered,
+            OfferView offer,
+            DataFiles data,
+            Publishing home) {}
 
     /** By which it reaches Slack. */
     public record Ways(MethodsClient slack, UploadUrls uploads) {}
@@ -97,6 +109,8 @@ public final class Messenger implements AutoCloseable {
         this.forgetting = forgetting;
         this.calls = new Posting(ways.slack(), clock);
         this.courier = new Courier(ways.slack(), calls, ways.uploads(), outbox, drawings.data());
+        this.shares = new ShareMessages(casebook, outbox, drawings.asked(), drawings.answered(), calls, this::post);
+        this.offers = new OfferMessages(casebook, outbox, drawings.offer(), calls, this::post);
         this.clock = clock;
         outbox.recover();
         this.thread = Thread.ofVirtual().name("messenger").start(this::work);
@@ -176,6 +190,9 @@ public final class Messenger implements AutoCloseable {
                     EXPORT_FAILED,
                     ERASE,
                     POST_SUMMARY,
+                    DRAW_SHARE,
+                    DRAW_ANSWER,
+                    DRAW_OFFER,
                     FOLLOW_SETTINGS -> true;
         };
     }
@@ -216,6 +233,9 @@ public final class Messenger implements AutoCloseable {
                 case ERASE -> erase(errand);
                 case EXPORT_FAILED -> tellOfFailedExport(errand);
                 case POST_SUMMARY -> summarise(errand);
+                case DRAW_SHARE -> shares.toCoach(errand);
+                case DRAW_ANSWER -> shares.toCandidate(errand);
+                case DRAW_OFFER -> offers.run(errand);
                 case FOLLOW_SETTINGS -> follow(errand);
             }
         } catch (Posting.TooEarly e) {
