@@ -18,9 +18,16 @@ import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.slack.OfferDoors;
 import io.gracefulno.coaching.slack.PartView;
+import io.gracefulno.coaching.slack.PrepareDoors;
+import io.gracefulno.coaching.slack.PrepareView;
+import io.gracefulno.coaching.slack.ProposalDoors;
+import io.gracefulno.coaching.slack.ProposalsView;
 import io.gracefulno.coaching.slack.ReviewDoors;
 import io.gracefulno.coaching.slack.ReviewView;
+import io.gracefulno.coaching.slack.ShareDoors;
+import io.gracefulno.coaching.slack.ShareView;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -38,6 +45,8 @@ import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.CallView;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.HiringDoors;
+import io.gracefulno.letter.slack.HiringView;
 import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
@@ -83,6 +92,7 @@ final class Features {
     /** Everybody who answers. */
     record Doors(
             IntakeDoors intake,
+            HiringDoors hiring,
             MoreDoors more,
             EditDoors edit,
             CallDoors call,
@@ -111,10 +121,15 @@ final class Features {
             CloseOutDoors closeOut,
             TermsDoors terms,
             ReviewDoors review,
+            ShareDoors share,
+            ProposalDoors proposals,
+            PrepareDoors prepare,
+            OfferDoors offer,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
         IntakeDoors intake = doors.intake();
+        HiringDoors hiring = doors.hiring();
         MoreDoors more = doors.more();
         EditDoors edit = doors.edit();
         ReadyDoors ready = doors.ready();
@@ -130,6 +145,10 @@ final class Features {
         TermsDoors terms = doors.terms();
         WordingDoors wordings = doors.wordings();
         ReasonDoors reasons = doors.reasons();
+        ShareDoors share = doors.share();
+        ProposalDoors proposals = doors.proposals();
+        PrepareDoors prepare = doors.prepare();
+        OfferDoors offer = doors.offer();
         return List.of(
                 // S1: who, where, why
                 new Command("/decline-interview", intake::open),
@@ -280,6 +299,32 @@ final class Features {
                 new Action("pushback.keep", terms::keep),
                 new Action("pushback.talk", terms::talk),
                 new Close(AgainView.ID, intake::close),
+                // C4, M4: coach-first, a letter that is theirs only if they take it
+                new MessageShortcut(PrepareView.ID, prepare::open),
+                new Action("coaching.for", prepare::follow),
+                new Action("coaching.prep.recruiter", prepare::follow),
+                new Action("coaching.prep.company", prepare::follow),
+                new Action("coaching.prep.role", prepare::follow),
+                new Action("coaching.prep.stage", prepare::follow),
+                new Action("coaching.prep.told", prepare::follow),
+                new Action("coaching.prep.another", prepare::another),
+                new Action("coaching.prep.mine", prepare::mine),
+                new Submit(PrepareView.ID, prepare::submit),
+                new Close(PrepareView.ID, intake::close),
+                new Close(PrepareView.REFUSED, intake::close),
+                new Action("coaching.offer.take", offer::take),
+                new Action("coaching.offer.refuse", offer::refuse),
+                new Action("coaching.offer.never", offer::never),
+                new Action("coaching.offer.withdraw", offer::withdraw),
+                // The hiring side: the answer to a decline
+                new Word("answer", hiring::open),
+                new Action("letter.hiring.theirs", hiring::keep),
+                new Action("letter.hiring.tone", hiring::keep),
+                new Submit(HiringView.ID, hiring::submit),
+                new Close(HiringView.ID, intake::close),
+                new Action("letter.hiring.change", hiring::change),
+                new Action("letter.hiring.door", edit::reshape),
+                new Action("letter.hiring.channel", edit::reshape),
                 // Reminders
                 new Action("afterwards.snooze", reminder::snooze),
                 new Action("afterwards.dismiss", reminder::dismiss),
@@ -330,6 +375,27 @@ final class Features {
                 new Close(ReviewView.SAID, intake::close),
                 new Submit(PartView.ID, doors.review()::submitPart),
                 new Close(PartView.ID, intake::close),
+                // S9: ask a coach, and take it back
+                new Action("coaching.ask", share::ask),
+                new Action("coaching.coach", share::choose),
+                new Action("coaching.someone", share::choose),
+                new Action("coaching.unmask", share::tick),
+                new Action("coaching.also", share::tick),
+                new Submit(ShareView.ID, share::submit),
+                new Close(ShareView.ID, intake::close),
+                new Close(ShareView.NOBODY, intake::close),
+                new Close(ShareView.ASKED, intake::close),
+                new Action("coaching.takeback", share::takeBack),
+                // M3 and C3: what the coach says
+                new Action("coaching.proposals.open", proposals::open),
+                new Action("coaching.later", proposals::later),
+                new Action("coaching.accept", proposals::accept),
+                new Action("coaching.adapt", proposals::adapt),
+                new Action("coaching.ignore", proposals::ignore),
+                new Action("coaching.seen", proposals::seen),
+                new Submit(ProposalsView.ID, proposals::submit),
+                new Close(ProposalsView.ID, intake::close),
+                new Close(ProposalsView.WAITING, intake::close),
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),

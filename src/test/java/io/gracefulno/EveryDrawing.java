@@ -27,6 +27,7 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.slack.OfferDrawings;
 import io.gracefulno.coaching.slack.ReviewDrawings;
 import io.gracefulno.deciding.Alternative;
 import io.gracefulno.deciding.Answer;
@@ -54,6 +55,7 @@ import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.HiringView;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.preferences.Personal;
@@ -200,12 +202,14 @@ public final class EveryDrawing {
         every.drawPushbacks();
         every.drawReminders();
         every.drawPreferences();
+        every.drawOffers();
         every.drawAfterwards();
         every.drawHome();
         every.drawFinding();
         every.drawOwnOfAWorkspace();
         every.drawReviews();
         every.drawThroughTheDoors();
+        every.drawHiring();
         return every.drawings;
     }
 
@@ -306,6 +310,13 @@ public final class EveryDrawing {
                 .forEach(this::message);
         ReminderDrawings.of(new ReminderView(DRAW, LETTERS), profile.as(QUIET), NOW, cases)
                 .forEach((name, drawn) -> message(name + ", quiet", drawn));
+    }
+
+    /** Coach-first: what a coach prepares, and what both are told of it. */
+    private void drawOffers() {
+        OfferDrawings offers = new OfferDrawings(DRAW, LETTERS, profile, kind::text, NOW);
+        offers.views().forEach(this::view);
+        offers.messages().forEach(drawn -> message("offer: " + drawn.text(), drawn));
     }
 
     /** What can be done once a no is sent, whatever is known of it. */
@@ -532,6 +543,66 @@ public final class EveryDrawing {
             }
             view("case, wild " + channel, new CaseView(DRAW, message).draw(wild(channel), profile, NOW));
         }
+    }
+
+    /** The answer to somebody else's no, on each way it may go and however far it is. */
+    private void drawHiring() {
+        CaseMessage message = new CaseMessage(DRAW);
+        CaseView whole = new CaseView(DRAW, message);
+        HiringView hiring = new HiringView(DRAW);
+        Case bare = hiring(Channel.EMAIL, State.DRAFT, Facts.builder());
+        view("answer to a decline, bare", hiring.draw(bare));
+        view("case of an answer, bare", whole.draw(bare, profile, NOW));
+        int number = 0;
+        List<Case> all = new ArrayList<>();
+        for (Channel channel : List.of(Channel.EMAIL, Channel.LINKEDIN, Channel.TEXT)) {
+            for (State state : List.of(State.DRAFT, State.OPEN, State.READY, State.SENT, State.CLOSED)) {
+                Case given = numbered(number++, hiring(channel, state, facts()));
+                String name = " to a decline " + channel + " " + state;
+                view("answer" + name, hiring.draw(given));
+                view("case" + name, whole.draw(given, profile, NOW));
+                all.add(given);
+                if (state != State.DRAFT) {
+                    view("S3" + name, new EditView(DRAW).draw(given, profile, NOW, Lateness.FIRST));
+                    for (ReadyView.After after : ReadyView.After.values()) {
+                        view("S4" + name + " " + after, new ReadyView(DRAW).draw(given, after));
+                    }
+                    message("M1" + name, message.draw(given, profile, false, NOW));
+                    message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, true, NOW));
+                    message("M1 quiet" + name, message.draw(given, profile.as(QUIET), false, NOW));
+                }
+            }
+        }
+        Overview overview = new Overview(List.of(), of(all.subList(0, 10)), of(all.subList(13, 15)), 0, 12);
+        home("Home of answers to declines", new HomeView(DRAW).draw(overview, profile, NOW));
+        Memory memory = new Memory(profile);
+        all.forEach(memory::save);
+        Door.Word answer = (Door.Word) door(Door.Word.class, "answer");
+        view("answer begun", shown(answer.answer().answer(new Typed(OWNER, "answer"), memory)));
+        view(
+                "answer, facts again",
+                shown(action("letter.hiring.change")
+                        .answer()
+                        .answer(pressed("letter.hiring.change", all.get(1), Map.of()), memory)));
+    }
+
+    private Case hiring(Channel channel, State state, Facts.Builder facts) {
+        facts.kind(io.gracefulno.letter.Kind.HIRING_SIDE).channel(channel).slot(Optional.empty());
+        Intake intake = Intake.of(facts.text(Fact.RECRUITER, "").build()).received(kind.text(3000), NOW);
+        Case begun = Case.opened("c_7Q2mX9", OWNER, intake, NOW);
+        if (state == State.DRAFT) {
+            return begun;
+        }
+        Case written = LETTERS.write(begun.submitted(intake, NOW), profile, NOW);
+        if (state == State.OPEN) {
+            return written;
+        }
+        Case ready = written.letterSaved(typed(), NOW);
+        return switch (state) {
+            case SENT -> ready.markedSent(NOW);
+            case CLOSED -> ready.closed(NOW);
+            case DRAFT, OPEN, READY, WAITING, REPLIED, GOING -> ready;
+        };
     }
 
     /** Every answer that changes what is drawn. */

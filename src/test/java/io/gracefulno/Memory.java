@@ -11,6 +11,7 @@ import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Line;
 import io.gracefulno.casebook.Matches;
 import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
@@ -37,6 +38,7 @@ final class Memory implements Casebook.Transaction {
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final Map<String, Set<Reminder>> reminders = new LinkedHashMap<>();
     private final Map<String, Share> shares = new LinkedHashMap<>();
+    private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final List<Errand> errands = new ArrayList<>();
     private Optional<HomeTab> home = Optional.empty();
 
@@ -239,6 +241,29 @@ final class Memory implements Casebook.Transaction {
     @Override
     public void save(Share share) {
         shares.put(share.id(), share.version(share.version() + 1));
+    }
+
+    @Override
+    public Optional<Offer> offerTo(Owner candidate, String id) {
+        return Optional.ofNullable(offers.get(id))
+                .filter(offer -> offer.candidate().equals(candidate));
+    }
+
+    @Override
+    public Optional<Offer> offerFrom(Owner coach, String id) {
+        return Optional.ofNullable(offers.get(id)).filter(offer -> offer.coach().equals(coach));
+    }
+
+    @Override
+    public List<Offer> openOffers(Owner coach) {
+        return offers.values().stream()
+                .filter(offer -> offer.coach().equals(coach) && offer.state() == Offer.State.OPEN)
+                .toList();
+    }
+
+    @Override
+    public void save(Offer offer) {
+        offers.put(offer.id(), offer.version(offer.version() + 1));
     }
 
     @Override

@@ -73,7 +73,8 @@ final class Person {
                 .collect(Collectors.joining(","));
         return element.path("initial_value")
                 .asString(element.at("/initial_option/value")
-                        .asString(element.path("initial_date").asString(ticked + people)));
+                        .asString(element.path("initial_date")
+                                .asString(element.path("initial_user").asString(ticked + people))));
     }
 
     private Optional<JsonNode> block(String id) {
@@ -166,6 +167,21 @@ final class Person {
         return this;
     }
 
+    /** Presses, and sees the modal that is laid over this one. */
+    Person lay(String actionId, String value, Map<String, Object> filled) {
+        ObjectNode pressing = pressing(actionId, value, filled);
+        String trigger = pressing.path("trigger_id").asString();
+        assertThat(app.deliver(pressing).statusCode()).isEqualTo(200);
+        await().pollInterval(Duration.ofMillis(2)).until(() -> pushed(trigger).isPresent());
+        return see(pushed(trigger).orElseThrow());
+    }
+
+    private Optional<StubSlack.Call> pushed(String trigger) {
+        return slack.calls("views.push").stream()
+                .filter(call -> call.argument("trigger_id").equals(trigger))
+                .findFirst();
+    }
+
     private List<StubSlack.Call> updates() {
         return slack.calls("views.update").stream()
                 .filter(call -> call.argument("view_id").equals(viewId()))
@@ -241,6 +257,10 @@ final class Person {
                     value.putObject("selected_option").put("value", chosen);
                 }
             }
+            case "users_select" ->
+                value.put(
+                        "selected_user",
+                        filled == null ? element.path("initial_user").asString("") : filled.toString());
             case "multi_users_select" -> {
                 var users = value.putArray("selected_users");
                 if (filled == null) {

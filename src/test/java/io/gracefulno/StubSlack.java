@@ -42,6 +42,9 @@ final class StubSlack implements AutoCloseable {
 
     volatile String zone = "Europe/Lisbon";
 
+    /** How others are called there, by their ids. */
+    final Map<String, String> names = new ConcurrentHashMap<>();
+
     /** What else Slack says of a person, as JSON, such as {@code "is_admin":true}; nothing of most. */
     final Map<String, String> standings = new ConcurrentHashMap<>();
 
@@ -142,7 +145,8 @@ final class StubSlack implements AutoCloseable {
             case "users.info" ->
                 "{\"ok\":true,\"user\":{\"id\":\"U0TESTUSER\",\"tz\":\"" + zone + "\",\"locale\":\"en-US\","
                         + standings.getOrDefault(call.argument("user"), "\"is_admin\":false") + ","
-                        + "\"profile\":{\"real_name\":" + SlackSide.ASCII.writeValueAsString(name) + "}}}";
+                        + "\"profile\":{\"real_name\":"
+                        + SlackSide.ASCII.writeValueAsString(names.getOrDefault(call.argument("user"), name)) + "}}}";
             case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0TEST\"}}";
             case "chat.postMessage" ->
                 "{\"ok\":true,\"channel\":\"D0TEST\",\"ts\":\"100." + stamps.incrementAndGet() + "\"}";

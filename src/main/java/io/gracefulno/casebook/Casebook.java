@@ -81,6 +81,18 @@ public interface Casebook {
         /** Keeps a new or changed share. */
         void save(Share share);
 
+        /** What a coach offers the person by this id; empty if there is no such thing or it is somebody else's. */
+        Optional<Offer> offerTo(Owner candidate, String id);
+
+        /** What the coach offers by this id; empty if there is no such thing or it is somebody else's. */
+        Optional<Offer> offerFrom(Owner coach, String id);
+
+        /** What the coach offers and nobody has taken or left yet, the first made first. */
+        List<Offer> openOffers(Owner coach);
+
+        /** Keeps a new or changed offer; never more than {@link Offer#MOST_OPEN} open ones of one coach. */
+        void save(Offer offer);
+
         /** The case wants these reminders, and none beside them. */
         void remind(Case theCase, Set<Reminder> wanted);
 

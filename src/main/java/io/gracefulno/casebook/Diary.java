@@ -29,6 +29,16 @@ public interface Diary {
     /** Forgets what was taken back from coaches before that moment. */
     void forgetTakenBack(Instant before);
 
+    /**
+     * Offers that are open though they were made by that moment, the first made first.
+     *
+     * @return each by its coach
+     */
+    List<CaseOf> openOffers(Instant madeBy, int most);
+
+    /** Forgets offers that ended before that moment, and who those are who were offered a letter and have nothing here. */
+    void forgetOffers(Instant before);
+
     /** Cases that hold pasted replies which were kept long enough by now, in the order of their ids. */
     List<CaseOf> oldReplies(Instant now, String after, int most);
 }

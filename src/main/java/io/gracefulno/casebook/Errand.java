@@ -50,6 +50,8 @@ public record Errand(
         DRAW_SHARE,
         /** The same for the candidate's message of the coach's answer. */
         DRAW_ANSWER,
+        /** The person's message of a letter that is offered shall show how it stands; the detail is the offer's id. */
+        DRAW_OFFER,
         /** Let the person's cases follow what they set, a page of them; the detail is the last case of the page before. */
         FOLLOW_SETTINGS
     }
@@ -160,6 +162,11 @@ public record Errand(
     /** The candidate shall see what their coach says. */
     public static Errand drawingAnswer(String id, Share share) {
         return new Errand(id, share.candidate(), Kind.DRAW_ANSWER, "", share.id(), NOWHERE, false, 0);
+    }
+
+    /** One of the two whose it is shall see how the offer stands. */
+    public static Errand drawingOffer(String id, Owner whose, Offer offer) {
+        return new Errand(id, whose, Kind.DRAW_OFFER, "", offer.id(), NOWHERE, false, 0);
     }
 
     /** The reminders that stand there shall show what is true now. */

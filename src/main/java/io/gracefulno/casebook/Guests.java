@@ -8,7 +8,6 @@ public final class Guests {
 
     /** Whether it is a guest, and this workspace lets none in. */
     public static boolean areTurnedAway(Profile profile, Transaction tx) {
-        return profile.standing() == Standing.GUEST
-                && !tx.workspace(profile.owner()).allowsGuests();
+        return !profile.standing().isMember() && !tx.workspace(profile.owner()).allowsGuests();
     }
 }

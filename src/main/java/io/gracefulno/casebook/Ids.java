@@ -20,6 +20,11 @@ public final class Ids {
         return "s_" + letters(16);
     }
 
+    /** {@code o_} and sixteen letters or digits: a letter that a coach offers. */
+    public String offerId() {
+        return "o_" + letters(16);
+    }
+
     public String errandId() {
         return "e_" + letters(16);
     }

@@ -125,8 +125,6 @@ public record Share(
             share.rounds = new ArrayList<>(rounds);
             share.rounds.add(next);
             share.generation++;
-            // What was answered then isn't the answer to this; its message stays as it is.
-            share.candidateMessage = Optional.empty();
         });
     }
 
@@ -194,6 +192,11 @@ public record Share(
 
     public Share candidateMessage(MessageAt at) {
         return with(share -> share.candidateMessage = Optional.of(at));
+    }
+
+    /** The next answer gets a message of its own, which is heard of. */
+    Share withoutCandidateMessage() {
+        return with(share -> share.candidateMessage = Optional.empty());
     }
 
     public Share version(int saved) {

@@ -117,6 +117,8 @@ public record Team(
                 everybody,
                 recruiter,
                 List.of(new Shortcut("Decline an interview", "letter.shortcut")),
-                List.of(new Shortcut("Answer this recruiter", "pushback.answer_this")));
+                List.of(
+                        new Shortcut("Answer this recruiter", "pushback.answer_this"),
+                        new Shortcut("Coach this decline", "coaching.prepare")));
     }
 }

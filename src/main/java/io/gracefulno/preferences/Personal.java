@@ -8,6 +8,7 @@ import io.gracefulno.letter.Spelling;
 import io.gracefulno.review.Rule;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param spelling empty for what goes with their language in Slack
  * @param zone where their clock is; empty for where Slack says
  * @param quiet what they keep out of their messages
+ * @param neverFrom user ids of coaches whose letters they don't want
  */
 public record Personal(
         Set<Rule> rulesOff,
@@ -34,7 +36,8 @@ public record Personal(
         Optional<Channel> channel,
         Optional<Spelling> spelling,
         Optional<ZoneId> zone,
-        Set<Quiet> quiet) {
+        Set<Quiet> quiet,
+        Set<String> neverFrom) {
     /** Nothing set yet. */
     public static final Personal USUAL = new Personal(
             Set.of(),
@@ -53,13 +56,44 @@ public record Personal(
         name = Objects.requireNonNullElse(name, "");
         signOff = Objects.requireNonNullElse(signOff, "");
         quiet = Set.copyOf(Objects.requireNonNullElse(quiet, Set.of()));
+        neverFrom = Set.copyOf(Objects.requireNonNullElse(neverFrom, Set.of()));
         if (name.length() > Fact.CANDIDATE.limit() || signOff.length() > Fact.SIGN_OFF.limit()) {
             throw new IllegalArgumentException("a name and a sign-off are a line each");
         }
     }
 
+    /** What is set where letters are welcome from everybody. */
+    public Personal(
+            Set<Rule> rulesOff,
+            String name,
+            String signOff,
+            Optional<Register> register,
+            Optional<Length> length,
+            Optional<Channel> channel,
+            Optional<Spelling> spelling,
+            Optional<ZoneId> zone,
+            Set<Quiet> quiet) {
+        this(rulesOff, name, signOff, register, length, channel, spelling, zone, quiet, Set.of());
+    }
+
     public boolean isQuiet(Quiet about) {
         return quiet.contains(about);
+    }
+
+    public boolean wantsNothingFrom(String coachId) {
+        return neverFrom.contains(coachId);
+    }
+
+    /** "Never from this coach". */
+    public Personal nothingFrom(String coachId) {
+        Set<String> all = new HashSet<>(neverFrom);
+        all.add(coachId);
+        return nothingFrom(all);
+    }
+
+    /** Letters are welcome from everybody but these. */
+    public Personal nothingFrom(Set<String> coachIds) {
+        return new Personal(rulesOff, name, signOff, register, length, channel, spelling, zone, quiet, coachIds);
     }
 
     /** "Never check for this". */
@@ -75,6 +109,6 @@ public record Personal(
     }
 
     private Personal checkingAllBut(Set<Rule> off) {
-        return new Personal(off, name, signOff, register, length, channel, spelling, zone, quiet);
+        return new Personal(off, name, signOff, register, length, channel, spelling, zone, quiet, neverFrom);
     }
 }

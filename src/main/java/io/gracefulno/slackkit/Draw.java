@@ -29,6 +29,7 @@ import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
@@ -313,6 +314,17 @@ public final class Draw {
                 .build();
     }
 
+    /** The same with these ticked. */
+    public CheckboxesElement ticked(String field, List<Described> choices, Set<String> ticked) {
+        List<OptionObject> initial = choices.stream()
+                .filter(choice -> ticked.contains(choice.value()))
+                .map(Draw::option)
+                .toList();
+        CheckboxesElement all = allTicked(field, choices);
+        all.setInitialOptions(initial.isEmpty() ? null : initial);
+        return all;
+    }
+
     private static OptionObject option(Described choice) {
         OptionObject option = option(new Choice(choice.value(), choice.words()));
         option.setDescription(
@@ -333,6 +345,7 @@ public final class Draw {
         List<OptionObject> options = choices.stream().map(Draw::option).toList();
         return StaticSelectElement.builder()
                 .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
                 .options(options)
                 .initialOption(options.stream()
                         .filter(option -> chosen.equals(Optional.of(option.getValue())))
@@ -442,6 +455,24 @@ public final class Draw {
                 .initialUsers(userIds.isEmpty() ? null : userIds)
                 .maxSelectedItems(most)
                 .build();
+    }
+
+    /** Somebody of the workspace; empty for nobody yet. */
+    public UsersSelectElement person(String field, String userId) {
+        return UsersSelectElement.builder()
+                .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
+                .initialUser(userId.isEmpty() ? null : userId)
+                .build();
+    }
+
+    /** A text of which one hears as soon as Enter is pressed in it. */
+    public PlainTextInputElement entered(String field, String value, int limit) {
+        PlainTextInputElement text = text(field, value, limit);
+        text.setDispatchActionConfig(DispatchActionConfig.builder()
+                .triggerActionsOn(List.of("on_enter_pressed"))
+                .build());
+        return text;
     }
 
     public DatePickerElement date(String field, LocalDate value) {

@@ -111,7 +111,7 @@ final class Incoming {
         return new Picked(
                 owner(payload),
                 MessageText.of(message),
-                message == null ? "" : orEmpty(message.getUser()),
+                message == null || message.getBotId() != null ? "" : orEmpty(message.getUser()),
                 payload.getChannel() == null ? "" : orEmpty(payload.getChannel().getId()),
                 orEmpty(payload.getMessageTs()));
     }

@@ -160,11 +160,20 @@ public final class SlackCalls implements AutoCloseable {
         String locale = Optional.ofNullable(user.getLocale()).orElse("en-US");
         Spelling spelling = locale.equals("en-US") ? Spelling.US : Spelling.UK;
         String printable = Fit.to(Fact.CANDIDATE.limit(), Unprintable.removed(name));
-        return new Profile(owner, printable, zone(user.getTz()), spelling, clock.instant(), standing(user));
+        return new Profile(owner, printable, zone(user.getTz()), spelling, clock.instant(), standing(owner, user));
     }
 
-    private static Standing standing(User user) {
-        if (user.isRestricted() || user.isUltraRestricted() || user.isStranger()) {
+    private static Standing standing(Owner owner, User user) {
+        if (user.isBot() || user.isDeleted()) {
+            return Standing.NOBODY;
+        }
+        // In an organisation everybody's own workspace is one of several.
+        String team = user.getTeamId();
+        boolean elsewhere = team != null && owner.enterpriseId().isEmpty() && !team.equals(owner.workspaceId());
+        if (user.isStranger() || elsewhere) {
+            return Standing.STRANGER;
+        }
+        if (user.isRestricted() || user.isUltraRestricted()) {
             return Standing.GUEST;
         }
         return user.isAdmin() || user.isOwner() || user.isPrimaryOwner() ? Standing.OWNER_OR_ADMIN : Standing.MEMBER;

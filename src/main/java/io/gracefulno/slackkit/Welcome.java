@@ -5,7 +5,6 @@ import io.gracefulno.casebook.Guests;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Profile;
-import io.gracefulno.casebook.Standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,7 +48,7 @@ public final class Welcome {
             return Answer.YES;
         }
         Optional<Profile> known = tx.profile(back.owner());
-        if (known.filter(profile -> profile.standing() != Standing.GUEST).isPresent()) {
+        if (known.filter(profile -> profile.standing().isMember()).isPresent()) {
             return Answer.YES;
         }
         boolean fresh = known.filter(profile -> profile.readAt().plus(FRESH).isAfter(clock.instant()))

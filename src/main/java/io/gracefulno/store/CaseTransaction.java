@@ -11,6 +11,7 @@ import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Line;
 import io.gracefulno.casebook.Matches;
 import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
@@ -69,6 +70,7 @@ final class CaseTransaction implements Casebook.Transaction {
     private final LeftInSlack left;
     private final LineTable lines;
     private final ShareTable shares;
+    private final OfferTable offers;
 
     CaseTransaction(Handle handle, Sealer sealer, Clock clock) {
         this.handle = handle;
@@ -80,6 +82,7 @@ final class CaseTransaction implements Casebook.Transaction {
         this.left = new LeftInSlack(handle);
         this.lines = new LineTable(handle, sealer);
         this.shares = new ShareTable(handle, sealer);
+        this.offers = new OfferTable(handle, sealer);
     }
 
     @Override
@@ -313,6 +316,39 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void save(Share share) {
         shares.save(share);
+    }
+
+    @Override
+    public Optional<Offer> offerTo(Owner candidate, String id) {
+        return offers.to(candidate, id);
+    }
+
+    @Override
+    public Optional<Offer> offerFrom(Owner coach, String id) {
+        return offers.from(coach, id);
+    }
+
+    @Override
+    public List<Offer> openOffers(Owner coach) {
+        return offers.open(coach);
+    }
+
+    @Override
+    public void save(Offer offer) {
+        offers.save(offer);
+    }
+
+    /** Whoever deletes everything of theirs later has the messages of it removed, too. */
+    void forgetOffers(Instant before) {
+        for (Offer over : offers.overSince(before)) {
+            offers.delete(over);
+            over.coachMessage().ifPresent(at -> left(over.coach(), at));
+            if (isKnown(over.candidate())) {
+                over.candidateMessage().ifPresent(at -> left(over.candidate(), at));
+            } else {
+                people.forget(over.candidate());
+            }
+        }
     }
 
     @Override

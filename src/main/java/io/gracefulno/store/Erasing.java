@@ -53,6 +53,7 @@ final class Erasing {
         boolean hadHome = hasHome(owner);
         List<MessageAt> messages = new ArrayList<>(casesMessages(owner));
         messages.addAll(reminders(owner));
+        messages.addAll(new OfferTable(handle, sealer).erase(owner));
         List<String> files = new ArrayList<>();
         for (Left left : left(owner)) {
             if (left.isFile()) {

@@ -4,6 +4,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Share;
@@ -147,6 +148,11 @@ final class OutboxTable implements Outbox {
                     cases.shareOf(errand.owner(), errand.detail()).map(share -> share.candidateMessage(at)),
                     at,
                     cases);
+        } else if (errand.kind() == Errand.Kind.DRAW_OFFER) {
+            Optional<Offer> theirs = cases.offerTo(errand.owner(), errand.detail())
+                    .map(offer -> offer.candidateMessage(at))
+                    .or(() -> cases.offerFrom(errand.owner(), errand.detail()).map(offer -> offer.coachMessage(at)));
+            theirs.ifPresentOrElse(cases::save, () -> cases.later(removing(errand, at)));
         } else {
             cases.find(errand.owner(), errand.caseId())
                     .ifPresentOrElse(
@@ -173,6 +179,7 @@ final class OutboxTable implements Outbox {
                     EXPORT_FAILED,
                     DRAW_SHARE,
                     DRAW_ANSWER,
+                    DRAW_OFFER,
                     FOLLOW_SETTINGS ->
                 throw new IllegalArgumentException(errand.kind() + " posts no message of a case");
         }
@@ -230,10 +237,24 @@ final class OutboxTable implements Outbox {
                         .ifPresent(theCase -> cases.save(theCase.unposted(true)));
                 cases.home(errand.owner()).ifPresent(_ -> cases.later(Errand.home(errand.id() + "h", errand.owner())));
             }
+            if (errand.kind() == Errand.Kind.DRAW_OFFER) {
+                unreached(errand, cases);
+            }
             if (errand.kind() == Errand.Kind.POST_SUMMARY) {
                 withoutSummary(errand, new CaseTransaction(handle, sealer, clock));
             }
         });
+    }
+
+    /** Whoever can't be told of an offer can't take it. */
+    private void unreached(Errand errand, CaseTransaction cases) {
+        cases.offerTo(errand.owner(), errand.detail())
+                .filter(offer -> offer.state() == Offer.State.OPEN
+                        && offer.candidateMessage().isEmpty())
+                .ifPresent(offer -> {
+                    cases.save(offer.over(Offer.State.UNREACHED, clock.instant()));
+                    cases.later(Errand.drawingOffer(errand.id() + "c", offer.coach(), offer));
+                });
     }
 
     /** Each of the letters that it would have told of is found in Home, where its own message can be asked for. */

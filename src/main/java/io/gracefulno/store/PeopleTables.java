@@ -76,6 +76,11 @@ final class PeopleTables {
                 .execute();
     }
 
+    /** Who they are is asked again when it matters. */
+    void forget(Owner owner) {
+        owned(handle.createUpdate("delete from people where " + OWNED), owner).execute();
+    }
+
     void keep(Profile profile) {
         Owner owner = profile.owner();
         byte[] sealed = sealer.seal(Rows.JSON.writeValueAsBytes(profile), owner.workspaceId(), owner.userId());

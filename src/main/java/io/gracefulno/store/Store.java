@@ -204,6 +204,16 @@ public final class Store implements Casebook, Diary, AutoCloseable {
     }
 
     @Override
+    public List<CaseOf> openOffers(Instant madeBy, int most) {
+        return jdbi.withHandle(handle -> new OfferTable(handle, sealer).openSince(madeBy, most));
+    }
+
+    @Override
+    public void forgetOffers(Instant before) {
+        jdbi.useTransaction(handle -> new CaseTransaction(handle, sealer, clock).forgetOffers(before));
+    }
+
+    @Override
     public List<CaseOf> oldReplies(Instant now, String after, int most) {
         return jdbi.withHandle(handle -> new OldCases(handle).oldReplies(now, after, most));
     }

@@ -17,6 +17,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
 import io.gracefulno.coaching.slack.AnsweredView;
 import io.gracefulno.coaching.slack.AskedView;
+import io.gracefulno.coaching.slack.OfferView;
 import io.gracefulno.preferences.Quiet;
 import io.gracefulno.slackkit.Drawn;
 import io.gracefulno.slackkit.UploadUrls;
@@ -64,6 +65,7 @@ public final class Messenger implements AutoCloseable {
     private final Posting calls;
     private final Courier courier;
     private final ShareMessages shares;
+    private final OfferMessages offers;
     private final Clock clock;
     private final Semaphore nudge = new Semaphore(0);
     private final Semaphore free = new Semaphore(AT_ONCE);
@@ -84,6 +86,7 @@ public final class Messenger implements AutoCloseable {
             SummaryView summary,
             AskedView asked,
             AnsweredView answered,
+            OfferView offer,
             DataFiles data,
             Publishing home) {}
 
@@ -107,6 +110,7 @@ public final class Messenger implements AutoCloseable {
         this.calls = new Posting(ways.slack(), clock);
         this.courier = new Courier(ways.slack(), calls, ways.uploads(), outbox, drawings.data());
         this.shares = new ShareMessages(casebook, outbox, drawings.asked(), drawings.answered(), calls, this::post);
+        this.offers = new OfferMessages(casebook, outbox, drawings.offer(), calls, this::post);
         this.clock = clock;
         outbox.recover();
         this.thread = Thread.ofVirtual().name("messenger").start(this::work);
@@ -188,6 +192,7 @@ public final class Messenger implements AutoCloseable {
                     POST_SUMMARY,
                     DRAW_SHARE,
                     DRAW_ANSWER,
+                    DRAW_OFFER,
                     FOLLOW_SETTINGS -> true;
         };
     }
@@ -230,6 +235,7 @@ public final class Messenger implements AutoCloseable {
                 case POST_SUMMARY -> summarise(errand);
                 case DRAW_SHARE -> shares.toCoach(errand);
                 case DRAW_ANSWER -> shares.toCandidate(errand);
+                case DRAW_OFFER -> offers.run(errand);
                 case FOLLOW_SETTINGS -> follow(errand);
             }
         } catch (Posting.TooEarly e) {

@@ -9,7 +9,16 @@ public final class FirstName {
 
     /** Words for somebody where Slack hasn't said yet who they are. */
     public static String of(Profile profile, Draw draw) {
-        String name = profile.name().strip();
-        return name.isEmpty() ? draw.say("coaching.nobody_named") : name.split("\\s+", 2)[0];
+        return first(profile.name(), draw.say("coaching.nobody_named"));
+    }
+
+    /** The same of a coach. */
+    static String ofCoach(String name, Draw draw) {
+        return first(name, draw.say("coaching.coach_unnamed"));
+    }
+
+    private static String first(String name, String nobody) {
+        String stripped = name.strip();
+        return stripped.isEmpty() ? nobody : stripped.split("\\s+", 2)[0];
     }
 }

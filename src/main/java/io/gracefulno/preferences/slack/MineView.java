@@ -50,6 +50,7 @@ public final class MineView {
     static final String SPELLING = "preferences.spelling";
     static final String RULES_OFF = "preferences.rules_off";
     static final String QUIET = "preferences.quiet";
+    static final String NEVER_FROM = "preferences.never_from";
 
     /** What the view carries once there was a remark to be seen: the next submit saves. */
     static final String REMARKED = "remarked";
@@ -59,6 +60,9 @@ public final class MineView {
 
     /** No zone of their own. */
     private static final String AS_IN_SLACK = "slack";
+
+    /** As many as may be coaches. */
+    private static final int MOST_COACHES = 99;
 
     /** So many options may be suggested. */
     private static final int MOST_ZONES = 100;
@@ -112,6 +116,11 @@ public final class MineView {
                 1,
                 Need.OPTIONAL,
                 draw.checkboxes(QUIET, codes(Quiet.values()).toList(), codes(set.quiet()))));
+        if (!set.neverFrom().isEmpty()) {
+            List<String> coaches =
+                    set.neverFrom().stream().sorted().limit(MOST_COACHES).toList();
+            blocks.add(draw.readOnSubmit(NEVER_FROM, 1, Need.OPTIONAL, draw.people(NEVER_FROM, coaches, MOST_COACHES)));
+        }
         blocks.add(draw.actions(
                 "preferences.data",
                 List.of(draw.button("preferences.export", "mine"), draw.confirmed("preferences.delete", "mine"))));
@@ -209,7 +218,8 @@ public final class MineView {
                         : form.choice(CHANNEL, Channel.class).or(was::channel),
                 spelling(form, was, slack),
                 zone(form, was),
-                form.choices(QUIET, Quiet.class));
+                form.choices(QUIET, Quiet.class),
+                form.has(NEVER_FROM) ? Set.copyOf(form.users(NEVER_FROM)) : was.neverFrom());
     }
 
     private static String line(Form form, String field) {

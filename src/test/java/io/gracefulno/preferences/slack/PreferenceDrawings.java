@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Everything that settings draw. */
@@ -41,7 +42,8 @@ public final class PreferenceDrawings {
                 Optional.of(Channel.LINKEDIN),
                 Optional.of(Spelling.US),
                 Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")),
-                EnumSet.allOf(Quiet.class));
+                EnumSet.allOf(Quiet.class),
+                IntStream.range(0, 120).mapToObj(number -> "U0" + number).collect(Collectors.toSet()));
         for (Standing standing : Standing.values()) {
             Profile slack = new Profile(
                     profile.owner(), profile.name(), profile.zone(), profile.spelling(), profile.readAt(), standing);
