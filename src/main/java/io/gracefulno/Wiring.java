@@ -215,7 +215,7 @@ final class Wiring implements AutoCloseable {
                 store.outbox(),
                 drawings,
                 new Following(store, ids),
-                new Forgetting(ids, clock),
+                new Forgetting(new Redrawing(ids, clock), ids, clock),
                 new Messenger.Ways(calls.onceOnly(), uploads),
                 clock);
         FaultLog faults = new FaultLog(ids);
@@ -269,7 +269,7 @@ final class Wiring implements AutoCloseable {
                     new Reviewing(review),
                     new Reader(library.cues(), Weights.shipped(), model),
                     new Proofreading(composers, library.templates(), review),
-                    new Masker(Set.of()));
+                    new Masker(library.commonWords()));
         }
     }
 
@@ -330,7 +330,7 @@ final class Wiring implements AutoCloseable {
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
                 new PreferenceDoors(mine, reviewer, people, settling, redrawing, clock),
-                new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
+                new DataDoors(new DataView(draw), new Forgetting(redrawing, ids, clock), ids),
                 new WorkspaceDoors(new WorkspaceView(draw), settling, people, redrawing),
                 new WordingDoors(
                         new WordingsView(draw),
