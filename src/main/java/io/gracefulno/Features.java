@@ -165,15 +165,6 @@ final class Features {
                 new Action("timing.slot.none", intake::noSlot),
                 new Submit(IntakeView.ID, intake::submit),
                 new Close(IntakeView.ID, intake::close),
-                // The hiring side: the answer to a decline
-                new Word("answer", hiring::open),
-                new Action("letter.hiring.theirs", hiring::keep),
-                new Action("letter.hiring.tone", hiring::keep),
-                new Submit(HiringView.ID, hiring::submit),
-                new Close(HiringView.ID, intake::close),
-                new Action("letter.hiring.change", hiring::change),
-                new Action("letter.hiring.door", edit::reshape),
-                new Action("letter.hiring.channel", edit::reshape),
                 // D1, D2: should I go, and what is in the way
                 new Word("decide", deciding::begin),
                 new Action("home.decide", deciding::beginHere),
@@ -325,6 +316,15 @@ final class Features {
                 new Action("coaching.offer.refuse", offer::refuse),
                 new Action("coaching.offer.never", offer::never),
                 new Action("coaching.offer.withdraw", offer::withdraw),
+                // The hiring side: the answer to a decline
+                new Word("answer", hiring::open),
+                new Action("letter.hiring.theirs", hiring::keep),
+                new Action("letter.hiring.tone", hiring::keep),
+                new Submit(HiringView.ID, hiring::submit),
+                new Close(HiringView.ID, intake::close),
+                new Action("letter.hiring.change", hiring::change),
+                new Action("letter.hiring.door", edit::reshape),
+                new Action("letter.hiring.channel", edit::reshape),
                 // Reminders
                 new Action("afterwards.snooze", reminder::snooze),
                 new Action("afterwards.dismiss", reminder::dismiss),

@@ -303,6 +303,7 @@ final class Wiring implements AutoCloseable {
         Sharing sharing = new Sharing(writers.masker(), redrawing, ids, clock);
         Below below = new Below(edit, whole, pondering, reviewer, clock);
         ToCoach toCoach = new ToCoach(draw, below, sharing, people, clock);
+        PreferenceDoors preferences = new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, hiring, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
@@ -326,9 +327,9 @@ final class Wiring implements AutoCloseable {
                         clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
-                new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
+                preferences,
                 new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
-                new WorkspaceDoors(new WorkspaceView(draw), people, redrawing),
+                new WorkspaceDoors(new WorkspaceView(draw), preferences, people, redrawing),
                 new WordingDoors(
                         new WordingsView(draw),
                         new WordingView(draw, remarks),

@@ -10,6 +10,7 @@ import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Cursor;
+import io.gracefulno.casebook.Desk;
 import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
@@ -27,6 +28,7 @@ import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.coaching.slack.OfferDrawings;
+import io.gracefulno.coaching.slack.ReviewDrawings;
 import io.gracefulno.deciding.Alternative;
 import io.gracefulno.deciding.Answer;
 import io.gracefulno.deciding.Deliberation;
@@ -39,6 +41,7 @@ import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DetailView;
 import io.gracefulno.deciding.slack.LensesView;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.Coaching;
 import io.gracefulno.home.Due;
 import io.gracefulno.home.Overview;
 import io.gracefulno.home.slack.HomeView;
@@ -204,6 +207,7 @@ public final class EveryDrawing {
         every.drawHome();
         every.drawFinding();
         every.drawOwnOfAWorkspace();
+        every.drawReviews();
         every.drawThroughTheDoors();
         every.drawHiring();
         return every.drawings;
@@ -767,6 +771,46 @@ public final class EveryDrawing {
         Then.Lay gone =
                 (Then.Lay) action("home.find.open").answer().answer(press("home.find.open"), new Memory(profile));
         view("H2 gone", gone.view().apply(profile));
+    }
+
+    /** Everything that a coach sees: messages, windows, and Home with a few of what is shared, or with all of it. */
+    private void drawReviews() {
+        ReviewDrawings reviews = new ReviewDrawings(DRAW, profile, NOW, kind::text);
+        Case shared = opened(facts());
+        reviews.messages(shared).forEach(this::message);
+        reviews.views(shared).forEach(this::view);
+        HomeView home = new HomeView(DRAW);
+        List<Coaching.Row> rows = reviews.shares(shared).values().stream()
+                .map(share -> new Coaching.Row(share, profile))
+                .toList();
+        Page open = turned(List.of(numbered(1, saved(facts(), State.READY))));
+        for (int i = 0; i < rows.size(); i += Coaching.FEW) {
+            List<Coaching.Row> some = distinct(rows.subList(i, Math.min(rows.size(), i + Coaching.FEW)));
+            for (Coaching coaching : List.of(
+                    new Coaching(1000, 1000, 1000, Optional.empty(), some),
+                    new Coaching(0, 0, 0, Optional.empty(), List.of()))) {
+                String name = " " + i + " " + coaching.waiting();
+                home("Home first of a coach" + name, home.draw(overview(Page.EMPTY, coaching), profile, NOW));
+                home("Home of a coach" + name, home.draw(overview(open, coaching), profile, NOW));
+            }
+            for (Desk.Which which : Desk.Which.values()) {
+                Coaching page = new Coaching(1000, 21, 0, Optional.of(new Desk(which, 20)), some);
+                home("Coach's list " + which + " " + i, home.draw(overview(Page.EMPTY, page), profile, NOW));
+                Coaching none = new Coaching(0, 0, 0, Optional.of(Desk.front(which)), List.of());
+                home("Coach's list, empty " + which + i, home.draw(overview(Page.EMPTY, none), profile, NOW));
+            }
+        }
+    }
+
+    private static Overview overview(Page open, Coaching coaching) {
+        return new Overview(List.of(), open, Page.EMPTY, 1, Overview.USUAL_MONTHS, Optional.of(coaching));
+    }
+
+    /** Each share once, as in a list: those drawn here are the same few in many states. */
+    private static List<Coaching.Row> distinct(List<Coaching.Row> rows) {
+        Map<String, Coaching.Row> byId = new LinkedHashMap<>();
+        rows.forEach(row -> byId.put(row.share().id(), row));
+        return List.copyOf(byId.values());
     }
 
     /** Everything that a workspace's admins may set of their own, and what the intake offers of it. */

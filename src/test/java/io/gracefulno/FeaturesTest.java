@@ -65,6 +65,8 @@ class FeaturesTest {
             "pushback.suggestion.address",
             "pushback.breakers",
             "pushback.copy.body",
+            "coaching.comment",
+            "coaching.wording",
             "home.query",
             "preferences.name",
             "preferences.signoff",

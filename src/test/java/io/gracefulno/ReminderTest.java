@@ -627,6 +627,18 @@ class ReminderTest {
     }
 
     @Test
+    void aLetterThatGivesBackATimeThatHasPassedIsToBeChangedFirst() {
+        save(beginWithSlot("2026-11-26T15:00:00Z"));
+
+        StubSlack.Call reminder = remindedAt("2026-12-07T10:00:00Z");
+
+        assertThat(said(reminder))
+                .startsWith("*The time you had with Larkfield has passed, and your letter isn't sent.*");
+        assertThat(buttons(reminder))
+                .containsExactly("casebook.edit", "casebook.sent", "afterwards.snooze", "afterwards.dismiss");
+    }
+
+    @Test
     void aDraftThatWasOnlyBegunIsRemindedOf() {
         robin.command("Dana at Larkfield");
 

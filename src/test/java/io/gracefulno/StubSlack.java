@@ -42,7 +42,7 @@ final class StubSlack implements AutoCloseable {
 
     volatile String zone = "Europe/Lisbon";
 
-    /** How others are called, by their ids. */
+    /** How others are called there, by their ids. */
     final Map<String, String> names = new ConcurrentHashMap<>();
 
     /** What else Slack says of a person, as JSON, such as {@code "is_admin":true}; nothing of most. */

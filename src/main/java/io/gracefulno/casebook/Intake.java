@@ -11,6 +11,7 @@ import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
 import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.Circumstance;
+import io.gracefulno.timing.Notice;
 import io.gracefulno.timing.Situation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -244,6 +245,13 @@ public record Intake(
     /** Whether the one question that must be asked for this reason is still open. */
     public boolean awaitsConfirmation() {
         return facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED);
+    }
+
+    /** Whether a booked time that the letter gives up has passed, and nobody said yet whether they were there. */
+    public boolean isOvertaken(Instant now) {
+        return facts.kind().givesUpSlot()
+                && !asked.contains(Asked.ATTENDED)
+                && situation().notice(now).equals(Optional.of(Notice.MISSED));
     }
 
     /** What the clocks and the channel depend on. */

@@ -30,7 +30,7 @@ final class Blanks {
             boolean firstOnly = facts.register() == Register.WARM
                     || (facts.channel() == Channel.TEXT && facts.register() != Register.FORMAL);
             blanks.put("writer", whole);
-            blanks.put("signature", firstOnly ? Name.firstWord(whole) : whole);
+            blanks.put("signature", firstOnly ? Name.of(whole).signedShort() : whole);
         }
         facts.slot().ifPresent(slot -> {
             ZonedDateTime at = Dates.onTheirClock(facts, slot);

@@ -262,10 +262,16 @@ record Brief(
         if (!facts.knows(facts.writer())) {
             notes.add(Note.NAME_MISSING);
         }
-        if (facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED)) {
+        if (facts.kind().givesReason()
+                && facts.reason() == Reason.ACCEPTED_OFFER
+                && !facts.holds(Claim.ACCEPTED_CONFIRMED)) {
             notes.add(Note.OFFER_NOT_CONFIRMED);
         }
-        if (facts.disclosure().map(wanted -> wanted.compareTo(disclosure) > 0).orElse(false)) {
+        boolean mayTell = facts.kind().givesReason() && facts.reason() != Reason.NONE;
+        if (mayTell
+                && facts.disclosure()
+                        .map(wanted -> wanted.compareTo(disclosure) > 0)
+                        .orElse(false)) {
             notes.add(facts.reason() == Reason.OTHER ? Note.OWN_REASON_MISSING : Note.DISCLOSURE_CAPPED);
         }
         boolean ownWordsLost = facts.disclosure().isEmpty()

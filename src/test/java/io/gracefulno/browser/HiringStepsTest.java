@@ -82,7 +82,7 @@ class HiringStepsTest extends Walkthrough {
         page.waitUntilNoModalIsOpen();
         page.goToTheMessages();
         page.run("/decline-interview help");
-        page.messageSaying("somebody declined an interview with you");
+        page.messageSaying("On the hiring side");
         step("help-with-answer");
     }
 }

@@ -120,7 +120,7 @@ public final class Cases {
                 true,
                 true,
                 Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)),
-                Optional.of(new Received("No, thank you. \0 {{x}}", NOW)));
+                Optional.of(new Received("their no", NOW)));
         Writing writing = new Writing(
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),

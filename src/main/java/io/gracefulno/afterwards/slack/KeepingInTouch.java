@@ -27,7 +27,7 @@ public final class KeepingInTouch {
 
     /** "LinkedIn note". */
     public Then note(Pressed pressed, Transaction tx) {
-        return shown(pressed, tx, (theCase, profile) -> note.draw(theCase, profile, 0));
+        return shown(pressed, tx, (theCase, profile) -> note.draw(theCase, profile, 0, clock.instant()));
     }
 
     /** "Stay in touch". */

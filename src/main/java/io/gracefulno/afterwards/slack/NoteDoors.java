@@ -43,7 +43,7 @@ public final class NoteDoors {
                 .<Then>map(theCase -> {
                     Case told = theCase.interested(NoteView.follows(pressed.form()));
                     tx.save(told);
-                    return new Then.Show(profile -> note.draw(told, profile, variant), told.id());
+                    return new Then.Show(profile -> note.draw(told, profile, variant, clock.instant()), told.id());
                 })
                 .orElseGet(gone::show);
     }

@@ -82,7 +82,7 @@ public final class ReminderView {
             blocks.add(draw.plainRuns("afterwards.letter", text));
             blocks.add(draw.divider("afterwards.letter.below"));
         });
-        blocks.add(draw.actions(id + ".do", ways(theCase, reminder.kind())));
+        blocks.add(draw.actions(id + ".do", ways(theCase, reminder.kind(), now)));
         blocks.add(draw.actions(id + ".later", later(reminder)));
         String text = String.join(
                 " ", draw.say(id + ".lead"), says, letter.map(Mrkdwn::escape).orElse(""));
@@ -106,10 +106,10 @@ public final class ReminderView {
                         || theCase.writing().filter(Writing::isTouched).isPresent());
     }
 
-    private List<BlockElement> ways(Case theCase, Reminder.Kind kind) {
+    private List<BlockElement> ways(Case theCase, Reminder.Kind kind, Instant now) {
         String id = theCase.id();
         return switch (kind) {
-            case UNSENT -> unsent(theCase);
+            case UNSENT -> unsent(theCase, now);
             case SLOT -> slot(theCase);
             case HOLDING ->
                 List.of(
@@ -125,8 +125,11 @@ public final class ReminderView {
         };
     }
 
-    private List<BlockElement> unsent(Case theCase) {
+    private List<BlockElement> unsent(Case theCase, Instant now) {
         String id = theCase.id();
+        if (isWritten(theCase) && theCase.intake().isOvertaken(now)) {
+            return List.of(draw.primary("casebook.edit", id), draw.button("casebook.sent", id));
+        }
         if (isWritten(theCase)) {
             return List.of(
                     draw.primary("casebook.copy", id),

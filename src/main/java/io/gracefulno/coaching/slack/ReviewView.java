@@ -44,8 +44,14 @@ public final class ReviewView {
     /** A view has room for so many, beside all that stands above and below them. */
     private static final int MOST_PARTS = 80;
 
-    /** A section takes so much, and what is said of a part goes before the part itself. */
+    /** A section takes so much. */
     private static final int SECTION_LIMIT = 2900;
+
+    /** Slack takes no view of more than 250 kB, and there are characters of three bytes. */
+    private static final int VIEW_LIMIT = 45_000;
+
+    /** What is said of a part goes before the part itself, which can be read whole where it is commented. */
+    private static final int SAID_SHARE = 3;
 
     private static final int SAID_LIMIT = 900;
     private static final int QUESTION_LIMIT = 1500;
@@ -174,8 +180,9 @@ public final class ReviewView {
 
     private void addParts(List<LayoutBlock> blocks, Share share) {
         List<Excerpt> excerpts = share.round().excerpts();
+        int most = most(share.round());
         for (int i = 0; i < Math.min(excerpts.size(), MOST_PARTS); i++) {
-            blocks.add(part(share, i));
+            blocks.add(part(share, i, most));
         }
         if (excerpts.size() > MOST_PARTS) {
             blocks.add(draw.context(
@@ -184,11 +191,26 @@ public final class ReviewView {
         }
     }
 
-    private LayoutBlock part(Share share, int index) {
+    /** How much of each part there is room for: all of it, unless somebody wrote a book. */
+    private static int most(Round round) {
+        int all = round.excerpts().stream().mapToInt(one -> escaped(one.text())).sum()
+                + round.proposals().stream()
+                        .mapToInt(said -> escaped(said.comment()) + escaped(said.wording()))
+                        .sum();
+        return all <= VIEW_LIMIT
+                ? SECTION_LIMIT
+                : VIEW_LIMIT / Math.min(round.excerpts().size(), MOST_PARTS);
+    }
+
+    private static int escaped(String text) {
+        return Mrkdwn.escape(text).length();
+    }
+
+    private LayoutBlock part(Share share, int index, int most) {
         Excerpt excerpt = share.round().excerpts().get(index);
         Optional<Proposal> said = share.round().about(index);
         String blockId = "coaching.part." + index;
-        String text = text(excerpt, said);
+        String text = text(excerpt, said, most);
         if (share.state() != Share.State.ASKED) {
             return draw.section(blockId, text);
         }
@@ -197,21 +219,22 @@ public final class ReviewView {
                 blockId, text, draw.buttonSaying(verb, PART, share.id() + "|" + index, About.name(excerpt, draw)));
     }
 
-    private String text(Excerpt excerpt, Optional<Proposal> said) {
+    private String text(Excerpt excerpt, Optional<Proposal> said, int most) {
         StringBuilder below = new StringBuilder();
         said.ifPresent(one -> {
             if (!one.comment().isEmpty()) {
-                below.append('\n').append(draw.say("coaching.review.comment", "comment", fitted(one.comment())));
+                below.append('\n').append(draw.say("coaching.review.comment", "comment", fitted(one.comment(), most)));
             }
             if (!one.wording().isEmpty()) {
-                below.append('\n').append(draw.say("coaching.review.wording", "wording", fitted(one.wording())));
+                below.append('\n').append(draw.say("coaching.review.wording", "wording", fitted(one.wording(), most)));
             }
             if (!one.isOpen()) {
                 below.append('\n').append(draw.say("coaching.review.fate." + Code.of(one.fate())));
             }
         });
         String head = head(excerpt);
-        String text = Mrkdwn.fit(SECTION_LIMIT - head.length() - below.length(), Mrkdwn.escape(excerpt.text()));
+        int room = Math.max(most / SAID_SHARE, most - head.length() - below.length());
+        String text = Mrkdwn.fit(room, Mrkdwn.escape(excerpt.text()));
         return head + (text.isBlank() ? "" : "\n" + text) + below;
     }
 
@@ -223,8 +246,8 @@ public final class ReviewView {
                 : draw.say("coaching.review.part.answered", "name", name, "answer", answer);
     }
 
-    private static String fitted(String text) {
-        return Mrkdwn.fit(SAID_LIMIT, Mrkdwn.escape(text));
+    private static String fitted(String text, int most) {
+        return Mrkdwn.fit(Math.min(SAID_LIMIT, most / SAID_SHARE), Mrkdwn.escape(text));
     }
 
     /** What was answered before, a few lines of each, the latest first. */

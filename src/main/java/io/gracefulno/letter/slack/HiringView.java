@@ -46,9 +46,9 @@ public final class HiringView {
         String theirs = theCase.intake().received().map(Received::words).orElse("");
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.section("letter.hiring.hello", draw.say("letter.hiring.hello")));
-        blocks.add(text(WHO, Need.REQUIRED, facts, generation));
-        blocks.add(text(ROLE, Need.OPTIONAL, facts, generation));
-        blocks.add(text(COMPANY, Need.OPTIONAL, facts, generation));
+        blocks.add(text(WHO, Fact.CANDIDATE, Need.REQUIRED, facts, generation));
+        blocks.add(text(ROLE, Fact.ROLE, Need.OPTIONAL, facts, generation));
+        blocks.add(text(COMPANY, Fact.COMPANY, Need.OPTIONAL, facts, generation));
         blocks.add(draw.input(
                 THEIRS, generation, Need.OPTIONAL, draw.autosaved(THEIRS, theirs, THEIRS_LIMIT, Lines.MANY)));
         blocks.add(draw.input(
@@ -59,8 +59,7 @@ public final class HiringView {
         return draw.modal(ID, theCase.id(), blocks);
     }
 
-    private LayoutBlock text(String field, Need need, Facts facts, int generation) {
-        Fact fact = TEXTS.get(field);
+    private LayoutBlock text(String field, Fact fact, Need need, Facts facts, int generation) {
         return draw.input(field, generation, need, draw.text(field, facts.text(fact), fact.limit()));
     }
 

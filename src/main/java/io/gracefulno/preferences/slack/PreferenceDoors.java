@@ -78,6 +78,15 @@ public final class PreferenceDoors {
         return new Reply.Close();
     }
 
+    /** What was typed so far, where another window takes this one's place; nothing where something in it must be mended. */
+    void keepTyped(Pressed pressed, Transaction tx) {
+        if (pressed.form().has(MineView.NAME) && mine.faults(pressed.form()).isEmpty()) {
+            Owner owner = pressed.owner();
+            Personal was = tx.personal(owner);
+            keep(owner, was, MineView.read(pressed.form(), was, Profile.fromSlack(owner, tx)), tx);
+        }
+    }
+
     private void keep(Owner owner, Personal was, Personal set, Transaction tx) {
         Profile before = Profile.of(owner, tx);
         tx.keep(owner, set);
