@@ -138,22 +138,6 @@ final class CaseJson {
                 .orElse(null);
     }
 
-    /**
-     * A letter that its coach offers, and nobody has taken or left yet.
-     *
-     * @param candidate what they call whom it is for
-     */
-    ObjectNode offer(Offer offer, Offer.Prepared prepared, String candidate) {
-        ObjectNode node = NODES.objectNode()
-                .put("candidate", candidate)
-                .put("made", moments.iso(offer.madeAt()))
-                .put("until", moments.iso(offer.until()))
-                .put("note", orNull(prepared.note()));
-        node.set("facts", facts(prepared.facts()));
-        node.set("letter", written(prepared.writing()));
-        return node;
-    }
-
     private ObjectNode written(Writing writing) {
         ObjectNode node = texts(writing.current()).put("variant", writing.variant());
         node.set("composed", texts(writing.composed()));

@@ -69,10 +69,17 @@ public final class Heeding {
                     about,
                     told.masks().fill(proposal.comment()),
                     told.masks().fill(proposal.wording()),
-                    told.masks().unknown(proposal.wording()),
+                    unknown(about, proposal.wording()),
                     source.map(Source::field),
                     source.map(one -> place(one, told)).orElseGet(Again.Gone::new),
                     proposal.fate());
+        }
+
+        /** Marks in a wording for it that stand for no name, but what the person put in such brackets themselves. */
+        public List<String> unknown(Excerpt about, String wording) {
+            return consulted().masks().unknown(wording).stream()
+                    .filter(mark -> !about.text().contains(mark))
+                    .toList();
         }
 
         private Again place(Source source, Consulted told) {

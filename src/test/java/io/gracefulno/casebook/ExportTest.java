@@ -52,7 +52,7 @@ class ExportTest {
             new Profile(ROBIN, "Robin Ashdown", ZoneId.of("America/St_Johns"), Spelling.UK, NOW);
 
     private static final Export.Kept KEPT =
-            new Export.Kept(PROFILE, Personal.USUAL.off(Rule.BARGAINS), Optional.of(NOW));
+            new Export.Kept(PROFILE, Personal.USUAL.off(Rule.BARGAINS), Optional.of(NOW), List.of(offer()));
 
     private static final Set<Reminder> REMINDERS =
             Set.of(new Reminder("c_1", Reminder.Kind.RECONNECT, NOW, NOW.plusSeconds(86_400)));
@@ -71,14 +71,11 @@ class ExportTest {
         }
 
         /** What somebody exports who has no case, and is a coach. */
-        static Written ofCoach(Share share, Offer... offers) {
+        static Written ofCoach(Share share) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             try (Export export = new Export(KEPT, NOW, LIBRARY.screens()::say, json, csv)) {
                 export.add(share, "Ngozi");
-                for (Offer offer : offers) {
-                    export.add(offer, "Mina");
-                }
             }
             return new Written(json.toString(UTF_8), csv.toString(UTF_8));
         }
@@ -124,6 +121,14 @@ class ExportTest {
                 .askedAgain(Matter.LETTER, standing, Round.asked("And now?", excerpts, NOW), NOW.plusSeconds(62))
                 .proposing(Proposal.of(1, "Unsent.", ""), NOW.plusSeconds(63))
                 .noting(Optional.of(Opinion.GOOD), "Unsent as well.", 1);
+    }
+
+    private static Offer offer() {
+        Facts facts =
+                Facts.builder().text(Fact.COMPANY, "Acme").reason(Reason.PAY).build();
+        Texts texts = new Texts("", "Interview", "Dear Dana");
+        Writing writing = new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of(), List.of());
+        return Offer.made("o_1", ROBIN, "U2", new Offer.Prepared(facts, writing, "Have a look."), NOW);
     }
 
     private static Case full() {
@@ -267,23 +272,6 @@ class ExportTest {
         assertThat(review.at("/rounds/1/note").asString()).isEqualTo("Unsent as well.");
         assertThat(written.json()).doesNotContain("offended", "n1", "\"used\"");
         assertThat(written.rows()).hasSize(1);
-    }
-
-    @Test
-    void aCoachGetsWhatTheyOfferAndNobodyHasTakenYet() {
-        Offer.Prepared prepared =
-                new Offer.Prepared(full().facts(), full().writing().orElseThrow(), "Short is fine.");
-        Offer open = Offer.made("o_1", ROBIN, "U3", prepared, NOW);
-
-        Written written = Written.ofCoach(shared(full(), "U2"), open, open.over(Offer.State.REFUSED, NOW));
-
-        JsonNode offers = JSON.readTree(written.json()).path("offers");
-        assertThat(offers).hasSize(1);
-        assertThat(offers.at("/0/candidate").asString()).isEqualTo("Mina");
-        assertThat(offers.at("/0/until").asString()).isEqualTo("2026-12-07T06:40:00-03:30");
-        assertThat(offers.at("/0/note").asString()).isEqualTo("Short is fine.");
-        assertThat(offers.at("/0/letter/subject").asString()).isEqualTo("s2");
-        assertThat(offers.at("/0/facts/company").asString()).contains("COMPANY");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Export;
 import io.gracefulno.casebook.HomeTab;
-import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
@@ -66,7 +65,10 @@ public final class DataFiles {
 
     private static Export.Kept kept(Owner owner, Transaction tx) {
         return new Export.Kept(
-                Profile.fromSlack(owner, tx), tx.personal(owner), tx.home(owner).map(HomeTab::openedAt));
+                Profile.fromSlack(owner, tx),
+                tx.personal(owner),
+                tx.home(owner).map(HomeTab::openedAt),
+                tx.openOffers(owner));
     }
 
     /** What they wrote as a coach: names are hidden in it, and whoever asked is called as everywhere. */
@@ -81,15 +83,9 @@ public final class DataFiles {
             some.forEach(one -> export.add(one.share(), one.candidate()));
             from += BATCH;
         } while (some.size() == BATCH);
-        casebook.transact(tx -> tx.openOffers(coach).stream()
-                        .map(offer -> new Offered(offer, name(offer.candidate(), tx)))
-                        .toList())
-                .forEach(one -> export.add(one.offer(), one.candidate()));
     }
 
     private record Reviewed(Share share, String candidate) {}
-
-    private record Offered(Offer offer, String candidate) {}
 
     private String name(Owner candidate, Transaction tx) {
         return FirstName.of(Profile.fromSlack(candidate, tx), draw);

@@ -202,8 +202,7 @@ public final class ProposalDoors {
         }
         Counsel counsel = open.get();
         String words = answered.consulted().masks().fill(typed);
-        String fault = view.fault(
-                answered, counsel, words, answered.consulted().masks().unknown(typed));
+        String fault = view.fault(answered, counsel, words, answered.unknown(counsel.about(), typed));
         if (!fault.isEmpty()) {
             faults.put(ProposalsView.block(form, counsel), fault);
             return answered;
