@@ -189,6 +189,7 @@ class MaskedEverywhereTest {
         two.answer(share, "talk", "Call me about it.");
         coach(() -> two.siobhan.open("coaching.review.open", share));
         two.ngozi.open("coaching.proposals.open", share);
+        assertThat(two.ngozi.said("coaching.proposals.count")).startsWith("Write to <@U0SIOBHAN> in Slack");
     }
 
     private void letter() {
