@@ -6,11 +6,11 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
-import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
 import io.gracefulno.coaching.Difference.Mark;
 import io.gracefulno.coaching.Difference.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +26,11 @@ final class Runs {
     }
 
     static BlockElement bold(String text) {
-        return section(List.of(run(text, Optional.of(style().bold(true).build()))));
+        return section(List.of(run(text, Optional.of("bold"))));
     }
 
     static BlockElement italic(String text) {
-        return section(List.of(run(text, Optional.of(style().italic(true).build()))));
+        return section(List.of(run(text, Optional.of("italic"))));
     }
 
     static BlockElement plain(String text) {
@@ -48,7 +48,7 @@ final class Runs {
         int at = 0;
         while (mark.find()) {
             add(runs, text.substring(at, mark.start()), Optional.empty());
-            add(runs, mark.group(), Optional.of(style().bold(true).build()));
+            add(runs, mark.group(), Optional.of("bold"));
             at = mark.end();
         }
         add(runs, text.substring(at), Optional.empty());
@@ -57,15 +57,15 @@ final class Runs {
 
     /** A quote of what stands there now: what would go is struck. */
     static BlockElement struck(List<Run> now) {
-        return marked(now, style().strike(true).build());
+        return marked(now, "strike");
     }
 
     /** A quote of what is proposed: what would be new is bold. */
     static BlockElement emboldened(List<Run> suggested) {
-        return marked(suggested, style().bold(true).build());
+        return marked(suggested, "bold");
     }
 
-    private static BlockElement marked(List<Run> side, TextStyle changed) {
+    private static BlockElement marked(List<Run> side, String changed) {
         List<RichTextElement> runs = new ArrayList<>();
         for (Run run : side) {
             add(runs, run.text(), run.mark() == Mark.CHANGED ? Optional.of(changed) : Optional.empty());
@@ -77,20 +77,23 @@ final class Runs {
         return RichTextQuoteElement.builder().elements(runs).build();
     }
 
-    private static void add(List<RichTextElement> runs, String text, Optional<TextStyle> style) {
+    private static void add(List<RichTextElement> runs, String text, Optional<String> style) {
         if (!text.isEmpty()) {
             runs.add(run(text, style));
         }
     }
 
-    private static RichTextElement run(String text, Optional<TextStyle> style) {
-        return RichTextSectionElement.Text.builder()
-                .text(text)
-                .style(style.orElse(null))
-                .build();
+    private static RichTextElement run(String text, Optional<String> style) {
+        return style.<RichTextElement>map(one -> new Styled("text", text, Map.of(one, true)))
+                .orElseGet(
+                        () -> RichTextSectionElement.Text.builder().text(text).build());
     }
 
-    private static TextStyle.TextStyleBuilder style() {
-        return TextStyle.builder();
+    /** The SDK's own style says false of everything else, which Slack refuses of some. */
+    private record Styled(String type, String text, Map<String, Boolean> style) implements RichTextElement {
+        @Override
+        public String getType() {
+            return type;
+        }
     }
 }
