@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,14 +69,17 @@ final class Finder {
     private static final String WITHIN_SENTENCES = ",;:";
 
     private final NavigableMap<Integer, Map<Long, List<Wanted>>> byLength = new TreeMap<>(Collections.reverseOrder());
-    private final List<String> opening = new ArrayList<>();
+
+    /** What the first of them says, if that is brief: whom a greeting may name. */
+    private final Set<String> opening = new HashSet<>();
+
     private int count;
 
     /** Looks for this stretch, too; it must not be empty. Its place is how many were looked for before. */
     void add(Tokens tokens, int from, int to, Ending ending) {
         List<String> keys = new ArrayList<>(tokens.keys(from, to));
         if (count == 0 && keys.size() <= LONGEST_GREETING) {
-            opening.addAll(keys);
+            keys.forEach(key -> opening.add(key.toLowerCase(Locale.ROOT)));
         }
         // A sentence that came to stand after a greeting, or no longer does, is the same with another first letter.
         keys.set(0, tokens.at(from).small());
@@ -167,8 +171,8 @@ final class Finder {
             while (at < Math.min(text.count(), LONGEST_GREETING)) {
                 Token token = text.at(at);
                 Set<String> said = at == 0 ? HELLO : WHOM;
-                boolean ours = opening.contains(token.key())
-                        || said.contains(token.key().toLowerCase(Locale.ROOT));
+                String key = token.key().toLowerCase(Locale.ROOT);
+                boolean ours = opening.contains(key) || said.contains(key);
                 boolean name = named && at > 0 && !token.startsSmall();
                 boolean nextLine = at > 0 && text.startsLine(at);
                 if (nextLine || (token.isWord() && !ours && !name)) {

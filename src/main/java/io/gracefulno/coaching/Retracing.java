@@ -69,18 +69,19 @@ final class Retracing {
     /** Where it would begin if nothing but the text before a neighbour, the nearest that stands there once, had changed. */
     private int expected(int index) {
         IntStream upwards = IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1);
-        return IntStream.concat(upwards, IntStream.range(index + 1, before.size()))
-                        .filter(this::standsOnce)
-                        .map(i -> start(byIndex.get(i)) - before.get(i).start())
-                        .findFirst()
-                        .orElse(0)
-                + before.get(index).start();
+        int moved = IntStream.concat(upwards, IntStream.range(index + 1, before.size()))
+                .boxed()
+                .flatMap(i -> lone(i).map(one -> start(one) - before.get(i).start()).stream())
+                .findFirst()
+                .orElse(0);
+        return before.get(index).start() + moved;
     }
 
-    private boolean standsOnce(int index) {
-        return byIndex.containsKey(index)
-                && byIndex.get(index).what().places().size() == 1
-                && everywhere.get(index).size() == 1;
+    /** Where a piece stands, if it is the only one of its words, then and now. */
+    private Optional<Found> lone(int index) {
+        return Optional.ofNullable(byIndex.get(index))
+                .filter(one -> one.what().places().size() == 1)
+                .filter(_ -> everywhere.getOrDefault(index, List.of()).size() == 1);
     }
 
     private int start(Found one) {

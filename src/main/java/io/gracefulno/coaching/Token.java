@@ -9,6 +9,9 @@ package io.gracefulno.coaching;
  * @param breaks how many line breaks stand before it
  */
 record Token(String key, int start, int end, int breaks) {
+    /** Below are signs that belong to a word, such as ™. */
+    private static final int FIRST_PICTURE = 0x2190;
+
     boolean isWord() {
         return Character.isLetterOrDigit(key.codePointAt(0));
     }
@@ -23,7 +26,8 @@ record Token(String key, int start, int end, int breaks) {
     /** Whether it is a smile or another picture, with which many end what they say. */
     boolean isFace() {
         boolean drawn = key.length() > 1 && ":;=".indexOf(key.charAt(0)) >= 0;
-        return drawn || Character.getType(key.codePointAt(0)) == Character.OTHER_SYMBOL;
+        int first = key.codePointAt(0);
+        return drawn || (first >= FIRST_PICTURE && Character.getType(first) == Character.OTHER_SYMBOL);
     }
 
     boolean startsSmall() {

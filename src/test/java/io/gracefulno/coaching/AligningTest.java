@@ -309,7 +309,7 @@ class AligningTest {
                 new Passage(Part.WISHES, List.of(), "Thank you."));
         String edited = "So, " + text.substring(3, text.length() - 3);
 
-        assertTimeout(Duration.ofSeconds(2), () -> {
+        assertTimeout(Duration.ofSeconds(3), () -> {
             List<Piece> pieces = Aligning.of(composed, edited);
             Covered.exactly(edited, pieces);
             List<Piece> before = Aligning.of(List.of(), text);

@@ -118,4 +118,11 @@ class AlignmentFiguresTest {
     void lettersEditedHeavilyKeepTheirParts() {
         edited(118, Editing::heavily).expectWell("heavy edits");
     }
+
+    @Test
+    void lettersEditedByHandKeepTheirParts() {
+        Figures figures = new Figures();
+        EditedByHand.all().forEach(letter -> figures.add(letter.composed(), letter.edited()));
+        figures.expectWell("edits by hand");
+    }
 }

@@ -42,8 +42,8 @@ final class Correspondence {
 
     /** @param number decides kind, reason, channel and register, so that all of them come in turn */
     Letter letter(int number) {
-        Kind kind = number % 2 == 0 ? Kind.DECLINE : Kind.values()[number / 2 % Kind.values().length];
-        Channel channel = Channel.values()[number / 3 % Channel.values().length];
+        Kind kind = number % 2 == 0 ? Kind.DECLINE : turn(Kind.values(), number / 2);
+        Channel channel = turn(Channel.values(), number / 3);
         Letter letter = COMPOSER.compose(facts(number, kind, channel), random.nextInt(10));
         return number % 3 == 0 ? letter : letter.email().orElse(letter);
     }
@@ -51,8 +51,8 @@ final class Correspondence {
     private Facts facts(int number, Kind kind, Channel channel) {
         return Facts.builder()
                 .kind(kind)
-                .reason(Reason.values()[number % Reason.values().length])
-                .register(Register.values()[number % Register.values().length])
+                .reason(turn(Reason.values(), number))
+                .register(turn(Register.values(), number))
                 .channel(channel)
                 .stage(one(Stage.values()))
                 .length(one(Length.STANDARD, Length.STANDARD, Length.SHORT))
@@ -92,6 +92,10 @@ final class Correspondence {
                 .timezone(Optional.of(ZoneId.of("Europe/Lisbon")))
                 .slotZone(random.nextInt(3) == 0 ? Optional.of(ZoneId.of("America/New_York")) : Optional.empty())
                 .build();
+    }
+
+    private static <T> T turn(T[] choices, int number) {
+        return choices[number % choices.length];
     }
 
     @SafeVarargs

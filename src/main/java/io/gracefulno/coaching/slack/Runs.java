@@ -8,6 +8,7 @@ import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import io.gracefulno.coaching.Difference.Mark;
 import io.gracefulno.coaching.Difference.Run;
+import io.gracefulno.slackkit.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,34 @@ final class Runs {
 
     private Runs() {}
 
+    private enum Style {
+        BOLD,
+        ITALIC,
+        STRIKE
+    }
+
+    /** A run in a style. The library's own also says what a style isn't, in properties that a text may not have. */
+    private record Styled(String type, String text, Map<String, Boolean> style) implements RichTextElement {
+        Styled(String text, Style style) {
+            this(RichTextSectionElement.Text.TYPE, text, Map.of(Code.of(style), true));
+        }
+
+        @Override
+        public String getType() {
+            return type;
+        }
+    }
+
     static LayoutBlock block(String blockId, List<BlockElement> elements) {
         return RichTextBlock.builder().blockId(blockId).elements(elements).build();
     }
 
     static BlockElement bold(String text) {
-        return section(List.of(run(text, Optional.of("bold"))));
+        return section(List.of(run(text, Optional.of(Style.BOLD))));
     }
 
     static BlockElement italic(String text) {
-        return section(List.of(run(text, Optional.of("italic"))));
+        return section(List.of(run(text, Optional.of(Style.ITALIC))));
     }
 
     static BlockElement plain(String text) {
@@ -48,7 +67,7 @@ final class Runs {
         int at = 0;
         while (mark.find()) {
             add(runs, text.substring(at, mark.start()), Optional.empty());
-            add(runs, mark.group(), Optional.of("bold"));
+            add(runs, mark.group(), Optional.of(Style.BOLD));
             at = mark.end();
         }
         add(runs, text.substring(at), Optional.empty());
@@ -57,15 +76,15 @@ final class Runs {
 
     /** A quote of what stands there now: what would go is struck. */
     static BlockElement struck(List<Run> now) {
-        return marked(now, "strike");
+        return marked(now, Style.STRIKE);
     }
 
     /** A quote of what is proposed: what would be new is bold. */
     static BlockElement emboldened(List<Run> suggested) {
-        return marked(suggested, "bold");
+        return marked(suggested, Style.BOLD);
     }
 
-    private static BlockElement marked(List<Run> side, String changed) {
+    private static BlockElement marked(List<Run> side, Style changed) {
         List<RichTextElement> runs = new ArrayList<>();
         for (Run run : side) {
             add(runs, run.text(), run.mark() == Mark.CHANGED ? Optional.of(changed) : Optional.empty());
@@ -77,23 +96,15 @@ final class Runs {
         return RichTextQuoteElement.builder().elements(runs).build();
     }
 
-    private static void add(List<RichTextElement> runs, String text, Optional<String> style) {
+    private static void add(List<RichTextElement> runs, String text, Optional<Style> style) {
         if (!text.isEmpty()) {
             runs.add(run(text, style));
         }
     }
 
-    private static RichTextElement run(String text, Optional<String> style) {
-        return style.<RichTextElement>map(one -> new Styled("text", text, Map.of(one, true)))
+    private static RichTextElement run(String text, Optional<Style> style) {
+        return style.<RichTextElement>map(one -> new Styled(text, one))
                 .orElseGet(
                         () -> RichTextSectionElement.Text.builder().text(text).build());
-    }
-
-    /** The SDK's own style says false of everything else, which Slack refuses of some. */
-    private record Styled(String type, String text, Map<String, Boolean> style) implements RichTextElement {
-        @Override
-        public String getType() {
-            return type;
-        }
     }
 }
