@@ -6,6 +6,10 @@ import static io.gracefulno.SlackSide.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Entry;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -488,6 +493,12 @@ class CoachFirstTest {
     void theMessageItselfGoesNowhere() {
         String whole = "I have an interview with Larkfield Robotics for the Embedded engineer role. My mother is ill,"
                 + " Quarrendonsecret, please help.";
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Level usual = root.getLevel();
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        root.addAppender(log);
+        root.setLevel(Level.TRACE);
 
         prepare(whole);
         siobhan.press("coaching.prep.stage", Map.of("coaching.prep.stage", "later"));
@@ -501,6 +512,11 @@ class CoachFirstTest {
         assertThat(openOffers().toString())
                 .contains("Larkfield Robotics")
                 .doesNotContain("Quarrendonsecret", "My mother");
+        root.detachAppender(log);
+        root.setLevel(usual);
+        assertThat(List.copyOf(log.list))
+                .isNotEmpty()
+                .noneMatch(event -> event.getFormattedMessage().matches("(?s).*(Quarrendonsecret|Larkfield|Mina).*"));
     }
 
     @Test
