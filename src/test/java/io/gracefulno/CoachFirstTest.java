@@ -16,6 +16,8 @@ import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.State;
+import io.gracefulno.playground.Control;
+import io.gracefulno.playground.Workspace;
 import io.gracefulno.preferences.Setting;
 import io.gracefulno.store.Store;
 import java.io.IOException;
@@ -538,5 +540,37 @@ class CoachFirstTest {
         assertThat(app.deliver(submission).body()).isEmpty();
 
         assertThat(openOffers()).hasSize(1);
+    }
+
+    @Test
+    void inThePlaygroundTheMenuOfAMessageLeadsToALetterThatSomebodyTakes(@TempDir Path folder) {
+        try (Candidate robin = new Candidate(folder)) {
+            robin.type("settings");
+            robin.press("preferences.workspace.open");
+            robin.workspace.submit(
+                    robin.top("preferences.workspace").id(),
+                    Map.of(
+                            "preferences.coaches",
+                            List.of(robin.workspace.person().id())));
+            await().until(() -> {
+                // Until Slack has said who they are, it is to be pressed again.
+                robin.workspace.topView().ifPresent(view -> robin.workspace.submit(view.id(), Map.of()));
+                return robin.workspace.views().isEmpty();
+            });
+            Workspace theirs = robin.seenBy("U0MINAOKAF");
+
+            robin.answer("I have an interview at Ostrava Rail.", "coaching.prepare");
+            assertThat(robin.top("coaching.prepare").blocks().toString()).contains("Ostrava Rail", "Dana Acheson");
+            robin.workspace.pressInView(robin.top().id(), Control.of("coaching.for", "U0MINAOKAF"), Map.of());
+            await().until(() -> robin.top().blocks().toString().contains("Mina Okafor"));
+            robin.workspace.submit(robin.top().id(), Map.of());
+            await().until(() -> !theirs.messages().isEmpty());
+            theirs.pressInMessage(theirs.messages().getLast().ts(), Control.button("coaching.offer.take"));
+
+            await().until(() -> theirs.topView().isPresent());
+            assertThat(theirs.topView().orElseThrow().callbackId()).isEqualTo("letter.edit");
+            assertThat(robin.message(text -> text.contains("took your letter"))).isNotNull();
+            assertThat(robin.workspace.notices()).isEmpty();
+        }
     }
 }
