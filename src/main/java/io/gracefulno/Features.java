@@ -19,8 +19,15 @@ import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.coaching.slack.OfferDoors;
+import io.gracefulno.coaching.slack.PartView;
 import io.gracefulno.coaching.slack.PrepareDoors;
 import io.gracefulno.coaching.slack.PrepareView;
+import io.gracefulno.coaching.slack.ProposalDoors;
+import io.gracefulno.coaching.slack.ProposalsView;
+import io.gracefulno.coaching.slack.ReviewDoors;
+import io.gracefulno.coaching.slack.ReviewView;
+import io.gracefulno.coaching.slack.ShareDoors;
+import io.gracefulno.coaching.slack.ShareView;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -38,6 +45,8 @@ import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.CallView;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.HiringDoors;
+import io.gracefulno.letter.slack.HiringView;
 import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
@@ -83,6 +92,7 @@ final class Features {
     /** Everybody who answers. */
     record Doors(
             IntakeDoors intake,
+            HiringDoors hiring,
             MoreDoors more,
             EditDoors edit,
             CallDoors call,
@@ -110,12 +120,16 @@ final class Features {
             NextDoors next,
             CloseOutDoors closeOut,
             TermsDoors terms,
+            ReviewDoors review,
+            ShareDoors share,
+            ProposalDoors proposals,
             PrepareDoors prepare,
             OfferDoors offer,
             HelpDoors help) {}
 
     static List<Door> of(Doors doors) {
         IntakeDoors intake = doors.intake();
+        HiringDoors hiring = doors.hiring();
         MoreDoors more = doors.more();
         EditDoors edit = doors.edit();
         ReadyDoors ready = doors.ready();
@@ -131,6 +145,8 @@ final class Features {
         TermsDoors terms = doors.terms();
         WordingDoors wordings = doors.wordings();
         ReasonDoors reasons = doors.reasons();
+        ShareDoors share = doors.share();
+        ProposalDoors proposals = doors.proposals();
         PrepareDoors prepare = doors.prepare();
         OfferDoors offer = doors.offer();
         return List.of(
@@ -300,6 +316,15 @@ final class Features {
                 new Action("coaching.offer.refuse", offer::refuse),
                 new Action("coaching.offer.never", offer::never),
                 new Action("coaching.offer.withdraw", offer::withdraw),
+                // The hiring side: the answer to a decline
+                new Word("answer", hiring::open),
+                new Action("letter.hiring.theirs", hiring::keep),
+                new Action("letter.hiring.tone", hiring::keep),
+                new Submit(HiringView.ID, hiring::submit),
+                new Close(HiringView.ID, intake::close),
+                new Action("letter.hiring.change", hiring::change),
+                new Action("letter.hiring.door", edit::reshape),
+                new Action("letter.hiring.channel", edit::reshape),
                 // Reminders
                 new Action("afterwards.snooze", reminder::snooze),
                 new Action("afterwards.dismiss", reminder::dismiss),
@@ -339,6 +364,38 @@ final class Features {
                 new Submit(CloseOutView.ID, doors.closeOut()::submit),
                 new Close(CloseOutView.ID, intake::close),
                 new Close(CloseOutView.DONE, intake::close),
+                // M2, C1, C2: a coach's review
+                new Action("coaching.review.open", doors.review()::open),
+                new Action("coaching.decline", doors.review()::decline),
+                new Action("coaching.verdict", doors.review()::type),
+                new Action("coaching.note", doors.review()::type),
+                new Action("coaching.part.open", doors.review()::openPart),
+                new Submit(ReviewView.ID, doors.review()::submit),
+                new Close(ReviewView.ID, intake::close),
+                new Close(ReviewView.SAID, intake::close),
+                new Submit(PartView.ID, doors.review()::submitPart),
+                new Close(PartView.ID, intake::close),
+                // S9: ask a coach, and take it back
+                new Action("coaching.ask", share::ask),
+                new Action("coaching.coach", share::choose),
+                new Action("coaching.someone", share::choose),
+                new Action("coaching.unmask", share::tick),
+                new Action("coaching.also", share::tick),
+                new Submit(ShareView.ID, share::submit),
+                new Close(ShareView.ID, intake::close),
+                new Close(ShareView.NOBODY, intake::close),
+                new Close(ShareView.ASKED, intake::close),
+                new Action("coaching.takeback", share::takeBack),
+                // M3 and C3: what the coach says
+                new Action("coaching.proposals.open", proposals::open),
+                new Action("coaching.later", proposals::later),
+                new Action("coaching.accept", proposals::accept),
+                new Action("coaching.adapt", proposals::adapt),
+                new Action("coaching.ignore", proposals::ignore),
+                new Action("coaching.seen", proposals::seen),
+                new Submit(ProposalsView.ID, proposals::submit),
+                new Close(ProposalsView.ID, intake::close),
+                new Close(ProposalsView.WAITING, intake::close),
                 // Home, and the lists that lead back to a case
                 new Home(home::opened),
                 new Action("home.cases", home::cases),
@@ -348,6 +405,13 @@ final class Features {
                 new Action("home.list.back", home::cases),
                 new Action("home.closed.more", home::turnClosed),
                 new Action("home.closed.back", home::turnClosed),
+                new Action("home.coach.all", home::turnDesk),
+                new Action("home.coach.candidates", home::turnDesk),
+                new Action("home.coach.done", home::turnDesk),
+                new Action("home.coach.show", home::turnDesk),
+                new Action("home.coach.more", home::turnDesk),
+                new Action("home.coach.back", home::turnDesk),
+                new Action("home.coach.mine", home::leaveDesk),
                 // H2: find a case
                 new Action("home.find", doors.find()::begin),
                 new Action("home.find.open", doors.find()::open),

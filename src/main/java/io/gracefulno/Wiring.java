@@ -23,6 +23,7 @@ import io.gracefulno.casebook.Delivery;
 import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Greetings;
+import io.gracefulno.casebook.Heeding;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Lapsing;
 import io.gracefulno.casebook.Letters;
@@ -31,6 +32,7 @@ import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Retention;
 import io.gracefulno.casebook.Reviewing;
+import io.gracefulno.casebook.Sharing;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.DataFiles;
@@ -39,12 +41,20 @@ import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.Messenger;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.Masker;
 import io.gracefulno.coaching.slack.AnsweredView;
 import io.gracefulno.coaching.slack.AskedView;
+import io.gracefulno.coaching.slack.Below;
 import io.gracefulno.coaching.slack.OfferDoors;
 import io.gracefulno.coaching.slack.OfferView;
+import io.gracefulno.coaching.slack.PartView;
 import io.gracefulno.coaching.slack.PrepareDoors;
 import io.gracefulno.coaching.slack.PrepareView;
+import io.gracefulno.coaching.slack.ProposalDoors;
+import io.gracefulno.coaching.slack.ReviewDoors;
+import io.gracefulno.coaching.slack.ReviewView;
+import io.gracefulno.coaching.slack.ShareDoors;
+import io.gracefulno.coaching.slack.ToCoach;
 import io.gracefulno.deciding.slack.AlternativeDoors;
 import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DecidingDoors;
@@ -64,6 +74,8 @@ import io.gracefulno.letter.slack.Before;
 import io.gracefulno.letter.slack.CallDoors;
 import io.gracefulno.letter.slack.EditDoors;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.HiringDoors;
+import io.gracefulno.letter.slack.HiringView;
 import io.gracefulno.letter.slack.IntakeDoors;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreDoors;
@@ -79,6 +91,7 @@ import io.gracefulno.preferences.slack.PreferenceDoors;
 import io.gracefulno.preferences.slack.ReasonDoors;
 import io.gracefulno.preferences.slack.ReasonView;
 import io.gracefulno.preferences.slack.ReasonsView;
+import io.gracefulno.preferences.slack.Settling;
 import io.gracefulno.preferences.slack.WordingDoors;
 import io.gracefulno.preferences.slack.WordingView;
 import io.gracefulno.preferences.slack.WordingsView;
@@ -201,7 +214,7 @@ final class Wiring implements AutoCloseable {
                 store.outbox(),
                 drawings,
                 new Following(store, ids),
-                new Forgetting(ids, clock),
+                new Forgetting(new Redrawing(ids, clock), ids, clock),
                 new Messenger.Ways(calls.onceOnly(), uploads),
                 clock);
         FaultLog faults = new FaultLog(ids);
@@ -243,7 +256,8 @@ final class Wiring implements AutoCloseable {
             Answering answering,
             Reviewing reviewing,
             Reader reader,
-            Proofreading proofreading) {
+            Proofreading proofreading,
+            Masker masker) {
         static Writers of(Library library, Model model) {
             Composers composers = new Composers(library, library.templates(), library);
             Review review = new Review(library);
@@ -253,13 +267,15 @@ final class Wiring implements AutoCloseable {
                     new Answering(new Answers(library)),
                     new Reviewing(review),
                     new Reader(library.cues(), Weights.shipped(), model),
-                    new Proofreading(composers, library.templates(), review));
+                    new Proofreading(composers, library.templates(), review),
+                    new Masker(library.commonWords()));
         }
     }
 
     static List<Door> doors(Draw draw, Writers writers, People people, Ids ids, Clock clock) {
         Letters letters = writers.letters();
         IntakeView intake = new IntakeView(draw);
+        HiringView hiring = new HiringView(draw);
         MoreView more = new MoreView(draw);
         EditView edit = new EditView(draw);
         ReadyView ready = new ReadyView(draw);
@@ -284,21 +300,37 @@ final class Wiring implements AutoCloseable {
         ReconnectView reconnect = new ReconnectView(draw);
         Offering offering = new Offering(letters, redrawing, ids, clock);
         KeepingInTouch keeping = new KeepingInTouch(note, new TouchView(draw), gone, clock);
+        Sharing sharing = new Sharing(writers.masker(), redrawing, ids, clock);
+        Below below = new Below(edit, whole, pondering, reviewer, clock);
+        ToCoach toCoach = new ToCoach(draw, below, sharing, people, clock);
+        MineView mine = new MineView(draw);
+        Settling settling = new Settling(mine, redrawing, ids);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
-                new IntakeDoors(intake, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
+                new IntakeDoors(intake, hiring, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
+                new HiringDoors(hiring, toLetter, gone, ids, clock),
                 new MoreDoors(more, new MoreFaults(draw), toLetter, reviewer, gone, redrawing, clock),
                 new EditDoors(edit, ready, draw, letters, reviewer, gone, redrawing, clock),
                 new CallDoors(edit, paste, letters, gone, redrawing, clock),
                 new RemarkDoors(edit, remarks, reviewer, gone, redrawing, clock),
                 new ReadyDoors(ready, gone, redrawing, clock),
                 new MessageDoors(
-                        edit, more, whole, new DeleteView(draw), paste, gone, toLetter, keeping, redrawing, clock),
+                        edit,
+                        more,
+                        whole,
+                        new DeleteView(draw),
+                        paste,
+                        gone,
+                        toLetter,
+                        keeping,
+                        toCoach,
+                        redrawing,
+                        clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
-                new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock),
-                new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
-                new WorkspaceDoors(new WorkspaceView(draw), people, redrawing),
+                new PreferenceDoors(mine, reviewer, people, settling, redrawing, clock),
+                new DataDoors(new DataView(draw), new Forgetting(redrawing, ids, clock), ids),
+                new WorkspaceDoors(new WorkspaceView(draw), settling, people, redrawing),
                 new WordingDoors(
                         new WordingsView(draw),
                         new WordingView(draw, remarks),
@@ -317,10 +349,13 @@ final class Wiring implements AutoCloseable {
                 new HelloDoors(new HelloView(draw), writers.greetings(), gone, redrawing, clock),
                 new ReconnectDoors(reconnect, letters, toLetter, reviewer, gone, clock),
                 new NoteDoors(note, gone, redrawing, clock),
-                new TouchDoors(draw, gone, redrawing),
+                new TouchDoors(draw, gone, redrawing, clock),
                 new NextDoors(new NextView(draw), whole, gone, redrawing, clock),
                 new CloseOutDoors(new CloseOutView(draw), new CloseOut(letters), draw, gone, redrawing, clock),
                 new TermsDoors(terms, new AgainView(draw), toAnswer, gone, clock),
+                new ReviewDoors(new ReviewView(draw), new PartView(draw, remarks), draw, reviewer, sharing, clock),
+                new ShareDoors(draw, toCoach, below, sharing, clock),
+                new ProposalDoors(draw, new Heeding(redrawing, clock), below, clock),
                 new PrepareDoors(new PrepareView(draw), offering, writers.reviewing(), people, clock),
                 new OfferDoors(offering, edit, gone, clock),
                 new HelpDoors(draw, () -> contents))));

@@ -163,6 +163,14 @@ class AdminsTest {
     }
 
     @Test
+    void whatStandsTypedInTheirOwnSettingsIsKeptWhereTheWorkspacesTakeTheirPlace() {
+        admin.command("settings").press("preferences.workspace.open", "all", Map.of("preferences.name", "Robbie Ash"));
+        assertThat(admin.callback()).isEqualTo("preferences.workspace");
+
+        assertThat(admin.command("settings").standing("preferences.name")).isEqualTo("Robbie Ash");
+    }
+
+    @Test
     void nobodyIsAnAdminWhereSlackDoesNotSay() {
         admin.command("settings");
         clock.advance(Duration.ofMinutes(6));

@@ -272,10 +272,24 @@ class AfterwardsTest {
     void theDayOfTheNoIsTheDayOnTheirOwnClock() {
         slack.zone = "Asia/Tokyo";
         String id = sent(ABOUT);
+        clock.advance(Duration.ofDays(180));
         person.open("afterwards.reconnect.tell", id);
         person.submit(Map.of("afterwards.reconnect.changed", "I've moved to Glasgow"));
 
         assertThat(kept(id).facts().text(Fact.DECLINED_ON)).isEqualTo("2037-11-24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 400})
+    void noMonthIsNamedWhereItWouldBeThisOneOrAnotherYears(int days) {
+        String id = sent(ABOUT);
+        clock.advance(Duration.ofDays(days));
+
+        fromMenu(id, "note");
+        assertThat(person.standing("afterwards.note.copy")).doesNotContain("November");
+        person.open("afterwards.reconnect.tell", id);
+        person.submit(Map.of("afterwards.reconnect.changed", "I've moved to Glasgow"));
+        assertThat(kept(id).facts().knows(Fact.DECLINED_ON)).isFalse();
     }
 
     @Test
@@ -432,6 +446,17 @@ class AfterwardsTest {
         person.submit(Map.of("afterwards.touch.when", "six_months"));
 
         waitUntilFolded("You will be reminded on Monday, May 24, 9:00 a.m.");
+    }
+
+    @Test
+    void aDayThatHasPassedWhileTheWindowStoodOpenCantBeChosen() {
+        String id = sent(ABOUT);
+        fromMenu(id, "touch");
+        clock.advance(Duration.ofDays(40));
+        JsonNode errors = person.submit(Map.of("afterwards.touch.when", "three_weeks"));
+
+        assertThat(errors.toString()).contains("Choose one.");
+        assertThat(kept(id).reminded().touch()).isEqualTo(Touch.THREE_MONTHS);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.gracefulno.casebook.Answering;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Cursor;
+import io.gracefulno.casebook.Desk;
 import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
@@ -27,6 +28,7 @@ import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.ReadyView;
 import io.gracefulno.coaching.slack.OfferDrawings;
+import io.gracefulno.coaching.slack.ReviewDrawings;
 import io.gracefulno.deciding.Alternative;
 import io.gracefulno.deciding.Answer;
 import io.gracefulno.deciding.Deliberation;
@@ -39,6 +41,7 @@ import io.gracefulno.deciding.slack.AlternativesView;
 import io.gracefulno.deciding.slack.DetailView;
 import io.gracefulno.deciding.slack.LensesView;
 import io.gracefulno.deciding.slack.VerdictView;
+import io.gracefulno.home.Coaching;
 import io.gracefulno.home.Due;
 import io.gracefulno.home.Overview;
 import io.gracefulno.home.slack.HomeView;
@@ -52,6 +55,7 @@ import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.letter.slack.EditView;
+import io.gracefulno.letter.slack.HiringView;
 import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.preferences.Personal;
@@ -203,7 +207,9 @@ public final class EveryDrawing {
         every.drawHome();
         every.drawFinding();
         every.drawOwnOfAWorkspace();
+        every.drawReviews();
         every.drawThroughTheDoors();
+        every.drawHiring();
         return every.drawings;
     }
 
@@ -539,6 +545,66 @@ public final class EveryDrawing {
         }
     }
 
+    /** The answer to somebody else's no, on each way it may go and however far it is. */
+    private void drawHiring() {
+        CaseMessage message = new CaseMessage(DRAW);
+        CaseView whole = new CaseView(DRAW, message);
+        HiringView hiring = new HiringView(DRAW);
+        Case bare = hiring(Channel.EMAIL, State.DRAFT, Facts.builder());
+        view("answer to a decline, bare", hiring.draw(bare));
+        view("case of an answer, bare", whole.draw(bare, profile, NOW));
+        int number = 0;
+        List<Case> all = new ArrayList<>();
+        for (Channel channel : List.of(Channel.EMAIL, Channel.LINKEDIN, Channel.TEXT)) {
+            for (State state : List.of(State.DRAFT, State.OPEN, State.READY, State.SENT, State.CLOSED)) {
+                Case given = numbered(number++, hiring(channel, state, facts()));
+                String name = " to a decline " + channel + " " + state;
+                view("answer" + name, hiring.draw(given));
+                view("case" + name, whole.draw(given, profile, NOW));
+                all.add(given);
+                if (state != State.DRAFT) {
+                    view("S3" + name, new EditView(DRAW).draw(given, profile, NOW, Lateness.FIRST));
+                    for (ReadyView.After after : ReadyView.After.values()) {
+                        view("S4" + name + " " + after, new ReadyView(DRAW).draw(given, after));
+                    }
+                    message("M1" + name, message.draw(given, profile, false, NOW));
+                    message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, true, NOW));
+                    message("M1 quiet" + name, message.draw(given, profile.as(QUIET), false, NOW));
+                }
+            }
+        }
+        Overview overview = new Overview(List.of(), of(all.subList(0, 10)), of(all.subList(13, 15)), 0, 12);
+        home("Home of answers to declines", new HomeView(DRAW).draw(overview, profile, NOW));
+        Memory memory = new Memory(profile);
+        all.forEach(memory::save);
+        Door.Word answer = (Door.Word) door(Door.Word.class, "answer");
+        view("answer begun", shown(answer.answer().answer(new Typed(OWNER, "answer"), memory)));
+        view(
+                "answer, facts again",
+                shown(action("letter.hiring.change")
+                        .answer()
+                        .answer(pressed("letter.hiring.change", all.get(1), Map.of()), memory)));
+    }
+
+    private Case hiring(Channel channel, State state, Facts.Builder facts) {
+        facts.kind(io.gracefulno.letter.Kind.HIRING_SIDE).channel(channel).slot(Optional.empty());
+        Intake intake = Intake.of(facts.text(Fact.RECRUITER, "").build()).received(kind.text(3000), NOW);
+        Case begun = Case.opened("c_7Q2mX9", OWNER, intake, NOW);
+        if (state == State.DRAFT) {
+            return begun;
+        }
+        Case written = LETTERS.write(begun.submitted(intake, NOW), profile, NOW);
+        if (state == State.OPEN) {
+            return written;
+        }
+        Case ready = written.letterSaved(typed(), NOW);
+        return switch (state) {
+            case SENT -> ready.markedSent(NOW);
+            case CLOSED -> ready.closed(NOW);
+            case DRAFT, OPEN, READY, WAITING, REPLIED, GOING -> ready;
+        };
+    }
+
     /** Every answer that changes what is drawn. */
     private void drawDeciding() {
         LensesView lenses = new LensesView(DRAW);
@@ -705,6 +771,46 @@ public final class EveryDrawing {
         Then.Lay gone =
                 (Then.Lay) action("home.find.open").answer().answer(press("home.find.open"), new Memory(profile));
         view("H2 gone", gone.view().apply(profile));
+    }
+
+    /** Everything that a coach sees: messages, windows, and Home with a few of what is shared, or with all of it. */
+    private void drawReviews() {
+        ReviewDrawings reviews = new ReviewDrawings(DRAW, profile, NOW, kind::text);
+        Case shared = opened(facts());
+        reviews.messages(shared).forEach(this::message);
+        reviews.views(shared).forEach(this::view);
+        HomeView home = new HomeView(DRAW);
+        List<Coaching.Row> rows = reviews.shares(shared).values().stream()
+                .map(share -> new Coaching.Row(share, profile))
+                .toList();
+        Page open = turned(List.of(numbered(1, saved(facts(), State.READY))));
+        for (int i = 0; i < rows.size(); i += Coaching.FEW) {
+            List<Coaching.Row> some = distinct(rows.subList(i, Math.min(rows.size(), i + Coaching.FEW)));
+            for (Coaching coaching : List.of(
+                    new Coaching(1000, 1000, 1000, Optional.empty(), some),
+                    new Coaching(0, 0, 0, Optional.empty(), List.of()))) {
+                String name = " " + i + " " + coaching.waiting();
+                home("Home first of a coach" + name, home.draw(overview(Page.EMPTY, coaching), profile, NOW));
+                home("Home of a coach" + name, home.draw(overview(open, coaching), profile, NOW));
+            }
+            for (Desk.Which which : Desk.Which.values()) {
+                Coaching page = new Coaching(1000, 21, 0, Optional.of(new Desk(which, 20)), some);
+                home("Coach's list " + which + " " + i, home.draw(overview(Page.EMPTY, page), profile, NOW));
+                Coaching none = new Coaching(0, 0, 0, Optional.of(Desk.front(which)), List.of());
+                home("Coach's list, empty " + which + i, home.draw(overview(Page.EMPTY, none), profile, NOW));
+            }
+        }
+    }
+
+    private static Overview overview(Page open, Coaching coaching) {
+        return new Overview(List.of(), open, Page.EMPTY, 1, Overview.USUAL_MONTHS, Optional.of(coaching));
+    }
+
+    /** Each share once, as in a list: those drawn here are the same few in many states. */
+    private static List<Coaching.Row> distinct(List<Coaching.Row> rows) {
+        Map<String, Coaching.Row> byId = new LinkedHashMap<>();
+        rows.forEach(row -> byId.put(row.share().id(), row));
+        return List.copyOf(byId.values());
     }
 
     /** Everything that a workspace's admins may set of their own, and what the intake offers of it. */

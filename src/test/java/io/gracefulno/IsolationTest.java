@@ -10,6 +10,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Standing;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.preferences.Workspace;
 import io.gracefulno.reader.Model;
 import io.gracefulno.review.Finding;
 import io.gracefulno.review.Rule;
@@ -94,9 +95,9 @@ class IsolationTest {
         slack.close();
     }
 
-    /** A draft, a letter that is being written and one that was saved; and a check that they don't want. */
+    /** A draft, a letter that is being written, one that was saved and one that was sent; and a check they don't want. */
     private void plant(Owner victim) {
-        for (int steps = 0; steps < 3; steps++) {
+        for (int steps = 0; steps < 4; steps++) {
             Person person = new Person(victim, app, slack);
             person.command("Quenbyrecruiter at Thackeraycompany for Wexfordrole, staying");
             ids.add(person.caseId());
@@ -107,12 +108,19 @@ class IsolationTest {
                 submitted(
                         person,
                         Map.of("letter.body", "[Zephyrbody name] " + SlackSide.NO, "letter.subject", "Yarrowsubject"));
-                String mark = remarkedOn(person);
-                app.deliver(person.pressing("review.dismiss", person.caseId() + "|" + mark + "|never", Map.of()));
-                submitted(person, Map.of());
+                if (steps == 2) {
+                    String mark = remarkedOn(person);
+                    app.deliver(person.pressing("review.dismiss", person.caseId() + "|" + mark + "|never", Map.of()));
+                }
+                if (person.callback().equals("letter.edit")) {
+                    submitted(person, Map.of());
+                }
                 String id = person.caseId();
                 await().until(() -> slack.calls("chat.postMessage").stream()
                         .anyMatch(call -> call.argument("blocks").contains(id)));
+                if (steps > 2) {
+                    app.deliver(person.pressingInMessage("casebook.sent", id));
+                }
             }
         }
     }
@@ -130,8 +138,8 @@ class IsolationTest {
         person.see(app.deliver(payload));
     }
 
-    /** All that is kept of somebody. */
-    private record Kept(List<Case> cases, Personal personal) {}
+    /** All that is kept of somebody, and of their workspace. */
+    private record Kept(List<Case> cases, Personal personal, Workspace workspace) {}
 
     /** What the victims have, whole. */
     private Map<Owner, Kept> kept() {
@@ -139,7 +147,10 @@ class IsolationTest {
         Map<Owner, Kept> kept = new HashMap<>();
         try (Store store = Store.embedded(data, Clock.systemUTC())) {
             for (Owner victim : victims) {
-                kept.put(victim, store.transact(tx -> new Kept(tx.newest(victim, 100), tx.personal(victim))));
+                kept.put(
+                        victim,
+                        store.transact(
+                                tx -> new Kept(tx.newest(victim, 100), tx.personal(victim), tx.workspace(victim))));
             }
         } finally {
             app = new RunningApp(data, clock, slack.api());
@@ -173,7 +184,8 @@ class IsolationTest {
         assertThat(after).isEqualTo(before);
         assertThat(before.values())
                 .hasSize(6)
-                .allMatch(kept -> kept.cases().size() == 3)
+                .allMatch(kept -> kept.cases().size() == 4)
+                .allMatch(kept -> kept.cases().stream().anyMatch(Case::hasDeclined))
                 .allMatch(kept -> kept.personal().rulesOff().equals(Set.of(Rule.PLACEHOLDER_LEFT)));
         // They got something: the sentence that says nothing.
         assertThat(calls).isNotEmpty();
@@ -185,8 +197,17 @@ class IsolationTest {
         // A trigger that a victim used is a key to what the victim was answered.
         String trigger = random.nextInt(4) == 0 ? any(triggers) : trigger();
         ObjectNode values = any(List.of(
-                SlackSide.intake("Eve", "Evil"), SlackSide.letter("Stolen.", 2), SlackSide.letter("Stolen.", 3)));
-        String modal = any(List.of("letter.intake", "letter.more", "letter.edit", "casebook.ready"));
+                SlackSide.intake("Eve", "Evil"),
+                SlackSide.letter("Stolen.", 2),
+                SlackSide.letter("Stolen.", 3),
+                afterwards()));
+        String modal = any(List.of(
+                "letter.intake",
+                "letter.more",
+                "letter.edit",
+                "casebook.ready",
+                "afterwards.hello",
+                "afterwards.note"));
         return switch (door) {
             case Door.Command _ -> SlackSide.command(attacker, id, trigger, slack.responseUrl());
             case Door.Word word -> SlackSide.command(attacker, word.id(), trigger, slack.responseUrl());
@@ -214,6 +235,37 @@ class IsolationTest {
         };
     }
 
+    /** What is filled in after a no was sent, and for a whole workspace. */
+    private static ObjectNode afterwards() {
+        ObjectNode values = SlackSide.JSON.createObjectNode();
+        for (String field : List.of(
+                "afterwards.hello.words",
+                "afterwards.next.first",
+                "afterwards.next.second",
+                "afterwards.next.third",
+                "afterwards.reconnect.changed",
+                "preferences.name",
+                "preferences.reason.label",
+                "preferences.wording.text",
+                "home.query")) {
+            values.putObject(field + ":1")
+                    .putObject(field)
+                    .put("type", "plain_text_input")
+                    .put("value", "Stolen by Eve");
+        }
+        Map.of(
+                        "afterwards.hello.idea", "milestone",
+                        "afterwards.touch.when", "never",
+                        "preferences.reason.like", "pay",
+                        "preferences.retention", "3")
+                .forEach((field, choice) -> values.putObject(field + ":1")
+                        .putObject(field)
+                        .put("type", "radio_buttons")
+                        .putObject("selected_option")
+                        .put("value", choice));
+        return values;
+    }
+
     /** The id in the value of an option. */
     private ObjectNode chosen(String actionId, String value, String trigger) {
         ObjectNode press = SlackSide.pressInMessage(actionId, "", trigger, slack.responseUrl());
@@ -228,6 +280,13 @@ class IsolationTest {
                         "|delete",
                         "|close",
                         "|channel",
+                        "|changed",
+                        "|note",
+                        "|touch",
+                        "|followup",
+                        "|reconnect|month",
+                        "|edit",
+                        "|remove",
                         "|" + MARK + "|one",
                         "|" + MARK + "|never",
                         "|1",

@@ -179,6 +179,18 @@ class OneMoreTest {
     }
 
     @Test
+    void aSavedLetterWhoseTimeHasPassedSinceSaysHowItIsWrittenForThat() {
+        decline("Dana at Acme, staying", Duration.ofHours(30), Map.of());
+        person.submit(Map.of());
+        clock.advance(Duration.ofHours(31));
+        person.open("casebook.edit", person.caseId());
+
+        assertThat(person.said("timing.line"))
+                .startsWith("*That time has passed.*")
+                .contains("Press Change the facts");
+    }
+
+    @Test
     void aLetterThatWasBegunInTimeIsWrittenForWhatHasPassedSinceOnceItIsWrittenAgain() {
         decline("Dana at Acme, staying", Duration.ofHours(30), Map.of());
         String before = person.standing("letter.body");

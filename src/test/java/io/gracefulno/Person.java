@@ -167,6 +167,21 @@ final class Person {
         return this;
     }
 
+    /** Presses, and sees the modal that is laid over this one. */
+    Person lay(String actionId, String value, Map<String, Object> filled) {
+        ObjectNode pressing = pressing(actionId, value, filled);
+        String trigger = pressing.path("trigger_id").asString();
+        assertThat(app.deliver(pressing).statusCode()).isEqualTo(200);
+        await().pollInterval(Duration.ofMillis(2)).until(() -> pushed(trigger).isPresent());
+        return see(pushed(trigger).orElseThrow());
+    }
+
+    private Optional<StubSlack.Call> pushed(String trigger) {
+        return slack.calls("views.push").stream()
+                .filter(call -> call.argument("trigger_id").equals(trigger))
+                .findFirst();
+    }
+
     private List<StubSlack.Call> updates() {
         return slack.calls("views.update").stream()
                 .filter(call -> call.argument("view_id").equals(viewId()))

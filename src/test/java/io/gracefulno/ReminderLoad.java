@@ -39,7 +39,7 @@ final class ReminderLoad {
     private static final Instant OPENED = Instant.parse("2026-11-23T10:00:00Z");
     private static final Duration LEAD = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Pattern REMINDER = Pattern.compile("\"(c_\\d{7})\\|unsent\"");
+    private static final Pattern REMINDER = Pattern.compile("\"(c_\\d{7})\\|unsent\\|\\d+\"");
     private static final Pattern OPEN_CASE = Pattern.compile("\"private_metadata\":\"(c_[^\"]+)\"");
 
     private ReminderLoad() {}

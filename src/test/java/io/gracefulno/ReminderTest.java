@@ -345,6 +345,33 @@ class ReminderTest {
     }
 
     @Test
+    void whatAnOldMessageOffersOfOneTimeIsNotDoneToAnother() {
+        String id = beginWithSlot("2026-11-27T15:00:00Z");
+        remindedAt(WEDNESDAY);
+        JsonNode old = JSON.readTree(remindedAt("2026-11-27T09:00:00Z").argument("blocks"));
+        int moved = Math.toIntExact(Instant.parse("2026-12-02T15:00:00Z").getEpochSecond());
+        robin.press("letter.facts", Map.of());
+        robin.press("letter.more.back", Map.of());
+        assertThat(robin.submit(Map.of("timing.slot", moved))).isEmpty();
+
+        press("afterwards.dismiss", value(old, "afterwards.dismiss"));
+        press("afterwards.snooze", value(old, "afterwards.snooze"));
+
+        assertThat(kept(id).history()).extracting(Entry::what).doesNotContain(Entry.What.DISMISSED, Entry.What.SNOOZED);
+    }
+
+    /** The value of a button, or of a menu's first option. */
+    private static String value(JsonNode blocks, String actionId) {
+        return blocks.valueStream()
+                .flatMap(block -> block.path("elements").valueStream())
+                .filter(element -> element.path("action_id").asString("").equals(actionId))
+                .map(element -> element.path("value")
+                        .asString(element.at("/options/0/value").asString("")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theInterviewIsNotPutOffBeyondItself() {
         String id = beginWithSlot("2026-11-27T15:00:00Z");
         remindedAt(WEDNESDAY);
@@ -597,6 +624,18 @@ class ReminderTest {
                         () -> assertThat(slack.calls("views.publish").getLast().argument("view"))
                                 .contains("We could not post a copy to your messages."));
         noThirdComes(id);
+    }
+
+    @Test
+    void aLetterThatGivesBackATimeThatHasPassedIsToBeChangedFirst() {
+        save(beginWithSlot("2026-11-26T15:00:00Z"));
+
+        StubSlack.Call reminder = remindedAt("2026-12-07T10:00:00Z");
+
+        assertThat(said(reminder))
+                .startsWith("*The time you had with Larkfield has passed, and your letter isn't sent.*");
+        assertThat(buttons(reminder))
+                .containsExactly("casebook.edit", "casebook.sent", "afterwards.snooze", "afterwards.dismiss");
     }
 
     @Test

@@ -13,14 +13,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * One interview invitation a candidate deals with. A value: each change gives a new one, kept by
+ * One interview invitation a candidate deals with, or one decline that the hiring side answers. A value: each change gives a new one, kept by
  * {@link Casebook.Transaction#save}.
  *
  * @param id opaque; worth nothing without its owner
@@ -136,6 +138,11 @@ public record Case(
             case SENT, REPLIED, CLOSED -> true;
             case DRAFT, OPEN, READY, WAITING, GOING -> false;
         };
+    }
+
+    /** Whether it answers somebody else's no instead of an invitation: then there are no clocks and no push-back. */
+    public boolean isHiringSide() {
+        return facts().kind() == Kind.HIRING_SIDE;
     }
 
     /** Whether a no was sent, alone or beside something else that they proposed. */
@@ -316,8 +323,9 @@ public record Case(
     /** Whether a reply to it can be answered: a no was told in it, or is ready to be. */
     public boolean mayBeReplied() {
         return switch (state) {
-            case SENT, REPLIED -> true;
-            case READY -> writing.isPresent() && !facts().kind().leavesOpen();
+            case SENT, REPLIED -> !isHiringSide();
+            case READY ->
+                writing.isPresent() && !isHiringSide() && !facts().kind().leavesOpen();
             case WAITING -> isThinkingAgain();
             case DRAFT, OPEN, GOING, CLOSED -> false;
         };
@@ -342,7 +350,7 @@ public record Case(
     public boolean mayChangeTheirMind(Instant now) {
         boolean lately =
                 sentAt.filter(sent -> now.isBefore(sent.plus(SECOND_THOUGHTS))).isPresent();
-        return state == State.SENT && lately && writing.isPresent();
+        return state == State.SENT && lately && writing.isPresent() && !isHiringSide();
     }
 
     /** They replied: so they have been told, whether it was marked or not. */
@@ -367,12 +375,16 @@ public record Case(
 
     /** When the next words of theirs are to be forgotten; empty where there are none to forget. */
     public Optional<Instant> repliesOldAt() {
-        return pushbacks.oldAt();
+        return Stream.concat(pushbacks.oldAt().stream(), intake.received().map(Received::oldAt).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Without the words of theirs that are old by now. It counts as no change. */
     public Case forgettingReplies(Instant now) {
-        return with(next -> next.pushbacks = pushbacks.forgetting(now));
+        return with(next -> {
+            next.pushbacks = pushbacks.forgetting(now);
+            next.intake = intake.forgetting(now);
+        });
     }
 
     /** They thought it over and answer what was offered. */
@@ -505,8 +517,22 @@ public record Case(
         return with(next -> {
             next.forget(asked.shareId());
             next.consulted.add(asked);
+            // What somebody else was asked about is no draft any more.
+            next.state = state == State.DRAFT ? State.OPEN : state;
             next.note(Entry.What.ASKED_COACH, now);
         });
+    }
+
+    /** Whose turn it is with what is shared by this id. */
+    public Case consulted(String shareId, Share.State turn) {
+        return with(next -> next.consulted = consulted.stream()
+                .map(one -> one.shareId().equals(shareId) ? one.now(turn) : one)
+                .toList());
+    }
+
+    /** What is with a coach now, or came back from one and waits to be read; the latest asked. */
+    public Optional<Consulted> consulting() {
+        return consulted.reversed().stream().filter(Consulted::isUnderWay).findFirst();
     }
 
     /** What was shared is taken back: nothing need be filled in any more. */
@@ -515,6 +541,11 @@ public record Case(
             next.forget(shareId);
             next.note(Entry.What.TOOK_BACK, now);
         });
+    }
+
+    /** Nothing is kept of what was shared by this id, on either side. */
+    Case withoutCoach(String shareId) {
+        return with(next -> next.forget(shareId));
     }
 
     /** The candidate's side of what is shared by this id. */

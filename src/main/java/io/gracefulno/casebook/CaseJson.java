@@ -59,7 +59,7 @@ final class CaseJson {
         Facts facts = intake.facts();
         node.put("company", known(facts, Fact.COMPANY))
                 .put("role", known(facts, Fact.ROLE))
-                .put("contact", known(facts, Fact.RECRUITER))
+                .put("contact", known(facts, facts.reader()))
                 .put("contactAddress", orNull(intake.address()))
                 .put("stage", Moments.code(facts.stage()))
                 .put("invited", intake.invitedAt().map(moments::iso).orElse(null))
@@ -76,6 +76,13 @@ final class CaseJson {
                 .put("apologise", facts.apologise().orElse(null))
                 .put("emailFollows", facts.emailFollows())
                 .put("leftover", orNull(intake.leftover()));
+        node.set(
+                "received",
+                intake.received()
+                        .map(received -> NODES.objectNode()
+                                .put("told", moments.iso(received.at()))
+                                .put("theirs", received.words()))
+                        .orElse(null));
         node.set("privateReason", intake.reasonChosen() ? reason(intake) : null);
         node.set("circumstances", codes(intake.circumstances()));
         node.set("asked", codes(intake.asked()));

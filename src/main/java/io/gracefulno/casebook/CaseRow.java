@@ -35,14 +35,14 @@ final class CaseRow {
         this.words = words;
         told("company", intake -> intake.facts().text(Fact.COMPANY));
         told("role", intake -> intake.facts().text(Fact.ROLE));
-        told("contact", intake -> intake.facts().text(Fact.RECRUITER));
+        told("contact", intake -> intake.facts().text(intake.facts().reader()));
         told("address", Intake::address);
         of("status", theCase -> say("status." + Moments.code(theCase.state())));
         told(
                 "channel",
                 intake -> words.say(
                         "letter.channel." + Moments.code(intake.facts().channel())));
-        told(
+        ofInvitation(
                 "stage",
                 intake ->
                         words.say("letter.stage." + Moments.code(intake.facts().stage())));
@@ -59,14 +59,18 @@ final class CaseRow {
         of("changed", theCase -> moments.cell(theCase.changedAt()));
         told("reason", intake -> CaseJson.reasonInWords(intake, words));
         told("own_reason", intake -> intake.facts().text(Fact.OTHER_REASON));
-        told(
+        ofInvitation(
                 "disclosure",
                 intake -> words.say("letter.disclosure." + Moments.code(CaseJson.disclosure(intake.facts()))));
         letter("subject", Texts::subject);
         letter("message", Texts::message);
         letter("letter", Texts::body);
         of("earlier", theCase -> paragraphs(theCase.earlier().stream().map(this::earlier)));
-        of("theirs", theCase -> paragraphs(theCase.pushbacks().all().stream().map(this::theirs)));
+        of(
+                "theirs",
+                theCase -> paragraphs(Stream.concat(
+                        theCase.intake().received().map(this::received).stream(),
+                        theCase.pushbacks().all().stream().map(this::theirs))));
         of("answers", theCase -> paragraphs(theCase.pushbacks().all().stream().flatMap(this::answer)));
         of("thoughts", theCase -> theCase.deliberation().map(this::thoughts).orElse(""));
         of("breakers", theCase -> lines(theCase.thoughts().dealBreakers().stream()));
@@ -75,7 +79,7 @@ final class CaseRow {
         of("adjustments", theCase -> lines(theCase.adjustments().stream()));
         columns.put("reminders", kept -> lines(kept.reminders().stream().map(this::reminder)));
         of("history", theCase -> lines(theCase.history().stream().map(this::entry)));
-        told("signed", intake -> intake.facts().text(Fact.CANDIDATE));
+        told("signed", intake -> intake.facts().text(intake.facts().writer()));
         of("zone", _ -> moments.zone().getId());
         of("id", Case::id);
     }
@@ -86,6 +90,11 @@ final class CaseRow {
 
     private void told(String column, Function<Intake, String> cell) {
         of(column, theCase -> cell.apply(theCase.intake()));
+    }
+
+    /** What only somebody who was invited is asked. */
+    private void ofInvitation(String column, Function<Intake, String> cell) {
+        of(column, theCase -> theCase.isHiringSide() ? "" : cell.apply(theCase.intake()));
     }
 
     private void letter(String column, Function<Texts, String> cell) {
@@ -114,6 +123,10 @@ final class CaseRow {
 
     private String earlier(Earlier earlier) {
         return moments.cell(earlier.sentAt()) + "\n" + text(earlier.texts());
+    }
+
+    private String received(Received received) {
+        return lines(Stream.of(moments.cell(received.at()), received.words()));
     }
 
     private String theirs(Pushback reply) {

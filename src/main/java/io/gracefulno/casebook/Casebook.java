@@ -73,10 +73,16 @@ public interface Casebook {
         /** What was shared with the coach, what is best sent soonest first, after the first few. */
         List<Share> queue(Owner coach, Set<Share.State> states, int skipped, int most);
 
+        /** The same, what changed last first. */
+        List<Share> latest(Owner coach, Set<Share.State> states, int skipped, int most);
+
         int countQueue(Owner coach, Set<Share.State> states);
 
         /** Keeps a new or changed share. */
         void save(Share share);
+
+        /** Nothing of it is kept any more. */
+        void delete(Share share);
 
         /** What a coach offers the person by this id; empty if there is no such thing or it is somebody else's. */
         Optional<Offer> offerTo(Owner candidate, String id);
@@ -109,6 +115,9 @@ public interface Casebook {
 
         /** A message of ours that belongs to no case stands there. */
         void left(Owner owner, MessageAt message);
+
+        /** The same of one that tells of a colleague: it goes with everything of either. */
+        void left(Owner owner, Owner about, MessageAt message);
 
         /** Nothing is kept of the person any more; what they can see in Slack is still to be removed. */
         Erased erase(Owner owner);

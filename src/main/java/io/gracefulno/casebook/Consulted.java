@@ -11,6 +11,8 @@ import java.util.Set;
 /**
  * The candidate's side of a {@link Share}: what no coach may see of it.
  *
+ * @param coachName what the coach is called; empty if nobody says
+ * @param state whose turn it was when the case last heard of it
  * @param shown what they let their coach see of the names
  * @param also what else they let them see
  * @param masks what stands behind the marks
@@ -20,6 +22,8 @@ import java.util.Set;
 public record Consulted(
         String shareId,
         String coachId,
+        String coachName,
+        Share.State state,
         Set<Hidden> shown,
         Set<Also> also,
         Masks masks,
@@ -30,5 +34,14 @@ public record Consulted(
         shown = Set.copyOf(shown);
         also = Set.copyOf(also);
         sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+    }
+
+    /** Whether it is with the coach, or came back and waits for the candidate. */
+    public boolean isUnderWay() {
+        return state == Share.State.ASKED || state == Share.State.ANSWERED;
+    }
+
+    Consulted now(Share.State next) {
+        return new Consulted(shareId, coachId, coachName, next, shown, also, masks, sources, shared, at);
     }
 }

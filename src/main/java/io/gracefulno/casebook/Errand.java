@@ -43,7 +43,10 @@ public record Errand(
         EXPORT_FAILED,
         /** Tell of the letters that were written together after this case; the detail is when. */
         POST_SUMMARY,
-        /** The coach's message shall show how what is shared with them stands; the detail is the share's id. */
+        /**
+         * The coach's message shall show how what is shared with them stands; the detail is the share's id. Where the
+         * errand names a message, that one is of an earlier question.
+         */
         DRAW_SHARE,
         /** The same for the candidate's message of the coach's answer. */
         DRAW_ANSWER,
@@ -137,6 +140,23 @@ public record Errand(
     /** The coach shall see how what was shared with them stands. */
     public static Errand drawingShare(String id, Share share) {
         return new Errand(id, share.coach(), Kind.DRAW_SHARE, "", share.id(), NOWHERE, false, 0);
+    }
+
+    /** The coach's message of an earlier question shall show that they were asked again. */
+    public static Errand foldingShare(String id, Share share, MessageAt earlier) {
+        // It is another one than the errand that draws the new message, by the detail too.
+        return new Errand(id, share.coach(), Kind.DRAW_SHARE, "", share.id() + "|" + earlier.ts(), earlier, false, 0);
+    }
+
+    /** The share that an errand of one is about. */
+    public String shareId() {
+        int bar = detail.indexOf('|');
+        return bar < 0 ? detail : detail.substring(0, bar);
+    }
+
+    /** Whether it is about a message that is known already. */
+    public boolean namesMessage() {
+        return !message.equals(NOWHERE);
     }
 
     /** The candidate shall see what their coach says. */

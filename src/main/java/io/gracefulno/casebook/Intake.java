@@ -3,6 +3,7 @@ package io.gracefulno.casebook;
 import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.preferences.ExtraReason;
@@ -10,6 +11,7 @@ import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Workspace;
 import io.gracefulno.timing.Advice;
 import io.gracefulno.timing.Circumstance;
+import io.gracefulno.timing.Notice;
 import io.gracefulno.timing.Situation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,6 +37,8 @@ import java.util.function.Consumer;
  * @param asked the questions of one thing more that were asked already, answered or not
  * @param wantsReferral the fields for suggesting somebody else are shown
  * @param wantsFeedback the field for feedback is shown
+ * @param received what a candidate wrote, where their decline is answered; empty where nothing was pasted, or it is
+ *     forgotten
  * @param extra the workspace's own reason that was chosen, as it was then; empty where it is one of ours
  */
 public record Intake(
@@ -49,7 +53,8 @@ public record Intake(
         Set<Asked> asked,
         boolean wantsReferral,
         boolean wantsFeedback,
-        Optional<ExtraReason> extra) {
+        Optional<ExtraReason> extra,
+        Optional<Received> received) {
 
     /** A question that is asked once, since its answer may be none. */
     public enum Asked {
@@ -62,13 +67,14 @@ public record Intake(
     }
 
     public Intake {
-        // A row of an older version has neither.
+        // A row of an older version has none of them.
         circumstances = Set.copyOf(Objects.requireNonNullElse(circumstances, Set.of()));
         asked = Set.copyOf(Objects.requireNonNullElse(asked, Set.of()));
         Reason told = facts.reason();
         // Whatever changes the reason takes the label with it.
         extra = Objects.requireNonNullElse(extra, Optional.<ExtraReason>empty())
                 .filter(chosen -> chosen.toldLike() == told);
+        received = Objects.requireNonNullElse(received, Optional.empty());
     }
 
     /** Nothing told yet. */
@@ -85,6 +91,7 @@ public record Intake(
                 Set.of(),
                 false,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -166,6 +173,22 @@ public record Intake(
         });
     }
 
+    /** What the candidate wrote. Only other words than before are pasted anew; blank takes them away. */
+    public Intake received(String words, Instant now) {
+        String kept = received.map(Received::words).orElse("");
+        return words.equals(kept)
+                ? this
+                : with(next ->
+                        next.received = words.isBlank() ? Optional.empty() : Optional.of(new Received(words, now)));
+    }
+
+    /** Without what the candidate wrote, once it is old. */
+    Intake forgetting(Instant now) {
+        return received.filter(words -> !words.oldAt().isAfter(now)).isEmpty()
+                ? this
+                : with(next -> next.received = Optional.empty());
+    }
+
     public Intake address(String email) {
         return with(next -> next.address = email);
     }
@@ -208,19 +231,27 @@ public record Intake(
         return with(next -> next.wantsFeedback = true);
     }
 
-    /** Whether nothing that makes a case is told: no name, no company, no role, no reason, no slot. */
+    /** Whether nothing that makes a case is told: no name, no company, no role, no reason, no slot, no words of theirs. */
     public boolean isEmpty() {
-        return !reasonChosen && facts.slot().isEmpty() && isAnonymous();
+        return !reasonChosen && facts.slot().isEmpty() && received.isEmpty() && isAnonymous();
     }
 
-    /** Whether nobody knows whom it is about. */
+    /** Whether nobody knows whom it is about. One's own company says nothing of that. */
     public boolean isAnonymous() {
-        return !facts.knows(Fact.RECRUITER) && !facts.knows(Fact.COMPANY) && !facts.knows(Fact.ROLE);
+        boolean theirCompany = facts.kind() != Kind.HIRING_SIDE && facts.knows(Fact.COMPANY);
+        return !facts.knows(facts.reader()) && !theirCompany && !facts.knows(Fact.ROLE);
     }
 
     /** Whether the one question that must be asked for this reason is still open. */
     public boolean awaitsConfirmation() {
         return facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED);
+    }
+
+    /** Whether a booked time that the letter gives up has passed, and nobody said yet whether they were there. */
+    public boolean isOvertaken(Instant now) {
+        return facts.kind().givesUpSlot()
+                && !asked.contains(Asked.ATTENDED)
+                && situation().notice(now).equals(Optional.of(Notice.MISSED));
     }
 
     /** What the clocks and the channel depend on. */
@@ -253,6 +284,7 @@ public record Intake(
         private boolean wantsReferral;
         private boolean wantsFeedback;
         private Optional<ExtraReason> extra;
+        private Optional<Received> received;
 
         Next(Intake was) {
             this.facts = was.facts;
@@ -267,6 +299,7 @@ public record Intake(
             this.wantsReferral = was.wantsReferral;
             this.wantsFeedback = was.wantsFeedback;
             this.extra = was.extra;
+            this.received = was.received;
         }
 
         Intake asIntake() {
@@ -282,7 +315,8 @@ public record Intake(
                     asked,
                     wantsReferral,
                     wantsFeedback,
-                    extra);
+                    extra,
+                    received);
         }
     }
 }

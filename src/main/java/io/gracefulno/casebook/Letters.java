@@ -14,6 +14,7 @@ import io.gracefulno.preferences.Composers;
 import io.gracefulno.preferences.Workspace;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -120,15 +121,15 @@ public final class Letters {
     }
 
     /** A note for LinkedIn after the no of this case. */
-    public String note(Case declined, Profile profile, int variant) {
+    public String note(Case declined, Profile profile, int variant, Instant now) {
         Facts.Builder facts = signed(declined, profile)
                 .kind(Kind.LINKEDIN_NOTE)
-                .text(Fact.DECLINED_ON, declinedOn(declined, profile).toString());
+                .text(Fact.DECLINED_ON, declinedOn(declined, profile, now));
         return composer.compose(facts.build(), variant).body();
     }
 
     /** The facts of a letter that says what changed since the no. Of the reason it knows what was told then. */
-    public Facts changed(Case declined, String what, Profile profile) {
+    public Facts changed(Case declined, String what, Profile profile, Instant now) {
         Facts was = declined.facts();
         Disclosure said = was.disclosure()
                 .orElseGet(was::usualDisclosure)
@@ -138,14 +139,18 @@ public final class Letters {
                 .kind(Kind.RECONNECT)
                 .disclosure(Optional.of(stands ? said : Disclosure.NONE))
                 .text(Fact.WHAT_CHANGED, what)
-                .text(Fact.DECLINED_ON, declinedOn(declined, profile).toString())
+                .text(Fact.DECLINED_ON, declinedOn(declined, profile, now))
                 .slot(Optional.empty())
                 .build();
     }
 
-    /** The day of the no on their own clock. */
-    private static LocalDate declinedOn(Case declined, Profile profile) {
-        return LocalDate.ofInstant(declined.sentAt().orElse(declined.changedAt()), profile.zone());
+    /** The day of the no on their own clock; empty where its month, which is said without a year, would be another's. */
+    private static String declinedOn(Case declined, Profile profile, Instant now) {
+        LocalDate day = LocalDate.ofInstant(declined.sentAt().orElse(declined.changedAt()), profile.zone());
+        YearMonth month = YearMonth.from(day);
+        YearMonth thisMonth = YearMonth.from(LocalDate.ofInstant(now, profile.zone()));
+        boolean told = month.isBefore(thisMonth) && month.isAfter(thisMonth.minusYears(1));
+        return told ? day.toString() : "";
     }
 
     /** The case's facts, with what is known of the person. */
@@ -157,8 +162,9 @@ public final class Letters {
         } else {
             facts.timezone(Optional.of(profile.zone()));
         }
-        if (!theCase.facts().knows(Fact.CANDIDATE)) {
-            facts.text(Fact.CANDIDATE, profile.name());
+        Fact writer = theCase.facts().writer();
+        if (!theCase.facts().knows(writer)) {
+            facts.text(writer, profile.name());
         }
         return facts.text(Fact.SIGN_OFF, profile.signOff());
     }

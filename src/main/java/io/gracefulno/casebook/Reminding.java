@@ -101,6 +101,11 @@ public final class Reminding {
         };
     }
 
+    /** The person's own case, where a no was sent after which they may write again. */
+    public static Optional<Case> declined(Owner owner, String id, Transaction tx) {
+        return tx.find(owner, id).filter(theCase -> declinedAt(theCase).isPresent());
+    }
+
     /** When the no was sent; empty for whoever wrote that they don't want to hear from them again: they are left in peace. */
     public static Optional<Instant> declinedAt(Case theCase) {
         return theCase.hasDeclined() && theCase.facts().doorOrUsual() != Door.NONE

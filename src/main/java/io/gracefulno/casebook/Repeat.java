@@ -27,7 +27,7 @@ public record Repeat(Case earlier, By by, Instant sentAt) {
 
     /** The latest of them; empty where they are written to for the first time. */
     public static Optional<Repeat> of(Case theCase, Transaction tx) {
-        if (!theCase.isUnsent() || !theCase.earlier().isEmpty()) {
+        if (!theCase.isUnsent() || !theCase.earlier().isEmpty() || theCase.isHiringSide()) {
             return Optional.empty();
         }
         Addressee addressee = Addressee.of(theCase);
@@ -42,7 +42,7 @@ public record Repeat(Case earlier, By by, Instant sentAt) {
                         READ)
                 .newest()
                 .stream()
-                .filter(other -> !other.id().equals(theCase.id()))
+                .filter(other -> !other.id().equals(theCase.id()) && !other.isHiringSide())
                 .flatMap(other -> of(other, addressee).stream())
                 .max(Comparator.comparing(Repeat::sentAt));
     }

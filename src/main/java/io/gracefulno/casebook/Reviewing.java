@@ -1,14 +1,17 @@
 package io.gracefulno.casebook;
 
 import io.gracefulno.casebook.Remark.Field;
+import io.gracefulno.coaching.Excerpt;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Door;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
+import io.gracefulno.letter.Part;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Circumstance;
 import io.gracefulno.review.Draft;
+import io.gracefulno.review.Finding;
 import io.gracefulno.review.Review;
 import io.gracefulno.review.Rule;
 import java.util.EnumMap;
@@ -34,6 +37,9 @@ public final class Reviewing {
             Rule.DRAMATIC_EXCUSE,
             Rule.TOO_VAGUE,
             Rule.FALSE_ENTHUSIASM);
+
+    private static final Set<Rule> OF_A_DECISION =
+            EnumSet.of(Rule.MISSING_DECISION, Rule.CONTRADICTORY_DECISION, Rule.HEDGED_DECISION);
 
     private static final Map<Field, Fact> OWN_WORDS = new EnumMap<>(Map.of(
             Field.OTHER_REASON, Fact.OTHER_REASON,
@@ -132,6 +138,30 @@ public final class Reviewing {
                 .filter(remark -> OF_A_SENTENCE.contains(remark.rule()))
                 .filter(remark -> isWanted(remark, Heard.NOTHING, personal))
                 .toList();
+    }
+
+    /**
+     * Remarks for a coach on the wording they propose, as on a sentence; for the sentence that decides, on what it decides
+     * too. What stands in the letter already is its writer's, and no news to the coach.
+     *
+     * @param wording names hidden; empty for none
+     */
+    public List<Finding> ofWording(String wording, Excerpt instead, Channel channel, Personal coach) {
+        Set<Rule> rules = EnumSet.copyOf(OF_A_SENTENCE);
+        if (instead.about().equals(Part.DECISION.code())) {
+            rules.addAll(OF_A_DECISION);
+        }
+        Set<String> theirs =
+                inWording(instead.text(), channel).map(Remark::mark).collect(Collectors.toSet());
+        return inWording(wording, channel)
+                .filter(remark -> rules.contains(remark.rule()) && !theirs.contains(remark.mark()))
+                .filter(remark -> isWanted(remark, Heard.NOTHING, coach))
+                .map(Remark::finding)
+                .toList();
+    }
+
+    private Stream<Remark> inWording(String wording, Channel channel) {
+        return in(Field.BODY, new Draft(wording, Kind.DECLINE, channel, Set.of()));
     }
 
     private static boolean isWanted(Remark remark, Heard heard, Personal personal) {

@@ -28,6 +28,7 @@ import java.util.function.UnaryOperator;
  * @param rounds what was asked and answered, the first one first; none once it is taken back
  * @param coachMessage where the coach's message stands
  * @param candidateMessage where the message stands that tells the candidate of the answer
+ * @param lastAction when the coach typed or chose last, in microseconds since 1970: what was typed before comes too late
  */
 public record Share(
         String id,
@@ -46,7 +47,8 @@ public record Share(
         Channel channel,
         List<Round> rounds,
         Optional<MessageAt> coachMessage,
-        Optional<MessageAt> candidateMessage) {
+        Optional<MessageAt> candidateMessage,
+        long lastAction) {
 
     /** Whose turn it is. */
     public enum State {
@@ -91,7 +93,8 @@ public record Share(
                 standing.channel(),
                 List.of(first),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     /** The coach, as a person of the same workspace. */
@@ -113,6 +116,8 @@ public record Share(
     public Share askedAgain(Matter about, Standing standing, Round next, Instant now) {
         return with(share -> {
             share.matter = about;
+            // A message that is changed rings nowhere, so that the coach is asked by a new one.
+            share.coachMessage = Optional.empty();
             share.state = State.ASKED;
             share.askedAt = now;
             share.changedAt = now;
@@ -120,8 +125,14 @@ public record Share(
             share.rounds = new ArrayList<>(rounds);
             share.rounds.add(next);
             share.generation++;
-            // What was answered then isn't the answer to this; its message stays as it is.
-            share.candidateMessage = Optional.empty();
+        });
+    }
+
+    /** What the coach thinks of the whole so far: it is kept until they say it. */
+    public Share noting(Optional<Opinion> overall, String note, long action) {
+        return with(share -> {
+            share.round(round -> round.noting(overall, note));
+            share.lastAction = action;
         });
     }
 
@@ -183,6 +194,11 @@ public record Share(
         return with(share -> share.candidateMessage = Optional.of(at));
     }
 
+    /** The next answer gets a message of its own, which is heard of. */
+    Share withoutCandidateMessage() {
+        return with(share -> share.candidateMessage = Optional.empty());
+    }
+
     public Share version(int saved) {
         return with(share -> share.version = saved);
     }
@@ -206,6 +222,7 @@ public record Share(
         private List<Round> rounds;
         private Optional<MessageAt> coachMessage;
         private Optional<MessageAt> candidateMessage;
+        private long lastAction;
 
         Next(Share was) {
             this.was = was;
@@ -219,6 +236,7 @@ public record Share(
             this.rounds = was.rounds;
             this.coachMessage = was.coachMessage;
             this.candidateMessage = was.candidateMessage;
+            this.lastAction = was.lastAction;
         }
 
         void round(UnaryOperator<Round> change) {
@@ -244,7 +262,8 @@ public record Share(
                     standing.channel(),
                     rounds,
                     coachMessage,
-                    candidateMessage);
+                    candidateMessage,
+                    lastAction);
         }
     }
 }

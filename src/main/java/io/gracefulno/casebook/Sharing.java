@@ -16,9 +16,11 @@ import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Lens;
 import io.gracefulno.deciding.RedFlag;
 import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Part;
 import io.gracefulno.letter.Passage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,8 +34,17 @@ import java.util.stream.Stream;
  * {@link Share}, whose names are hidden; what stands behind them stays in the case.
  */
 public final class Sharing {
+    /** So long what was shared is kept once its case is done with. */
+    public static final Duration KEPT = Duration.ofDays(90);
+
     /** A view has room for so many; the rest of a longer text is one. */
     private static final int MOST_PIECES = 30;
+
+    /** The newest of them; what they wrote before is seldom what a coach is asked about. */
+    private static final int MOST_REPLIES = 5;
+
+    /** What fits a block of theirs. */
+    private static final int MOST_CHARACTERS = 2900;
 
     private final Masker masker;
     private final Redrawing redrawing;
@@ -55,6 +66,7 @@ public final class Sharing {
     /** Whether anything of the case can be shown to a coach yet. */
     public static boolean mayShare(Case theCase) {
         return !theCase.isOver()
+                && theCase.facts().kind() != Kind.HIRING_SIDE
                 && (theCase.writing().isPresent() || theCase.deliberation().isPresent());
     }
 
@@ -79,12 +91,27 @@ public final class Sharing {
         List<Excerpt> excerpts = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             Excerpt one = open.get(i);
-            excerpts.add(new Excerpt(one.about(), one.answer(), masked.texts().get(i + 1)));
+            excerpts.add(new Excerpt(
+                    one.about(), one.answer(), fitting(masked.texts().get(i + 1))));
         }
         return new Preview(matter, masked.texts().getFirst(), excerpts, masked.masks(), sources);
     }
 
-    private static Names names(Case theCase, Profile candidate) {
+    /** Shortened once its names are hidden, and between marks: half a name is a name. */
+    private static String fitting(String masked) {
+        if (masked.length() <= MOST_CHARACTERS) {
+            return masked;
+        }
+        String cut = masked.substring(0, MOST_CHARACTERS);
+        int mark = cut.lastIndexOf('⟦');
+        boolean inMark = mark > Math.max(cut.lastIndexOf('⟧'), MOST_CHARACTERS / 2);
+        int end = inMark ? mark : Math.max(cut.lastIndexOf(' '), MOST_CHARACTERS / 2);
+        int whole = Character.isHighSurrogate(cut.charAt(end - 1)) ? end - 1 : end;
+        return cut.substring(0, whole).stripTrailing() + " …";
+    }
+
+    /** The names of a case, which are hidden unless they are shown. */
+    public static Names names(Case theCase, Profile candidate) {
         String signed = theCase.facts().text(Fact.CANDIDATE);
         List<String> others = new ArrayList<>(List.of(theCase.facts().text(Fact.REFERRAL_NAME)));
         // Whoever signs by another name than Slack knows is hidden by both.
@@ -104,7 +131,7 @@ public final class Sharing {
         Writing writing = theCase.writing().orElseThrow();
         Texts texts = writing.current();
         List<Source> sources = new ArrayList<>();
-        addPieces(sources, Field.MESSAGE, List.of(), texts.message());
+        addPieces(sources, Field.MESSAGE, writing.messagePassages(), texts.message());
         if (!texts.subject().isBlank()) {
             sources.add(new Source(
                     Field.SUBJECT,
@@ -115,7 +142,7 @@ public final class Sharing {
                             0,
                             texts.subject().length())));
         }
-        addPieces(sources, Field.BODY, List.<Passage>of(), texts.body());
+        addPieces(sources, Field.BODY, writing.passages(), texts.body());
         return sources;
     }
 
@@ -163,12 +190,34 @@ public final class Sharing {
             theCase.thoughts().dealBreakers().forEach(one -> excerpts.add(new Excerpt("deal_breaker", "", one)));
         }
         if (wish.also().contains(Also.REPLIES)) {
-            theCase.pushbacks().all().stream()
-                    .map(Pushback::theirs)
-                    .filter(theirs -> !theirs.isBlank())
+            List<String> replies = replies(theCase);
+            replies.subList(Math.max(0, replies.size() - MOST_REPLIES), replies.size())
                     .forEach(theirs -> excerpts.add(new Excerpt("reply", "", theirs)));
         }
         return excerpts;
+    }
+
+    /** What there is beside the letter that is shared only where it is ticked. */
+    public static List<Also> offered(Case theCase) {
+        List<Also> offered = new ArrayList<>();
+        if (theCase.intake().reasonChosen()) {
+            offered.add(Also.REASON);
+        }
+        if (!theCase.thoughts().dealBreakers().isEmpty()) {
+            offered.add(Also.DEAL_BREAKERS);
+        }
+        if (!replies(theCase).isEmpty()) {
+            offered.add(Also.REPLIES);
+        }
+        return offered;
+    }
+
+    /** What the recruiter wrote back, the oldest first. */
+    private static List<String> replies(Case theCase) {
+        return theCase.pushbacks().all().stream()
+                .map(Pushback::theirs)
+                .filter(theirs -> !theirs.isBlank())
+                .toList();
     }
 
     private static String code(Enum<?> one) {
@@ -203,6 +252,8 @@ public final class Sharing {
                 new Consulted(
                         share.id(),
                         coach.userId(),
+                        Profile.of(coach, tx).name(),
+                        share.state(),
                         wish.shown(),
                         wish.also(),
                         preview.masks(),
@@ -210,9 +261,13 @@ public final class Sharing {
                         theCase.writing().map(Writing::current).orElse(new Texts("", "", "")),
                         now),
                 now);
+        tx.shareFor(coach, share.id())
+                .flatMap(Share::coachMessage)
+                .ifPresent(earlier -> redrawing.earlierQuestion(share, earlier, tx));
         tx.save(share);
         tx.save(consulting);
         redrawing.shared(share, tx);
+        share.candidateMessage().ifPresent(_ -> redrawing.answered(share, tx));
         redrawing.quietly(consulting, tx);
         return Optional.of(share);
     }
@@ -227,6 +282,9 @@ public final class Sharing {
 
     /** The candidate takes it back: the coach sees nothing of it any more. */
     public void takeBack(Share share, Transaction tx) {
+        if (!share.isLive()) {
+            return;
+        }
         redrawing.takeBack(share, tx);
         share.candidateMessage().ifPresent(_ -> redrawing.answered(share, tx));
         tx.find(share.candidate(), share.caseId()).ifPresent(theCase -> {
@@ -246,14 +304,17 @@ public final class Sharing {
         answer(share.answered(overall, note, clock.instant()), Entry.What.COACH_ANSWERED, tx);
     }
 
-    private void answer(Share answered, Entry.What what, Transaction tx) {
+    private void answer(Share told, Entry.What what, Transaction tx) {
+        // The message of the answer before stays as it is, and goes with everything else of the person.
+        told.candidateMessage().ifPresent(before -> tx.left(told.candidate(), told.coach(), before));
+        Share answered = told.withoutCandidateMessage();
         tx.save(answered);
         redrawing.shared(answered, tx);
         redrawing.answered(answered, tx);
         tx.find(answered.candidate(), answered.caseId()).ifPresent(theCase -> {
-            Case told = theCase.noted(what, clock.instant());
-            tx.save(told);
-            redrawing.quietly(told, tx);
+            Case heard = theCase.consulted(answered.id(), answered.state()).noted(what, clock.instant());
+            tx.save(heard);
+            redrawing.quietly(heard, tx);
         });
     }
 }

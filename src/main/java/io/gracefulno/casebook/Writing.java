@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param notes what the person should know about the composed text
  * @param card what to say on the telephone, branch by branch; empty on other channels
  * @param reasons the sentences of the composed text that give the reason
+ * @param passages the parts of the composed body in order, without the subject; empty where an older version wrote it
+ * @param messagePassages the parts of the composed message that goes before the email; empty on other channels
  */
 public record Writing(
         int variant,
@@ -29,20 +31,50 @@ public record Writing(
         Optional<Texts> mine,
         Set<Note> notes,
         List<CardLine> card,
-        List<String> reasons) {
+        List<String> reasons,
+        List<Passage> passages,
+        List<Passage> messagePassages) {
 
     public Writing {
         // A row of an older version has none of them.
         notes = Set.copyOf(Objects.requireNonNullElse(notes, Set.of()));
         card = List.copyOf(Objects.requireNonNullElse(card, List.of()));
         reasons = List.copyOf(Objects.requireNonNullElse(reasons, List.of()));
+        passages = List.copyOf(Objects.requireNonNullElse(passages, List.of()));
+        messagePassages = List.copyOf(Objects.requireNonNullElse(messagePassages, List.of()));
+    }
+
+    /** As older versions kept it, whose parts nobody noted. */
+    public Writing(
+            int variant,
+            Texts composed,
+            Texts current,
+            Optional<Texts> mine,
+            Set<Note> notes,
+            List<CardLine> card,
+            List<String> reasons) {
+        this(variant, composed, current, mine, notes, card, reasons, List.of(), List.of());
     }
 
     /** Freshly composed, nothing typed. */
     public static Writing fresh(int variant, Letter composed) {
         Texts texts = Texts.of(composed);
         return new Writing(
-                variant, texts, texts, Optional.empty(), composed.notes(), composed.card(), reasons(composed));
+                variant,
+                texts,
+                texts,
+                Optional.empty(),
+                composed.notes(),
+                composed.card(),
+                reasons(composed),
+                ofBody(composed.email().orElse(composed)),
+                composed.email().map(_ -> ofBody(composed)).orElse(List.of()));
+    }
+
+    private static List<Passage> ofBody(Letter letter) {
+        return letter.passages().stream()
+                .filter(passage -> passage.part() != Part.SUBJECT)
+                .toList();
     }
 
     /** On LinkedIn the message may give it, or the email that goes with it. */
@@ -73,7 +105,7 @@ public record Writing(
     }
 
     public Writing typed(Texts texts) {
-        return new Writing(variant, composed, texts, mine, notes, card, reasons);
+        return new Writing(variant, composed, texts, mine, notes, card, reasons, passages, messagePassages);
     }
 
     /** A newly composed text takes the place of the current one, which is kept if it was touched. */
@@ -86,12 +118,15 @@ public record Writing(
                 isTouched() ? Optional.of(current) : mine,
                 fresh.notes,
                 fresh.card,
-                fresh.reasons);
+                fresh.reasons,
+                fresh.passages,
+                fresh.messagePassages);
     }
 
     /** Text that came too late to take the current one's place is kept beside it. */
     public Writing beside(Texts overtaken) {
-        return new Writing(variant, composed, current, Optional.of(overtaken), notes, card, reasons);
+        return new Writing(
+                variant, composed, current, Optional.of(overtaken), notes, card, reasons, passages, messagePassages);
     }
 
     /** The person's own text is back; what they typed instead takes its place beside it. */
@@ -103,6 +138,8 @@ public record Writing(
                 isTouched() ? Optional.of(current) : Optional.empty(),
                 notes,
                 card,
-                reasons);
+                reasons,
+                passages,
+                messagePassages);
     }
 }

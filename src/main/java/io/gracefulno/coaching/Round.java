@@ -52,8 +52,9 @@ public record Round(
         return new Round(question, excerpts, askedAt, next, opinion, note, answeredAt);
     }
 
-    public Round noting(Opinion overall, String line) {
-        return new Round(question, excerpts, askedAt, proposals, Optional.of(overall), line, answeredAt);
+    /** What the coach thinks so far, and hasn't said yet. */
+    public Round noting(Optional<Opinion> overall, String line) {
+        return new Round(question, excerpts, askedAt, proposals, overall, line, answeredAt);
     }
 
     public Round answered(Opinion overall, String line, Instant now) {

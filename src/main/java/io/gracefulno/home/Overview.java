@@ -1,5 +1,6 @@
 package io.gracefulno.home;
 
+import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Cursor;
 import io.gracefulno.casebook.Cursor.Way;
@@ -10,8 +11,10 @@ import io.gracefulno.casebook.Shelf;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person's cases at one moment: only those that are shown are read, however many there are.
@@ -21,8 +24,9 @@ import java.util.stream.Collectors;
  * @param done a page of those that are done with, the latest changed first
  * @param rulesOff how many checks of the review they switched off
  * @param monthsKept after how many months a closed case is deleted
+ * @param coaching what is shared with them, for a coach; empty for anybody else
  */
-public record Overview(List<Due> due, Page open, Page done, int rulesOff, int monthsKept) {
+public record Overview(List<Due> due, Page open, Page done, int rulesOff, int monthsKept, Optional<Coaching> coaching) {
     /** What is usual. */
     public static final int USUAL_MONTHS = 12;
 
@@ -49,6 +53,11 @@ public record Overview(List<Due> due, Page open, Page done, int rulesOff, int mo
         due = List.copyOf(due);
     }
 
+    /** Of somebody who coaches nobody. */
+    public Overview(List<Due> due, Page open, Page done, int rulesOff, int monthsKept) {
+        this(due, open, done, rulesOff, monthsKept, Optional.empty());
+    }
+
     /**
      * For Home.
      *
@@ -57,19 +66,29 @@ public record Overview(List<Due> due, Page open, Page done, int rulesOff, int mo
      */
     public static Overview of(HomeTab tab, int monthsKept, Instant now, ZoneId zone, Transaction tx) {
         Owner owner = tab.owner();
+        Optional<Coaching> coaching = Coaching.of(tab, tx);
+        if (coaching.flatMap(Coaching::desk).isPresent()) {
+            return new Overview(List.of(), NOTHING, NOTHING, 0, monthsKept, coaching);
+        }
         List<Due> due = Due.now(tx.due(owner, now, MOST_DUE), now, zone);
-        Set<String> shown = due.stream().map(one -> one.theCase().id()).collect(Collectors.toSet());
+        Set<String> shown = ids(due.stream().map(Due::theCase));
         Page open = page(owner, Shelf.OPEN, shown, tab.open(), new Sizes(PAGE, PAGE), tx);
         int front = due.isEmpty() && open.of() == 0 ? PAGE : BELOW_OPEN;
-        Page done = page(owner, Shelf.DONE, Set.of(), tab.closed(), new Sizes(front, PAGE), tx);
-        return new Overview(due, open, done, tx.personal(owner).rulesOff().size(), monthsKept);
+        // What is closed while this is read was read as open already, and Slack takes no row twice.
+        Set<String> above = ids(Stream.concat(due.stream().map(Due::theCase), open.cases().stream()));
+        Page done = page(owner, Shelf.DONE, above, tab.closed(), new Sizes(front, PAGE), tx);
+        return new Overview(due, open, done, tx.personal(owner).rulesOff().size(), monthsKept, coaching);
     }
 
     /** For a list of all that is open, and what was done last. */
     public static Overview list(Owner owner, Cursor from, Transaction tx) {
         Page open = page(owner, Shelf.OPEN, Set.of(), from, new Sizes(LIST, LIST), tx);
-        Page done = tx.page(owner, Shelf.DONE, Set.of(), Cursor.START, DONE_IN_LIST);
+        Page done = tx.page(owner, Shelf.DONE, ids(open.cases().stream()), Cursor.START, DONE_IN_LIST);
         return new Overview(List.of(), open, done, 0, USUAL_MONTHS);
+    }
+
+    private static Set<String> ids(Stream<Case> cases) {
+        return cases.map(Case::id).collect(Collectors.toSet());
     }
 
     /** How many cases the first page of a list holds, and each other one. */

@@ -18,9 +18,8 @@ final class Blanks {
         facts.texts().forEach((fact, text) -> blanks.put(blank(fact), text));
         // No sentence of ours says it, and no sentence may be chosen by it.
         blanks.remove(blank(Fact.SIGN_OFF));
-        boolean hiringSide = facts.kind() == Kind.HIRING_SIDE;
-        Fact reader = hiringSide ? Fact.CANDIDATE : Fact.RECRUITER;
-        Fact writer = hiringSide ? Fact.RECRUITER : Fact.CANDIDATE;
+        Fact reader = facts.reader();
+        Fact writer = facts.writer();
         if (facts.knows(reader)) {
             // Nobody says a whole name into a telephone.
             Register spoken = facts.channel() == Channel.PHONE ? Register.NEUTRAL : facts.register();
@@ -31,7 +30,7 @@ final class Blanks {
             boolean firstOnly = facts.register() == Register.WARM
                     || (facts.channel() == Channel.TEXT && facts.register() != Register.FORMAL);
             blanks.put("writer", whole);
-            blanks.put("signature", firstOnly ? Name.firstWord(whole) : whole);
+            blanks.put("signature", firstOnly ? Name.of(whole).signedShort() : whole);
         }
         facts.slot().ifPresent(slot -> {
             ZonedDateTime at = Dates.onTheirClock(facts, slot);

@@ -181,11 +181,10 @@ record Brief(
         }
         tags.add(facts.slot().isPresent() ? "slot" : "no-slot");
         tags.add(code(length(facts)));
-        boolean hiringSide = facts.kind() == Kind.HIRING_SIDE;
-        if (!hiringSide) {
+        if (facts.kind() != Kind.HIRING_SIDE) {
             tags.add("candidate-side");
         }
-        tags.add(facts.knows(hiringSide ? Fact.RECRUITER : Fact.CANDIDATE) ? "signed" : "unsigned");
+        tags.add(facts.knows(facts.writer()) ? "signed" : "unsigned");
         if (facts.kind().declines()) {
             tags.add("plain-wishes");
         }
@@ -260,13 +259,19 @@ record Brief(
 
     private static Set<Note> notes(Facts facts, Disclosure disclosure) {
         Set<Note> notes = EnumSet.noneOf(Note.class);
-        if (!facts.knows(facts.kind() == Kind.HIRING_SIDE ? Fact.RECRUITER : Fact.CANDIDATE)) {
+        if (!facts.knows(facts.writer())) {
             notes.add(Note.NAME_MISSING);
         }
-        if (facts.reason() == Reason.ACCEPTED_OFFER && !facts.holds(Claim.ACCEPTED_CONFIRMED)) {
+        if (facts.kind().givesReason()
+                && facts.reason() == Reason.ACCEPTED_OFFER
+                && !facts.holds(Claim.ACCEPTED_CONFIRMED)) {
             notes.add(Note.OFFER_NOT_CONFIRMED);
         }
-        if (facts.disclosure().map(wanted -> wanted.compareTo(disclosure) > 0).orElse(false)) {
+        boolean mayTell = facts.kind().givesReason() && facts.reason() != Reason.NONE;
+        if (mayTell
+                && facts.disclosure()
+                        .map(wanted -> wanted.compareTo(disclosure) > 0)
+                        .orElse(false)) {
             notes.add(facts.reason() == Reason.OTHER ? Note.OWN_REASON_MISSING : Note.DISCLOSURE_CAPPED);
         }
         boolean ownWordsLost = facts.disclosure().isEmpty()

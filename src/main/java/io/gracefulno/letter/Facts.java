@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything the composer is told. What isn't known is absent; the letter then uses neutral words and claims nothing.
@@ -55,8 +56,23 @@ public record Facts(
         return texts.containsKey(fact);
     }
 
+    /** The text of the first of these facts that is known: by what somebody knows again what it is about. */
+    public Optional<String> firstKnown(Fact... facts) {
+        return Stream.of(facts).filter(this::knows).map(this::text).findFirst();
+    }
+
     public boolean holds(Claim claim) {
         return claims.contains(claim);
+    }
+
+    /** Whoever it is written to. */
+    public Fact reader() {
+        return kind == Kind.HIRING_SIDE ? Fact.CANDIDATE : Fact.RECRUITER;
+    }
+
+    /** Whoever signs it. */
+    public Fact writer() {
+        return kind == Kind.HIRING_SIDE ? Fact.RECRUITER : Fact.CANDIDATE;
     }
 
     /** How much is said of the reason unless the person decides: stage and what they confirmed or typed. */

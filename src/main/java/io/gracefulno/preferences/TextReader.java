@@ -98,7 +98,7 @@ final class TextReader {
     private Optional<Fault> words(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '{' || text.charAt(i) == '}') {
-                return Optional.of(new Fault.StrayTag(around(i, i + 1)));
+                return Optional.of(new Fault.StrayTag(wordsAround(i)));
             }
         }
         if (from < to) {
@@ -154,9 +154,19 @@ final class TextReader {
         return Optional.empty();
     }
 
-    private String around(int at, int end) {
+    /** What stands near it, with no word cut in two unless it is a long one. */
+    private String wordsAround(int at) {
         int from = Math.max(0, at - AROUND);
-        int to = Math.min(text.length(), end + AROUND);
+        int to = Math.min(text.length(), at + 1 + AROUND);
+        int first = from == 0 ? -1 : text.indexOf(' ', from - 1);
+        int last = to == text.length() ? -1 : text.lastIndexOf(' ', to);
+        int start = first >= 0 && first < at ? first + 1 : from;
+        int end = last > at ? last : to;
+        return cut(start, end);
+    }
+
+    /** No half of a character at either end. */
+    private String cut(int from, int to) {
         return text.substring(
                         Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from,
                         Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to)

@@ -26,6 +26,7 @@ import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.UsersSelectElement;
@@ -129,6 +130,17 @@ public final class Draw {
         return RichTextBlock.builder()
                 .blockId(blockId)
                 .elements(List.of(RichTextSectionElement.builder()
+                        .elements(List.of(
+                                RichTextSectionElement.Text.builder().text(text).build()))
+                        .build()))
+                .build();
+    }
+
+    /** The same as somebody else's words, which stand out by a bar beside them. */
+    public LayoutBlock quoted(String blockId, String text) {
+        return RichTextBlock.builder()
+                .blockId(blockId)
+                .elements(List.of(RichTextQuoteElement.builder()
                         .elements(List.of(
                                 RichTextSectionElement.Text.builder().text(text).build()))
                         .build()))
@@ -302,6 +314,17 @@ public final class Draw {
                 .build();
     }
 
+    /** The same with these ticked. */
+    public CheckboxesElement ticked(String field, List<Described> choices, Set<String> ticked) {
+        List<OptionObject> initial = choices.stream()
+                .filter(choice -> ticked.contains(choice.value()))
+                .map(Draw::option)
+                .toList();
+        CheckboxesElement all = allTicked(field, choices);
+        all.setInitialOptions(initial.isEmpty() ? null : initial);
+        return all;
+    }
+
     private static OptionObject option(Described choice) {
         OptionObject option = option(new Choice(choice.value(), choice.words()));
         option.setDescription(
@@ -322,6 +345,7 @@ public final class Draw {
         List<OptionObject> options = choices.stream().map(Draw::option).toList();
         return StaticSelectElement.builder()
                 .actionId(field)
+                .placeholder(optional(field + ".placeholder"))
                 .options(options)
                 .initialOption(options.stream()
                         .filter(option -> chosen.equals(Optional.of(option.getValue())))

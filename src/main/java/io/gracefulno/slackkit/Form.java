@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the inputs of a view, by field, whatever their generation. */
 public final class Form {
+    /** Slack takes moments of ten digits only, in seconds since 1970. */
+    private static final int BEFORE_ANY_MOMENT = 1_000_000_000;
+
+    private static final Pattern USER = Pattern.compile("[A-Z0-9]{1,32}");
+
     private final Map<String, ViewState.Value> values = new HashMap<>();
     private final Map<String, String> blocks = new HashMap<>();
 
@@ -85,10 +91,7 @@ public final class Form {
 
     /** The chosen option as one of ours, whose names in lower case are the options' values; a value that isn't is none. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> ours) {
-        return choice(field)
-                .flatMap(value -> Stream.of(ours.getEnumConstants())
-                        .filter(one -> Code.of(one).equals(value))
-                        .findFirst());
+        return choice(field).flatMap(value -> Code.read(value, ours));
     }
 
     /** The ticked options as ours, whose names in lower case are the options' values; values that aren't are left out. */
@@ -111,7 +114,9 @@ public final class Form {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The ids of the people chosen, each once, in the order they were chosen in; whether they exist nobody has looked. */
+    /**
+     * The ids of the people chosen, each once, in the order they were chosen in; whether they exist nobody has looked.
+     */
     public List<String> users(String field) {
         ViewState.Value value = values.get(field);
         if (value == null) {
@@ -121,7 +126,7 @@ public final class Form {
         List<@Nullable String> several = value.getSelectedUsers() == null ? List.of() : value.getSelectedUsers();
         return Stream.concat(one, several.stream())
                 .filter(Objects::nonNull)
-                .filter(user -> !user.isEmpty())
+                .filter(user -> USER.matcher(user).matches())
                 .distinct()
                 .toList();
     }
@@ -146,10 +151,13 @@ public final class Form {
                 && !value.getSelectedOptions().isEmpty();
     }
 
+    /** The picked moment; empty if none is, or if Slack couldn't show it again. */
     public Optional<Instant> dateTime(String field) {
         ViewState.Value value = values.get(field);
         Integer seconds = value == null ? null : value.getSelectedDateTime();
-        return seconds == null ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds));
+        return Optional.ofNullable(seconds)
+                .filter(picked -> picked > BEFORE_ANY_MOMENT)
+                .map(Instant::ofEpochSecond);
     }
 
     /** The block_id to hang a field error on. */

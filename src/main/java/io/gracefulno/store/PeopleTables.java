@@ -3,6 +3,7 @@ package io.gracefulno.store;
 import static io.gracefulno.store.CaseTransaction.OWNED;
 
 import io.gracefulno.casebook.Cursor;
+import io.gracefulno.casebook.Desk;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
@@ -49,18 +50,32 @@ final class PeopleTables {
 
     /** The row that says so is held, so that whoever erases them waits until this transaction ends. */
     boolean isKnown(Owner owner) {
-        return Stream.of("homes", "preferences", "cases")
+        return Stream.of("homes", "preferences", "cases", "shares", "offers")
                 .anyMatch(table -> owned(
-                                "select user_id from " + table + " where " + OWNED + " limit 1 for update", owner)
+                                "select " + userOf(table) + " from " + table + " where enterprise_id = :enterprise"
+                                        + " and workspace_id = :workspace and " + userOf(table) + " = :user limit 1"
+                                        + " for update",
+                                owner)
                         .mapTo(String.class)
                         .findOne()
                         .isPresent());
     }
 
+    /**
+     * A coach is known by what is shared with them, and what they offer. A share's candidate has the case; whoever is
+     * offered a letter may use nothing here.
+     */
+    private static String userOf(String table) {
+        return switch (table) {
+            case "shares", "offers" -> "coach_id";
+            default -> "user_id";
+        };
+    }
+
     void forgetStrangers(Instant before) {
-        String known = Stream.of("homes", "preferences", "cases")
+        String known = Stream.of("homes", "preferences", "cases", "shares", "offers")
                 .map(table -> " and not exists (select 1 from " + table + " t where t.enterprise_id = p.enterprise_id"
-                        + " and t.workspace_id = p.workspace_id and t.user_id = p.user_id)")
+                        + " and t.workspace_id = p.workspace_id and t." + userOf(table) + " = p.user_id)")
                 .collect(Collectors.joining());
         handle.createUpdate("delete from people p where read_at < :before" + known)
                 .bind("before", Rows.time(before))
@@ -96,6 +111,7 @@ final class PeopleTables {
                         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                         Cursor.of(row.getString("open_page")),
                         Cursor.of(row.getString("closed_page")),
+                        Desk.of(row.getString("coach_page")),
                         row.getString("digest"),
                         row.getString("hash")))
                 .findOne();
@@ -103,15 +119,17 @@ final class PeopleTables {
 
     void keep(HomeTab tab) {
         String update =
-                "update homes set opened_at = :opened, open_page = :open, closed_page = :closed, digest = :digest,"
-                        + " hash = :hash where " + OWNED;
+                "update homes set opened_at = :opened, open_page = :open, closed_page = :closed, coach_page = :coach,"
+                        + " digest = :digest, hash = :hash where " + OWNED;
         String insert = "insert into homes (enterprise_id, workspace_id, user_id, opened_at, open_page, closed_page,"
-                + " digest, hash) values (:enterprise, :workspace, :user, :opened, :open, :closed, :digest, :hash)";
+                + " coach_page, digest, hash) values (:enterprise, :workspace, :user, :opened, :open, :closed, :coach,"
+                + " :digest, :hash)";
         for (String sql : List.of(update, insert)) {
             int changed = owned(handle.createUpdate(sql), tab.owner())
                     .bind("opened", Rows.time(tab.openedAt()))
                     .bind("open", tab.open().code())
                     .bind("closed", tab.closed().code())
+                    .bind("coach", tab.desk().map(Desk::code).orElse(""))
                     .bind("digest", tab.digest())
                     .bind("hash", fitting(tab.hash()))
                     .execute();

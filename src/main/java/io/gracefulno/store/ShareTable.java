@@ -7,6 +7,8 @@ import io.gracefulno.casebook.StaleCaseException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,16 +58,34 @@ final class ShareTable {
 
     /** Those that are best sent soonest first, and those of which nobody knows when after them, the first asked first. */
     List<Share> queue(Owner coach, Set<Share.State> states, int skipped, int most) {
-        return query(
-                        "select * from shares where state in (<states>) and " + COACHS
-                                + " order by case when best_by is null then 1 else 0 end, best_by, asked_at, id"
+        return page(coach, states, "best_by nulls last, asked_at, id", skipped, most);
+    }
+
+    /** The latest changed first. */
+    List<Share> latest(Owner coach, Set<Share.State> states, int skipped, int most) {
+        return page(coach, states, "changed_at desc, id", skipped, most);
+    }
+
+    /** Sorted by what the index holds: of thousands only these are read. */
+    private List<Share> page(Owner coach, Set<Share.State> states, String order, int skipped, int most) {
+        List<String> ids = query(
+                        "select id from shares where state in (<states>) and " + COACHS + " order by " + order
                                 + " limit :most offset :skipped",
                         coach)
                 .bindList("states", states.stream().map(Share.State::name).toList())
                 .bind("skipped", skipped)
                 .bind("most", most)
-                .map((row, _) -> read(row))
+                .mapTo(String.class)
                 .list();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return query("select * from shares where id in (<ids>) and " + COACHS, coach)
+                .bindList("ids", ids)
+                .map((row, _) -> read(row))
+                .stream()
+                .sorted(Comparator.comparingInt(share -> ids.indexOf(share.id())))
+                .toList();
     }
 
     int count(Owner coach, Set<Share.State> states) {
@@ -107,10 +127,30 @@ final class ShareTable {
         }
     }
 
-    void forgetTakenBack(Instant before) {
-        handle.createUpdate("delete from shares where state = 'TAKEN_BACK' and changed_at < :before")
-                .bind("before", Rows.time(before))
+    void delete(Share share) {
+        handle.createUpdate("delete from shares where id = :id")
+                .bind("id", share.id())
                 .execute();
+    }
+
+    /** Those that were taken back before that moment. */
+    List<Share> takenBack(Instant before) {
+        return handle.createQuery("select * from shares where state = 'TAKEN_BACK' and changed_at < :before")
+                .bind("before", Rows.time(before))
+                .map((row, _) -> read(row))
+                .list();
+    }
+
+    /** Everything that the person shared, or that was shared with them. @return as it was */
+    List<Share> erase(Owner person) {
+        List<Share> erased = new ArrayList<>();
+        for (String whose : List.of(CANDIDATES, COACHS)) {
+            erased.addAll(query("select * from shares where " + whose + " order by asked_at, id", person)
+                    .map((row, _) -> read(row))
+                    .list());
+        }
+        erased.forEach(this::delete);
+        return erased;
     }
 
     private Query query(String sql, Owner person) {

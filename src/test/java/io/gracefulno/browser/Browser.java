@@ -50,13 +50,23 @@ final class Browser implements AutoCloseable {
                     .usingAnyFreePort()
                     .build();
             service.start();
-            removeOldPictures(screen);
+            Files.createDirectories(PICTURES.resolve(screen.toString()));
             // Not ChromeDriver, which asks Selenium's manager even when it is told both paths.
             RemoteWebDriver driver = new RemoteWebDriver(service.getUrl(), options(chromium, screen, profile), false);
             return new Browser(screen, driver, service, profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The first of its size, before which nobody has taken pictures yet. */
+    static Browser startAfresh(Chromium chromium, Screen screen) {
+        try {
+            removeOldPictures(screen);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(chromium, screen);
     }
 
     private static void removeOldPictures(Screen screen) throws IOException {

@@ -20,7 +20,7 @@ final class Browsers
         BrowserTest test = (BrowserTest) context.getRequiredTestInstance();
         test.browser = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Browsers.class))
-                .computeIfAbsent(test.screen, screen -> Browser.start(chromium.get(), screen), Browser.class);
+                .computeIfAbsent(test.screen, screen -> Browser.startAfresh(chromium.get(), screen), Browser.class);
     }
 
     @Override

@@ -31,10 +31,15 @@ abstract class Walkthrough extends BrowserTest {
     }
 
     final void step(String name) {
-        new Modal(browser.driver, hand()).settled();
+        step(name, browser);
+    }
+
+    /** The same for what somebody else sees meanwhile. */
+    final void step(String name, Browser whose) {
+        new Modal(whose.driver, hand()).settled();
         String numbered = String.format("%02d-%s", ++steps, name);
-        browser.pictures(numbered);
-        Inspection inspection = new Inspection(browser.driver);
+        whose.pictures(numbered);
+        Inspection inspection = new Inspection(whose.driver);
         note(sideways, numbered, inspection.sideways(screen));
         if (screen.isTouched()) {
             note(small, numbered, inspection.small());

@@ -142,8 +142,8 @@ class ExportTest {
             case ExtraReason own -> texts.add(own.label());
             case Record kept -> {
                 for (RecordComponent component : kept.getClass().getRecordComponents()) {
-                    // Which sentences of a letter give its reason stands in the letter itself.
-                    if (!component.getName().equals("reasons")) {
+                    // Which sentences of a letter are what stands in the letter itself.
+                    if (!Set.of("reasons", "passages", "messagePassages").contains(component.getName())) {
                         collect(component.getAccessor().invoke(kept), texts);
                     }
                 }

@@ -255,6 +255,14 @@ class ComposerTest {
         "Mr Castellano,FORMAL,US,'Dear Mr. Castellano,'",
         "Dr Osei,NEUTRAL,UK,'Hi Dr Osei,'",
         "Professor Ada Lovelace,FORMAL,US,'Dear Professor Lovelace,'",
+        "Mr J. R. Castellano Jr.,NEUTRAL,UK,'Hi Mr Castellano,'",
+        "'Dr. Maria Lopez, PhD',FORMAL,US,'Dear Dr. Lopez,'",
+        "'Maria Lopez, PhD',FORMAL,US,'Dear Maria Lopez,'",
+        "'Okafor, Mina',NEUTRAL,UK,'Hi Mina,'",
+        "'de la Cruz, Sam J.',FORMAL,US,'Dear Sam J. de la Cruz,'",
+        "'Dana Smith, Acme',WARM,US,'Hi Dana,'",
+        "J. Smith,WARM,US,'Hi J. Smith,'",
+        "李 小龙,WARM,US,'Hi 李 小龙,'",
         "'',FORMAL,US,'Dear Hiring Team,'",
         "'',WARM,US,'Hello,'"
     })
@@ -269,6 +277,15 @@ class ComposerTest {
     void warmSignsWithTheFirstName() {
         assertThat(letter(facts().register(Register.WARM)).body()).endsWith(",\nNoor");
         assertThat(letter(facts()).body()).endsWith("egards,\nNoor Haddad");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dr. Lena Brandt,Lena", "Ms Okafor,Ms Okafor", "'Haddad, Noor',Noor", "N. Haddad,N. Haddad", "Cher,Cher"
+    })
+    void aFirstNameIsNeitherATitleNorAnInitial(String name, String signature) {
+        Letter letter = letter(facts().register(Register.WARM).text(Fact.CANDIDATE, name));
+
+        assertThat(letter.body()).endsWith(",\n" + signature);
     }
 
     @Test

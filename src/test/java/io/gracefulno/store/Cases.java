@@ -15,7 +15,9 @@ import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Pushbacks;
+import io.gracefulno.casebook.Received;
 import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Source;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Suggestion;
@@ -43,6 +45,7 @@ import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Note;
 import io.gracefulno.letter.Part;
+import io.gracefulno.letter.Passage;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
@@ -116,7 +119,8 @@ public final class Cases {
                 Set.of(Intake.Asked.values()),
                 true,
                 true,
-                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)));
+                Optional.of(new ExtraReason("x_1", "The thesis comes first", Reason.PAY)),
+                Optional.of(new Received("their no", NOW)));
         Writing writing = new Writing(
                 3,
                 new Texts("m1", "s1", "b1\n\nb1"),
@@ -124,7 +128,9 @@ public final class Cases {
                 Optional.of(new Texts("m3", "s3", "b3")),
                 Set.of(Note.LONG, Note.NAME_MISSING),
                 List.of(new CardLine("why", "c1")),
-                List.of("r1"));
+                List.of("r1"),
+                List.of(new Passage(Part.DECISION, List.of(Part.REASON), "p1")),
+                List.of(new Passage(Part.THANKS, List.of(), "p2")));
         return new Case(
                 id,
                 owner,
@@ -159,6 +165,8 @@ public final class Cases {
                 List.of(new Consulted(
                         "s_1",
                         "U2",
+                        "n2",
+                        Share.State.ANSWERED,
                         Set.of(Hidden.COMPANY),
                         Set.of(Also.REASON),
                         new Masks(Map.of("recruiter 1", "n1")),

@@ -9,6 +9,8 @@ import io.gracefulno.casebook.Heard;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushbacks;
+import io.gracefulno.letter.Part;
+import io.gracefulno.letter.Passage;
 import io.gracefulno.letter.Spelling;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Rule;
@@ -30,8 +32,7 @@ class RowsTest {
         ObjectNode older = Rows.JSON.valueToTree(full);
         older.remove("heard");
         older.remove("pushbacks");
-        ((ObjectNode) older.get("writing")).remove("notes");
-        ((ObjectNode) older.get("writing")).remove("card");
+        List.of("notes", "card", "passages", "messagePassages").forEach(((ObjectNode) older.get("writing"))::remove);
         ((ObjectNode) older.get("intake")).remove("extra");
 
         Case read = Rows.JSON.treeToValue(older, Case.class);
@@ -42,8 +43,21 @@ class RowsTest {
         assertThat(read.intake().extra()).isEmpty();
         assertThat(read.writing().orElseThrow().notes()).isEmpty();
         assertThat(read.writing().orElseThrow().card()).isEmpty();
+        assertThat(read.writing().orElseThrow().passages()).isEmpty();
+        assertThat(read.writing().orElseThrow().messagePassages()).isEmpty();
         assertThat(read.writing().orElseThrow().current())
                 .isEqualTo(full.writing().orElseThrow().current());
+    }
+
+    @Test
+    void aLettersPartsAreReadAsTheyWereWritten() {
+        Case full = Cases.full("c_1", ROBIN);
+
+        Case read = Rows.JSON.readValue(Rows.JSON.writeValueAsString(full), Case.class);
+
+        assertThat(read).isEqualTo(full);
+        assertThat(read.writing().orElseThrow().passages())
+                .containsExactly(new Passage(Part.DECISION, List.of(Part.REASON), "p1"));
     }
 
     @Test

@@ -3,8 +3,11 @@ package io.gracefulno.afterwards.slack;
 import com.slack.api.model.block.element.ButtonElement;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.letter.Fact;
+import io.gracefulno.letter.Facts;
 import io.gracefulno.slackkit.Draw;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A case as one line among others. */
 final class CaseRows {
@@ -19,10 +22,10 @@ final class CaseRows {
 
     /** {@code Larkfield Robotics, Embedded engineer}, whatever of it is known. */
     String about(Case theCase) {
-        String who = theCase.facts().text(theCase.facts().knows(Fact.COMPANY) ? Fact.COMPANY : Fact.RECRUITER);
-        String role = theCase.facts().text(Fact.ROLE);
-        List<String> known =
-                List.of(who, role).stream().filter(text -> !text.isEmpty()).toList();
+        Facts facts = theCase.facts();
+        List<String> known = Stream.of(facts.firstKnown(Fact.COMPANY, Fact.RECRUITER), facts.firstKnown(Fact.ROLE))
+                .flatMap(Optional::stream)
+                .toList();
         return known.isEmpty() ? draw.say("afterwards.closeout.unnamed") : String.join(", ", known);
     }
 

@@ -8,7 +8,6 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Greetings;
-import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Reminding;
@@ -40,14 +39,14 @@ public final class HelloDoors {
 
     /** "Write a line", and "Change it" once it is written. */
     public Then open(Pressed pressed, Transaction tx) {
-        return declined(pressed.owner(), pressed.caseId(), tx)
+        return Reminding.declined(pressed.owner(), pressed.caseId(), tx)
                 .<Then>map(theCase -> new Then.Show(_ -> hello.draw(theCase), theCase.id()))
                 .orElseGet(gone::show);
     }
 
     /** Another idea asks for something else; what was typed stays. */
     public Then choose(Pressed pressed, Transaction tx) {
-        return declined(pressed.owner(), pressed.caseId(), tx)
+        return Reminding.declined(pressed.owner(), pressed.caseId(), tx)
                 .<Then>map(theCase -> {
                     Case next = theCase.greeting(Optional.of(HelloView.read(pressed.form(), theCase)));
                     tx.save(next);
@@ -58,7 +57,7 @@ public final class HelloDoors {
 
     /** "Write it". */
     public Reply submit(Submitted submitted, Transaction tx) {
-        return declined(submitted.owner(), submitted.metadata(), tx)
+        return Reminding.declined(submitted.owner(), submitted.metadata(), tx)
                 .map(theCase -> submit(submitted, theCase, tx))
                 .orElseGet(() -> new Reply.Show(gone.view()));
     }
@@ -87,7 +86,7 @@ public final class HelloDoors {
     }
 
     private Then rewritten(Pressed pressed, Transaction tx, UnaryOperator<Greeting> change) {
-        return declined(pressed.owner(), pressed.caseId(), tx)
+        return Reminding.declined(pressed.owner(), pressed.caseId(), tx)
                 .<Then>map(theCase -> {
                     Case next = theCase.greeting(theCase.greeting().map(change));
                     tx.save(next);
@@ -107,7 +106,7 @@ public final class HelloDoors {
 
     /** "Done": nobody need be reminded of it, and the next one begins anew. What stands in the fields to copy is ignored. */
     public Reply done(Submitted submitted, Transaction tx) {
-        Optional<Case> found = declined(submitted.owner(), submitted.metadata(), tx);
+        Optional<Case> found = Reminding.declined(submitted.owner(), submitted.metadata(), tx);
         if (found.isEmpty()) {
             return new Reply.Show(gone.view());
         }
@@ -127,10 +126,5 @@ public final class HelloDoors {
                 .map(hello -> theCase.reminded().settled(hello.kind(), hello.occasion(), Reminded.How.ACTED))
                 .orElse(theCase.reminded());
         return theCase.reminded(reminded, Entry.What.HELLO_WRITTEN, clock.instant());
-    }
-
-    private static Optional<Case> declined(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id)
-                .filter(theCase -> Reminding.declinedAt(theCase).isPresent());
     }
 }

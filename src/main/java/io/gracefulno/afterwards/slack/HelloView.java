@@ -62,15 +62,10 @@ public final class HelloView {
     }
 
     private String note(Case theCase) {
-        for (Fact fact : List.of(Fact.RECRUITER, Fact.COMPANY)) {
-            if (theCase.facts().knows(fact)) {
-                return draw.say(
-                        "afterwards.hello.note",
-                        "name",
-                        Mrkdwn.escape(theCase.facts().text(fact)));
-            }
-        }
-        return draw.say("afterwards.hello.note.unnamed");
+        return theCase.facts()
+                .firstKnown(Fact.RECRUITER, Fact.COMPANY)
+                .map(name -> draw.say("afterwards.hello.note", "name", Mrkdwn.escape(name)))
+                .orElseGet(() -> draw.say("afterwards.hello.note.unnamed"));
     }
 
     private static Greeting greeting(Case theCase) {

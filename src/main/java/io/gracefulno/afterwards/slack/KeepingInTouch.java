@@ -27,7 +27,7 @@ public final class KeepingInTouch {
 
     /** "LinkedIn note". */
     public Then note(Pressed pressed, Transaction tx) {
-        return shown(pressed, tx, (theCase, profile) -> note.draw(theCase, profile, 0));
+        return shown(pressed, tx, (theCase, profile) -> note.draw(theCase, profile, 0, clock.instant()));
     }
 
     /** "Stay in touch". */
@@ -36,8 +36,7 @@ public final class KeepingInTouch {
     }
 
     private Then shown(Pressed pressed, Transaction tx, BiFunction<Case, Profile, View> view) {
-        return tx.find(pressed.owner(), pressed.caseId())
-                .filter(theCase -> Reminding.declinedAt(theCase).isPresent())
+        return Reminding.declined(pressed.owner(), pressed.caseId(), tx)
                 .<Then>map(theCase -> new Then.Show(profile -> view.apply(theCase, profile), theCase.id()))
                 .orElseGet(gone::show);
     }

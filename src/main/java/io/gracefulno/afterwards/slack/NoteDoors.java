@@ -3,7 +3,6 @@ package io.gracefulno.afterwards.slack;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Entry;
-import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Reminding;
 import io.gracefulno.slackkit.Gone;
@@ -40,18 +39,18 @@ public final class NoteDoors {
     }
 
     private Then drawn(Pressed pressed, Transaction tx, int variant) {
-        return declined(pressed.owner(), pressed.caseId(), tx)
+        return Reminding.declined(pressed.owner(), pressed.caseId(), tx)
                 .<Then>map(theCase -> {
                     Case told = theCase.interested(NoteView.follows(pressed.form()));
                     tx.save(told);
-                    return new Then.Show(profile -> note.draw(told, profile, variant), told.id());
+                    return new Then.Show(profile -> note.draw(told, profile, variant, clock.instant()), told.id());
                 })
                 .orElseGet(gone::show);
     }
 
     /** "Done". What stands in the field to copy is ignored. */
     public Reply submit(Submitted submitted, Transaction tx) {
-        Optional<Case> found = declined(submitted.owner(), submitted.metadata(), tx);
+        Optional<Case> found = Reminding.declined(submitted.owner(), submitted.metadata(), tx);
         if (found.isEmpty()) {
             return new Reply.Show(gone.view());
         }
@@ -61,10 +60,5 @@ public final class NoteDoors {
         tx.save(written);
         redrawing.quietly(written, tx);
         return new Reply.Close();
-    }
-
-    private static Optional<Case> declined(Owner owner, String id, Transaction tx) {
-        return tx.find(owner, id)
-                .filter(theCase -> Reminding.declinedAt(theCase).isPresent());
     }
 }

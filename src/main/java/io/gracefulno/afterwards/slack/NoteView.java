@@ -13,6 +13,7 @@ import io.gracefulno.slackkit.Draw.Need;
 import io.gracefulno.slackkit.Form;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,9 +40,9 @@ public final class NoteView {
     }
 
     /** @param variant which wording, from 0; the button for another one carries it */
-    public View draw(Case theCase, Profile profile, int variant) {
+    public View draw(Case theCase, Profile profile, int variant, Instant now) {
         boolean follows = theCase.facts().holds(Claim.INTERESTED);
-        String note = letters.note(theCase, profile, variant);
+        String note = letters.note(theCase, profile, variant, now);
         String limit = Integer.toString(Composer.LONGEST_NOTE);
         String hint = draw.say(COPY + ".counted", "limit", limit, "count", Integer.toString(note.length()));
         // Every text of ours takes the place of the one before it, and says which it is.

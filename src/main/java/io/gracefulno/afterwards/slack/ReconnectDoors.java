@@ -88,7 +88,7 @@ public final class ReconnectDoors {
             return new Reply.Show(toLetter.written(theCase, tx));
         }
         Instant now = clock.instant();
-        Facts told = facts(form, theCase, Profile.of(theCase.owner(), tx));
+        Facts told = facts(form, theCase, Profile.of(theCase.owner(), tx), now);
         Case next = theCase.reconnecting(told, now);
         List<Remark> remarks = reviewer.ofOwnWords(next, tx).stream()
                 .filter(remark -> remark.field() == Remark.Field.WHAT_CHANGED)
@@ -101,8 +101,8 @@ public final class ReconnectDoors {
         return new Reply.Show(toLetter.written(next.heard(next.heard().ignoringWhatIsOnShow()), tx));
     }
 
-    private Facts facts(Form form, Case theCase, Profile profile) {
-        return letters.changed(theCase, ReconnectView.readWords(form), profile)
+    private Facts facts(Form form, Case theCase, Profile profile, Instant now) {
+        return letters.changed(theCase, ReconnectView.readWords(form), profile, now)
                 .edit()
                 .claim(Claim.MATERIALS, ReconnectView.readMaterials(form) == ReconnectView.Materials.OFFERED)
                 .build();

@@ -71,15 +71,10 @@ public final class ReconnectView {
     }
 
     private String note(Case theCase) {
-        for (Fact fact : List.of(Fact.COMPANY, Fact.RECRUITER)) {
-            if (theCase.facts().knows(fact)) {
-                return draw.say(
-                        "afterwards.reconnect.note",
-                        "name",
-                        Mrkdwn.escape(theCase.facts().text(fact)));
-            }
-        }
-        return draw.say("afterwards.reconnect.note.unnamed");
+        return theCase.facts()
+                .firstKnown(Fact.COMPANY, Fact.RECRUITER)
+                .map(name -> draw.say("afterwards.reconnect.note", "name", Mrkdwn.escape(name)))
+                .orElseGet(() -> draw.say("afterwards.reconnect.note.unnamed"));
     }
 
     /** What they wanted to change then: one of it may be what changed. */

@@ -19,9 +19,9 @@ import io.gracefulno.slackkit.Then;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** The doors of a reminder: later, not at all, and the short letter. */
 public final class ReminderDoors {
@@ -47,12 +47,19 @@ public final class ReminderDoors {
 
     /** "Remind me again": in hours, tomorrow, or in months. */
     public Then snooze(Pressed pressed, Transaction tx) {
-        String[] choice = pressed.choice().split("\\|", -1);
-        Optional<Later> later = code(Reminder.Kind.values(), choice[0])
-                .flatMap(kind -> code(Later.of(kind).toArray(Later[]::new), choice[choice.length - 1]));
+        List<String> said = said(pressed);
+        Optional<Later> later = About.read(said).flatMap(about -> Code.read(said.getLast(), Later.of(about.kind())));
         return later.isEmpty()
                 ? gone.show()
-                : settled(pressed, tx, choice[0], (theCase, reminder) -> putOff(theCase, reminder, later.get(), tx));
+                : settled(
+                        pressed,
+                        tx,
+                        About.read(said),
+                        (theCase, reminder) -> putOff(theCase, reminder, later.get(), tx));
+    }
+
+    private static List<String> said(Pressed pressed) {
+        return List.of(pressed.choice().split("\\|", -1));
     }
 
     /** "Nothing yet", in the message or in the form: asked again in some months. */
@@ -60,7 +67,7 @@ public final class ReminderDoors {
         Then settled = settled(
                 pressed,
                 tx,
-                Code.of(Reminder.Kind.RECONNECT),
+                Optional.of(new About(Reminder.Kind.RECONNECT, Optional.empty())),
                 (theCase, reminder) -> putOff(theCase, reminder, Later.THREE_MONTHS, tx));
         return pressed.place() == Place.MODAL ? saysWhen(pressed, tx) : settled;
     }
@@ -76,7 +83,7 @@ public final class ReminderDoors {
 
     /** "Do not remind me". */
     public Then dismiss(Pressed pressed, Transaction tx) {
-        return settled(pressed, tx, pressed.choice(), this::refused);
+        return settled(pressed, tx, About.read(said(pressed)), this::refused);
     }
 
     private Case refused(Case theCase, Reminder reminder) {
@@ -100,16 +107,19 @@ public final class ReminderDoors {
         return theCase.reminded(after, Entry.What.SNOOZED, now);
     }
 
-    private Then settled(Pressed pressed, Transaction tx, String kind, BiFunction<Case, Reminder, Case> change) {
+    private Then settled(
+            Pressed pressed, Transaction tx, Optional<About> about, BiFunction<Case, Reminder, Case> change) {
         Optional<Case> found = tx.find(pressed.owner(), pressed.caseId());
-        Optional<Reminder.Kind> of = code(Reminder.Kind.values(), kind);
-        if (found.isEmpty() || of.isEmpty()) {
+        if (found.isEmpty() || about.isEmpty()) {
             return gone.show();
         }
         Case theCase = found.get();
         // Where the case has moved on, the message only has to say so.
         Case next = Reminding.occasion(
-                        theCase, of.get(), Profile.of(theCase.owner(), tx).zone())
+                        theCase,
+                        about.get().kind(),
+                        Profile.of(theCase.owner(), tx).zone())
+                .filter(about.get()::isOf)
                 .map(reminder -> change.apply(theCase, reminder))
                 .orElse(theCase);
         tx.save(next);
@@ -133,9 +143,5 @@ public final class ReminderDoors {
         tx.save(saved);
         redrawing.of(saved, tx);
         return saved;
-    }
-
-    private static <E extends Enum<E>> Optional<E> code(E[] ours, String code) {
-        return Stream.of(ours).filter(one -> Code.of(one).equals(code)).findFirst();
     }
 }

@@ -48,6 +48,9 @@ final class ReminderLines {
     }
 
     private String unsent() {
+        if (ReminderView.isWritten(theCase) && theCase.intake().isOvertaken(now)) {
+            return named("afterwards.unsent.overtaken");
+        }
         if (Reminding.invitedAt(theCase).isEmpty()) {
             return named("afterwards.unsent.undated");
         }

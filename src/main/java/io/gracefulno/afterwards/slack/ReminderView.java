@@ -82,8 +82,8 @@ public final class ReminderView {
             blocks.add(draw.plainRuns("afterwards.letter", text));
             blocks.add(draw.divider("afterwards.letter.below"));
         });
-        blocks.add(draw.actions(id + ".do", ways(theCase, reminder.kind())));
-        blocks.add(draw.actions(id + ".later", later(theCase, reminder.kind())));
+        blocks.add(draw.actions(id + ".do", ways(theCase, reminder.kind(), now)));
+        blocks.add(draw.actions(id + ".later", later(reminder)));
         String text = String.join(
                 " ", draw.say(id + ".lead"), says, letter.map(Mrkdwn::escape).orElse(""));
         return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text.strip()), blocks);
@@ -106,10 +106,10 @@ public final class ReminderView {
                         || theCase.writing().filter(Writing::isTouched).isPresent());
     }
 
-    private List<BlockElement> ways(Case theCase, Reminder.Kind kind) {
+    private List<BlockElement> ways(Case theCase, Reminder.Kind kind, Instant now) {
         String id = theCase.id();
         return switch (kind) {
-            case UNSENT -> unsent(theCase);
+            case UNSENT -> unsent(theCase, now);
             case SLOT -> slot(theCase);
             case HOLDING ->
                 List.of(
@@ -125,8 +125,11 @@ public final class ReminderView {
         };
     }
 
-    private List<BlockElement> unsent(Case theCase) {
+    private List<BlockElement> unsent(Case theCase, Instant now) {
         String id = theCase.id();
+        if (isWritten(theCase) && theCase.intake().isOvertaken(now)) {
+            return List.of(draw.primary("casebook.edit", id), draw.button("casebook.sent", id));
+        }
         if (isWritten(theCase)) {
             return List.of(
                     draw.primary("casebook.copy", id),
@@ -164,11 +167,10 @@ public final class ReminderView {
         return button;
     }
 
-    private List<BlockElement> later(Case theCase, Reminder.Kind kind) {
-        String subject = theCase.id() + "|" + Code.of(kind);
-        List<String> choices = Later.of(kind).stream().map(Code::of).toList();
-        return List.of(
-                draw.selectFor("afterwards.snooze", subject, choices), draw.button("afterwards.dismiss", subject));
+    private List<BlockElement> later(Reminder reminder) {
+        String about = About.value(reminder);
+        List<String> choices = Later.of(reminder.kind()).stream().map(Code::of).toList();
+        return List.of(draw.selectFor("afterwards.snooze", about, choices), draw.button("afterwards.dismiss", about));
     }
 
     /** What became of it, in one line. */

@@ -59,18 +59,23 @@ public final class TouchView {
         for (Touch touch : Touch.values()) {
             String value = Code.of(touch);
             String words = draw.say(WHEN + "." + value);
-            if (touch == Touch.NEVER) {
-                choices.add(new Described(value, words, draw.say(WHEN + ".never.description")));
-            } else {
-                due(theCase, touch, profile)
-                        .filter(now::isBefore)
-                        .ifPresent(at -> choices.add(new Described(value, words, moment(at, profile))));
+            if (offers(theCase, touch, profile, now)) {
+                String when = due(theCase, touch, profile)
+                        .map(at -> moment(at, profile))
+                        .orElseGet(() -> draw.say(WHEN + ".never.description"));
+                choices.add(new Described(value, words, when));
             }
         }
         return choices;
     }
 
-    /** As it will be planned. */
+    /** Whether it can be chosen: never always can, a day that has passed can't. */
+    static boolean offers(Case theCase, Touch touch, Profile profile, Instant now) {
+        return touch == Touch.NEVER
+                || due(theCase, touch, profile).filter(now::isBefore).isPresent();
+    }
+
+    /** As it will be planned; empty where it never will. */
     static Optional<Instant> due(Case theCase, Touch touch, Profile profile) {
         Case touching = theCase.reminded(theCase.reminded().touching(touch));
         return Reminding.occasion(touching, Reminder.Kind.FOLLOWUP, profile.zone())

@@ -10,6 +10,8 @@ import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.coaching.slack.Under;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Kind;
@@ -41,11 +43,13 @@ public final class CaseMessage {
     private final Draw draw;
     private final TimingLine timing;
     private final AnswerLines answers;
+    private final WithCoach withCoach;
 
     public CaseMessage(Draw draw) {
         this.draw = draw;
         this.timing = new TimingLine(draw);
         this.answers = new AnswerLines(draw);
+        this.withCoach = new WithCoach(draw);
     }
 
     /** The message of a case after which nobody else is to be written to. */
@@ -86,7 +90,7 @@ public final class CaseMessage {
         return switch (theCase.state()) {
             case DRAFT, OPEN, READY -> profile.isQuiet(Quiet.LETTERS) ? "casebook.lead.quiet" : "casebook.lead";
             case WAITING -> "casebook.lead.waiting";
-            case SENT -> "casebook.lead.sent";
+            case SENT -> theCase.isHiringSide() ? "casebook.lead.answered" : "casebook.lead.sent";
             case REPLIED -> "casebook.lead.replied";
             case GOING -> "casebook.lead.going";
             case CLOSED -> "casebook.lead.closed";
@@ -124,6 +128,9 @@ public final class CaseMessage {
         blocks.add(draw.actions(
                 "casebook.do",
                 buttons(theCase, profile, where, now, texts.subject().isEmpty())));
+        if (where == Where.MESSAGE) {
+            blocks.addAll(withCoach.blocks(theCase, profile, now, Under.NOTHING));
+        }
         if (others == Others.SOME) {
             blocks.add(draw.section("afterwards.closeout.offer", draw.say("afterwards.closeout.offer")));
             blocks.add(
@@ -151,6 +158,9 @@ public final class CaseMessage {
     }
 
     private static String head(Case theCase) {
+        if (theCase.isHiringSide()) {
+            return "casebook.head.answer";
+        }
         if (theCase.writing().isPresent()) {
             return "casebook.head";
         }
@@ -169,17 +179,20 @@ public final class CaseMessage {
             buttons.add(draw.buttonFor("again", "deciding.open", theCase.id()));
         }
         buttons.add(
-                theCase.isShown() ? menu(theCase, now) : draw.menu("casebook.more", theCase.id(), List.of("delete")));
+                theCase.isShown() ? menu(theCase, now) : draw.menu("casebook.more", theCase.id(), unwritten(theCase)));
         return buttons;
     }
 
+    /** A coach may be asked before anything is written. */
+    private static List<String> unwritten(Case theCase) {
+        return WithCoach.mayAsk(theCase) ? List.of("coach", "delete") : List.of("delete");
+    }
+
     private String addressee(Case theCase) {
-        for (Fact fact : List.of(Fact.RECRUITER, Fact.COMPANY)) {
-            if (theCase.facts().knows(fact)) {
-                return theCase.facts().text(fact);
-            }
+        if (theCase.isHiringSide()) {
+            return theCase.facts().firstKnown(Fact.CANDIDATE).orElseGet(() -> draw.say("casebook.head.candidate"));
         }
-        return draw.say("casebook.head.team");
+        return theCase.facts().firstKnown(Fact.RECRUITER, Fact.COMPANY).orElseGet(() -> draw.say("casebook.head.team"));
     }
 
     /** {@code Larkfield Robotics · Embedded engineer · not sent yet · best sent by …}. */
@@ -254,7 +267,9 @@ public final class CaseMessage {
                                 draw.primary("casebook.copy", theCase.id()),
                                 draw.button("casebook.sent", theCase.id()),
                                 draw.button("casebook.edit", theCase.id()));
-                    case SENT -> List.of(draw.primary("pushback.open", theCase.id()));
+                    case SENT ->
+                        // Whoever declined has the last word.
+                        theCase.isHiringSide() ? List.of() : List.of(draw.primary("pushback.open", theCase.id()));
                     case REPLIED -> List.of(answering(theCase));
                     case WAITING -> waysOutOfWaiting(theCase);
                     case GOING -> List.of(draw.buttonFor("again", "deciding.open", theCase.id()));
@@ -288,18 +303,28 @@ public final class CaseMessage {
     }
 
     private BlockElement menu(Case theCase, Instant now) {
-        List<String> choices = switch (theCase.state()) {
-            case DRAFT, OPEN -> List.of("channel", "close", "delete");
-            case READY ->
-                theCase.mayBeReplied()
-                        ? List.of("reply", "channel", "close", "delete")
-                        : List.of("channel", "close", "delete");
-            case WAITING -> theCase.isReplied() ? List.of("close", "delete") : List.of("unsent", "close", "delete");
-            case SENT -> sent(theCase, now);
-            case REPLIED -> List.of("unreplied", "delete");
-            case GOING, CLOSED -> List.of("delete");
-        };
+        List<String> choices = new ArrayList<>(
+                switch (theCase.state()) {
+                    case DRAFT, OPEN, READY -> unsent(theCase);
+                    case WAITING ->
+                        theCase.isReplied() ? List.of("close", "delete") : List.of("unsent", "close", "delete");
+                    case SENT -> sent(theCase, now);
+                    case REPLIED -> List.of("unreplied", "delete");
+                    case GOING, CLOSED -> List.of("delete");
+                });
+        if (theCase.state() != State.GOING && WithCoach.mayAsk(theCase)) {
+            choices.add(choices.contains("reply") ? 1 : 0, "coach");
+        }
         return draw.menu("casebook.more", theCase.id(), choices);
+    }
+
+    private static List<String> unsent(Case theCase) {
+        if (theCase.isHiringSide()) {
+            return List.of("close", "delete");
+        }
+        return theCase.mayBeReplied()
+                ? List.of("reply", "channel", "close", "delete")
+                : List.of("channel", "close", "delete");
     }
 
     private static List<String> sent(Case theCase, Instant now) {

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.CloseOut.Others;
 import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.pushback.ReplyKind;
@@ -27,10 +28,12 @@ public final class CaseView {
 
     private final Draw draw;
     private final CaseMessage message;
+    private final WithCoach withCoach;
 
     public CaseView(Draw draw, CaseMessage message) {
         this.draw = draw;
         this.message = message;
+        this.withCoach = new WithCoach(draw);
     }
 
     /** A case after which nobody else is to be written to. */
@@ -46,6 +49,7 @@ public final class CaseView {
                     "casebook.unposted", draw.say("home.unposted"), draw.button("casebook.post", theCase.id())));
         }
         reason(theCase).ifPresent(blocks::add);
+        blocks.addAll(withCoach.all(theCase, profile, now));
         blocks.addAll(next(theCase));
         blocks.add(draw.context("casebook.history", history(theCase, profile)));
         addEarlier(blocks, "casebook.answer", answers(theCase, profile));

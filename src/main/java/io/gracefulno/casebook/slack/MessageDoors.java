@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.State;
+import io.gracefulno.coaching.slack.ToCoach;
 import io.gracefulno.letter.slack.EditView;
 import io.gracefulno.letter.slack.MoreView;
 import io.gracefulno.letter.slack.ToLetter;
@@ -36,6 +37,7 @@ public final class MessageDoors {
     private final Gone gone;
     private final ToLetter toLetter;
     private final KeepingInTouch keeping;
+    private final ToCoach toCoach;
     private final Redrawing redrawing;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public final class MessageDoors {
             Gone gone,
             ToLetter toLetter,
             KeepingInTouch keeping,
+            ToCoach toCoach,
             Redrawing redrawing,
             Clock clock) {
         this.edit = edit;
@@ -58,6 +61,7 @@ public final class MessageDoors {
         this.gone = gone;
         this.toLetter = toLetter;
         this.keeping = keeping;
+        this.toCoach = toCoach;
         this.redrawing = redrawing;
         this.clock = clock;
     }
@@ -129,11 +133,12 @@ public final class MessageDoors {
         return changed(pressed, tx, theCase -> theCase.unfolded(false));
     }
 
-    /** The menu: they replied, another channel, not sent after all, changed their mind, staying in touch, close, delete. */
+    /** The menu: they replied, a coach, another channel, not sent after all, changed their mind, staying in touch, close, delete. */
     public Then menu(Pressed pressed, Transaction tx) {
         return switch (pressed.choice()) {
             case "channel" -> channel(pressed, tx);
             case "reply" -> reply(pressed, tx);
+            case "coach" -> toCoach.ask(pressed, tx);
             case "unreplied" -> unreplied(pressed, tx);
             case "close" -> changed(pressed, tx, theCase -> theCase.closed(clock.instant()));
             case "unsent" -> unsent(pressed, tx);

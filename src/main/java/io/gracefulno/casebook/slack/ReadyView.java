@@ -46,7 +46,9 @@ public final class ReadyView {
         if (theCase.facts().channel() == Channel.LINKEDIN) {
             blocks.add(draw.actions(
                     "casebook.open.message", List.of(draw.link("casebook.open.linkedin", MailLinks.LINKEDIN))));
-            blocks.add(draw.context("casebook.ready.linkedin", draw.say("casebook.ready.linkedin")));
+            if (!theCase.isHiringSide()) {
+                blocks.add(draw.context("casebook.ready.linkedin", draw.say("casebook.ready.linkedin")));
+            }
             if (!texts.message().isEmpty()) {
                 blocks.add(copy("casebook.copy.message", texts.message()));
             }

@@ -50,16 +50,32 @@ final class ShareMessages {
     private Optional<Known> known(Errand errand) {
         Owner owner = errand.owner();
         return casebook.transact(tx -> (errand.kind() == Errand.Kind.DRAW_SHARE
-                        ? tx.shareFor(owner, errand.detail())
-                        : tx.shareOf(owner, errand.detail()))
+                        ? tx.shareFor(owner, errand.shareId())
+                        : tx.shareOf(owner, errand.shareId()))
                 .map(share -> new Known(share, Profile.of(share.candidate(), tx), Profile.of(share.coach(), tx))));
     }
 
     /** What was taken back before anybody saw it is no longer told of. */
     void toCoach(Errand errand) throws IOException, SlackApiException {
-        Optional<Known> known = known(errand)
-                .filter(one ->
-                        one.share().isLive() || one.share().coachMessage().isPresent());
+        Optional<Known> known = known(errand);
+        if (errand.namesMessage()) {
+            fold(errand, known);
+        } else {
+            toCoach(errand, known);
+        }
+    }
+
+    /** The message of an earlier question: whoever reads it finds the newer one below. */
+    private void fold(Errand errand, Optional<Known> known) throws IOException, SlackApiException {
+        if (known.isPresent()) {
+            calls.update(errand.message(), asked.earlier(known.get().candidate()));
+        }
+        outbox.done(errand, Optional.empty());
+    }
+
+    private void toCoach(Errand errand, Optional<Known> anybody) throws IOException, SlackApiException {
+        Optional<Known> known = anybody.filter(
+                one -> one.share().isLive() || one.share().coachMessage().isPresent());
         if (known.isEmpty()) {
             outbox.done(errand, Optional.empty());
         } else {

@@ -1,8 +1,10 @@
 package io.gracefulno.coaching.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
+import io.gracefulno.coaching.Round;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Drawn;
@@ -25,7 +27,7 @@ public final class AnsweredView {
      * @param maybeTwice whether the same message may stand there already
      */
     public Drawn message(Share share, Profile coach, boolean maybeTwice) {
-        String name = Mrkdwn.escape(FirstName.of(coach, draw));
+        String name = Mrkdwn.escape(FirstName.ofCoach(coach.name(), draw));
         List<LayoutBlock> blocks = new ArrayList<>();
         if (maybeTwice) {
             blocks.add(draw.context("coaching.twice", draw.say("coaching.twice")));
@@ -33,19 +35,31 @@ public final class AnsweredView {
         String id = "coaching.answered." + Code.of(share.state());
         switch (share.state()) {
             case ANSWERED -> {
-                String opinion = draw.say(
-                        "coaching.opinion." + Code.of(share.round().opinion().orElseThrow()));
-                blocks.add(draw.section("coaching.answered", draw.say(id, "name", name, "opinion", opinion)));
+                blocks.add(draw.section("coaching.answered", answered(id, name, share.round())));
                 blocks.add(draw.actions(
-                        "coaching.answered.do", List.of(draw.primary("coaching.proposals.open", share.id()))));
+                        "coaching.answered.do", List.of(look(share), draw.button("coaching.later", share.id()))));
             }
+            case SETTLED -> blocks.add(draw.section("coaching.answered", answered(id, name, share.round())));
             case DECLINED -> {
                 blocks.add(draw.section("coaching.answered", draw.say(id, "name", name)));
                 blocks.add(draw.actions("coaching.answered.do", List.of(draw.button("coaching.ask", share.caseId()))));
             }
-            case ASKED, SETTLED, TAKEN_BACK ->
-                blocks.add(draw.section("coaching.answered", draw.say(id, "name", name)));
+            case ASKED, TAKEN_BACK -> blocks.add(draw.section("coaching.answered", draw.say(id, "name", name)));
         }
         return new Drawn(draw.say("coaching.answered.lead." + Code.of(share.state())), blocks);
+    }
+
+    private String answered(String id, String name, Round round) {
+        String opinion = draw.say("coaching.opinion." + Code.of(round.opinion().orElseThrow()));
+        return draw.say(id, "name", name, "opinion", opinion);
+    }
+
+    /** What there is to see, where that is more than the verdict. */
+    private ButtonElement look(Share share) {
+        ButtonElement look = draw.primary("coaching.proposals.open", share.id());
+        if (share.round().proposals().isEmpty()) {
+            look.setText(draw.words("coaching.proposals.open.note"));
+        }
+        return look;
     }
 }

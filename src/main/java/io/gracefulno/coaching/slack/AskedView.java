@@ -4,13 +4,13 @@ import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
 import io.gracefulno.coaching.Matter;
-import io.gracefulno.letter.Dates;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Drawn;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** M2, the coach's message: who asks, until when, and what; later what became of it. It holds nothing of the letter. */
 public final class AskedView {
@@ -29,39 +29,49 @@ public final class AskedView {
      */
     public Drawn message(Share share, Profile candidate, Profile coach, boolean maybeTwice) {
         String name = Mrkdwn.escape(FirstName.of(candidate, draw));
-        String lead = draw.say("coaching.lead." + Code.of(share.state()));
         List<LayoutBlock> blocks = new ArrayList<>();
         if (maybeTwice) {
             blocks.add(draw.context("coaching.twice", draw.say("coaching.twice")));
         }
-        switch (share.state()) {
-            case ASKED -> {
-                blocks.add(draw.section("coaching.asked", asked(share, name, coach)));
-                blocks.add(draw.actions(
-                        "coaching.asked.do",
-                        List.of(
-                                draw.primary("coaching.review.open", share.id()),
-                                draw.button("coaching.decline", share.id()))));
+        return switch (share.state()) {
+            case ASKED -> asked(share, name, coach, blocks);
+            case ANSWERED, SETTLED, DECLINED, TAKEN_BACK -> {
+                String state = Code.of(share.state());
+                blocks.add(draw.section("coaching.asked", draw.say("coaching.asked." + state, "name", name)));
+                yield new Drawn(draw.say("coaching.lead." + state), blocks);
             }
-            case ANSWERED, SETTLED, DECLINED, TAKEN_BACK ->
-                blocks.add(draw.section(
-                        "coaching.asked", draw.say("coaching.asked." + Code.of(share.state()), "name", name)));
-        }
-        return new Drawn(lead, blocks);
+        };
     }
 
-    private String asked(Share share, String name, Profile coach) {
+    /** What becomes of a message once its candidate has asked again: the newer one stands below it. */
+    public Drawn earlier(Profile candidate) {
+        String name = Mrkdwn.escape(FirstName.of(candidate, draw));
+        return new Drawn(
+                draw.say("coaching.lead.earlier"),
+                List.of(draw.section("coaching.asked", draw.say("coaching.asked.earlier", "name", name))));
+    }
+
+    private Drawn asked(Share share, String name, Profile coach, List<LayoutBlock> blocks) {
+        String which = (share.matter() == Matter.LETTER ? "letter" : "decision") + (isAgain(share) ? ".again" : "");
+        Optional<String> bestBy = BestBy.say("coaching.best_by", share, coach, draw);
         List<String> lines = new ArrayList<>();
-        lines.add(draw.say(
-                share.matter() == Matter.LETTER ? "coaching.asked.letter" : "coaching.asked.decision", "name", name));
-        share.bestBy()
-                .map(by -> new Dates(coach.spelling()).moment(by.atZone(share.zone())))
-                .ifPresent(moment ->
-                        lines.add(draw.say("coaching.best_by", "moment", moment, "zone", Zone.city(share.zone()))));
+        lines.add(draw.say("coaching.asked." + which, "name", name));
+        bestBy.ifPresent(lines::add);
         if (!share.round().question().isBlank()) {
             lines.add(draw.say(
                     "coaching.asks", "question", Mrkdwn.escape(share.round().question())));
         }
-        return String.join("\n", lines);
+        blocks.add(draw.section("coaching.asked", String.join("\n", lines)));
+        blocks.add(draw.actions(
+                "coaching.asked.do",
+                List.of(
+                        draw.primary("coaching.review.open", share.id()),
+                        draw.button("coaching.decline", share.id()))));
+        String lead = draw.say("coaching.lead.asked." + which);
+        return new Drawn(bestBy.map(by -> lead + " " + by).orElse(lead), blocks);
+    }
+
+    private static boolean isAgain(Share share) {
+        return share.rounds().size() > 1;
     }
 }

@@ -4,12 +4,21 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.slackkit.Draw;
 
 /** What one person is called to the other: by the first word of their name. */
-final class FirstName {
+public final class FirstName {
     private FirstName() {}
 
     /** Words for somebody where Slack hasn't said yet who they are. */
-    static String of(Profile profile, Draw draw) {
-        String name = profile.name().strip();
-        return name.isEmpty() ? draw.say("coaching.nobody_named") : name.split("\\s+", 2)[0];
+    public static String of(Profile profile, Draw draw) {
+        return first(profile.name(), draw.say("coaching.nobody_named"));
+    }
+
+    /** The same of a coach. */
+    static String ofCoach(String name, Draw draw) {
+        return first(name, draw.say("coaching.coach_unnamed"));
+    }
+
+    private static String first(String name, String nobody) {
+        String stripped = name.strip();
+        return stripped.isEmpty() ? nobody : stripped.split("\\s+", 2)[0];
     }
 }

@@ -3,6 +3,8 @@ package io.gracefulno.deciding.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.coaching.slack.Under;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.deciding.Answer;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Doubt;
@@ -36,9 +38,11 @@ public final class DetailView {
     private static final int MOST_BREAKERS = 10;
 
     private final Draw draw;
+    private final WithCoach withCoach;
 
     public DetailView(Draw draw) {
         this.draw = draw;
+        this.withCoach = new WithCoach(draw);
     }
 
     /** For a case whose lenses are answered. */
@@ -68,6 +72,10 @@ public final class DetailView {
                 GUT, generation, Need.REQUIRED, draw.radio(GUT, codes(Gut.values()), Code.of(thought.gut()))));
         blocks.add(draw.input(
                 BREAKERS, generation, Need.OPTIONAL, draw.lines(BREAKERS, breakers(thought), BREAKERS_LIMIT)));
+        withCoach
+                .ask(theCase, Under.DECIDING)
+                .ifPresent(ask -> blocks.add(draw.actions("deciding.coach", List.of(ask))));
+        blocks.addAll(withCoach.blocks(theCase));
         return draw.modal(ID, theCase.id(), blocks);
     }
 

@@ -1,8 +1,11 @@
 package io.gracefulno.deciding.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.coaching.slack.Under;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.deciding.Answer;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Lens;
@@ -23,9 +26,11 @@ public final class LensesView {
     static final List<String> ANSWERS = Stream.of(Answer.values()).map(Code::of).toList();
 
     private final Draw draw;
+    private final WithCoach withCoach;
 
     public LensesView(Draw draw) {
         this.draw = draw;
+        this.withCoach = new WithCoach(draw);
     }
 
     /** What was answered so far is chosen; nothing else is. */
@@ -39,7 +44,11 @@ public final class LensesView {
             blocks.add(draw.input(
                     field, theCase.generation(), Need.REQUIRED, draw.radio(field, "deciding.answer", ANSWERS, chosen)));
         }
-        blocks.add(draw.actions("deciding.skip", List.of(draw.button("deciding.sure", theCase.id()))));
+        List<BlockElement> skip = new ArrayList<>();
+        skip.add(draw.button("deciding.sure", theCase.id()));
+        withCoach.ask(theCase, Under.DECIDING).ifPresent(skip::add);
+        blocks.add(draw.actions("deciding.skip", skip));
+        blocks.addAll(withCoach.blocks(theCase));
         return draw.modal(ID, theCase.id(), blocks);
     }
 

@@ -4,6 +4,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.coaching.slack.Under;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.deciding.Answer;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Doubt;
@@ -34,9 +36,11 @@ public final class VerdictView {
     }
 
     private final Draw draw;
+    private final WithCoach withCoach;
 
     public VerdictView(Draw draw) {
         this.draw = draw;
+        this.withCoach = new WithCoach(draw);
     }
 
     /** Seen again: what was asked once isn't asked twice. */
@@ -68,7 +72,11 @@ public final class VerdictView {
             blocks.addAll(asking);
         }
         blocks.add(draw.context("deciding.kept", draw.say("deciding.kept")));
-        blocks.add(draw.actions("deciding.back", List.of(draw.button("deciding.again", theCase.id()))));
+        List<BlockElement> back = new ArrayList<>();
+        back.add(draw.button("deciding.again", theCase.id()));
+        withCoach.ask(theCase, Under.DECIDING).ifPresent(back::add);
+        blocks.add(draw.actions("deciding.back", back));
+        blocks.addAll(withCoach.blocks(theCase));
         return draw.modal(ID, theCase.id(), blocks);
     }
 

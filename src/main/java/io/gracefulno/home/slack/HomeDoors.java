@@ -2,6 +2,7 @@ package io.gracefulno.home.slack;
 
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Cursor;
+import io.gracefulno.casebook.Desk;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Ids;
@@ -11,6 +12,7 @@ import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Then;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Home's doors. Publishing is an errand, so that nothing of it can get lost. */
 public final class HomeDoors {
@@ -45,6 +47,20 @@ public final class HomeDoors {
     public Then turnClosed(Pressed pressed, Transaction tx) {
         Instant now = clock.instant();
         show(tab(pressed, now, tx).turnedClosed(Cursor.of(pressed.value()), now), tx);
+        return Then.nothing();
+    }
+
+    /** All that is shared with a coach, one of its lists or another page of it. */
+    public Then turnDesk(Pressed pressed, Transaction tx) {
+        Instant now = clock.instant();
+        show(tab(pressed, now, tx).turnedDesk(Desk.of(pressed.value()), now), tx);
+        return Then.nothing();
+    }
+
+    /** "Back to my cases". */
+    public Then leaveDesk(Pressed pressed, Transaction tx) {
+        Instant now = clock.instant();
+        show(tab(pressed, now, tx).turnedDesk(Optional.empty(), now), tx);
         return Then.nothing();
     }
 

@@ -4,14 +4,17 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Desk;
 import io.gracefulno.casebook.Page;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.home.Coaching;
 import io.gracefulno.home.Due;
 import io.gracefulno.home.Overview;
 import io.gracefulno.slackkit.Draw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,15 +29,26 @@ public final class HomeView {
 
     private final Draw draw;
     private final Rows rows;
+    private final CoachBlocks coach;
 
     public HomeView(Draw draw) {
         this.draw = draw;
         this.rows = new Rows(draw);
+        this.coach = new CoachBlocks(draw);
     }
 
     /** The whole page, at most 60 blocks. */
     public View draw(Overview overview, Profile profile, Instant now) {
-        List<LayoutBlock> blocks = new ArrayList<>(overview.isEmpty() ? first() : cases(overview, profile, now));
+        Optional<Desk> desk = overview.coaching().flatMap(Coaching::desk);
+        if (desk.isPresent()) {
+            return View.builder()
+                    .type("home")
+                    .callbackId("home.normal")
+                    .blocks(coach.all(overview.coaching().orElseThrow(), desk.get(), profile, now))
+                    .build();
+        }
+        List<LayoutBlock> blocks =
+                new ArrayList<>(overview.isEmpty() ? first(overview, profile, now) : cases(overview, profile, now));
         if (overview.rulesOff() > 0) {
             blocks.add(blocks.size() - 1, rulesOff(overview.rulesOff()));
         }
@@ -45,21 +59,32 @@ public final class HomeView {
                 .build();
     }
 
-    private List<LayoutBlock> first() {
-        return List.of(
-                draw.header("home.hello", draw.say("home.hello")),
-                draw.section("home.hello.what", draw.say("home.hello.what")),
-                draw.actions(
-                        "home.top",
-                        List.of(
-                                draw.primary("home.new", "new"),
-                                draw.button("home.decide", "decide"),
-                                draw.button("pushback.new", "new"),
-                                draw.button("home.settings", "mine"))),
-                draw.divider("home.hello.below"),
-                draw.section("home.hello.kept", draw.say("home.hello.kept")),
-                draw.section("home.hello.private", draw.say("home.hello.private")),
-                draw.context("home.foot", draw.say("home.foot.first")));
+    private List<LayoutBlock> first(Overview overview, Profile profile, Instant now) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(draw.header("home.hello", draw.say("home.hello")));
+        blocks.add(draw.section("home.hello.what", draw.say("home.hello.what")));
+        blocks.add(draw.actions(
+                "home.top",
+                List.of(
+                        begin(overview),
+                        draw.button("home.decide", "decide"),
+                        draw.button("pushback.new", "new"),
+                        draw.button("home.settings", "mine"))));
+        blocks.add(draw.divider("home.hello.below"));
+        addCoach(blocks, overview, profile, now);
+        blocks.add(draw.section("home.hello.kept", draw.say("home.hello.kept")));
+        blocks.add(draw.section("home.hello.private", draw.say("home.hello.private")));
+        blocks.add(draw.context("home.foot", draw.say("home.foot.first")));
+        return blocks;
+    }
+
+    /** What is shared with a coach; the first of it is their next step where nothing of their own is due. */
+    private void addCoach(List<LayoutBlock> blocks, Overview overview, Profile profile, Instant now) {
+        Rows.Emphasis emphasis = overview.due().isEmpty() ? Rows.Emphasis.NEXT_STEP : Rows.Emphasis.NONE;
+        overview.coaching().ifPresent(coaching -> {
+            blocks.addAll(coach.few(coaching, profile, now, emphasis));
+            blocks.add(draw.divider("home.coach.below"));
+        });
     }
 
     private List<LayoutBlock> cases(Overview overview, Profile profile, Instant now) {
@@ -82,6 +107,7 @@ public final class HomeView {
             addPager(blocks, "home.open", overview.open());
             blocks.add(draw.divider("home.open.below"));
         }
+        addCoach(blocks, overview, profile, now);
         if (overview.done().of() > 0) {
             addDone(blocks, overview.done(), profile, unposted);
             addPager(blocks, "home.closed", overview.done());
@@ -112,9 +138,11 @@ public final class HomeView {
         return draw.section("home.rules_off", sentence, draw.button("preferences.rules_on", "all"));
     }
 
-    /** It is the next step where nothing is open. */
+    /** It is the next step where nothing is open, and nothing waits for a coach. */
     private BlockElement begin(Overview overview) {
-        return overview.isAllDone() ? draw.primary("home.new", "new") : draw.button("home.new", "new");
+        boolean next = overview.isAllDone()
+                && overview.coaching().filter(Coaching::isWaiting).isEmpty();
+        return next ? draw.primary("home.new", "new") : draw.button("home.new", "new");
     }
 
     /** What is open, with what was closed last, in a modal. */

@@ -42,20 +42,24 @@ final class Rows {
     /** What it is about, what is due and by when, and the step itself. */
     LayoutBlock due(Due due, Profile profile, Instant now, Emphasis emphasis) {
         Case theCase = due.theCase();
-        ButtonElement step = step(due);
+        ButtonElement step = step(due, now);
         if (emphasis == Emphasis.NEXT_STEP) {
             step.setStyle("primary");
         }
         return row(theCase, String.join(" ", isDue(due, profile, now)), step);
     }
 
-    private ButtonElement step(Due due) {
+    private ButtonElement step(Due due, Instant now) {
         Case theCase = due.theCase();
         return switch (due.step()) {
             case ANSWER -> verb("answer", "pushback.open", theCase);
             // Where new terms are thought over, both ways stand in the case.
             case DECIDE -> verb("decide", theCase.isThinkingAgain() ? "casebook.view" : "deciding.open", theCase);
-            case SEND -> verb("copy", "casebook.copy", theCase);
+            // What gives back a time that has passed is changed first.
+            case SEND ->
+                theCase.intake().isOvertaken(now)
+                        ? verb("edit", "casebook.edit", theCase)
+                        : verb("copy", "casebook.copy", theCase);
             case GO_ON -> verb("go_on", "letter.go_on", theCase);
             case LOOK -> open(theCase);
         };
@@ -159,16 +163,15 @@ final class Rows {
                 ? draw.say(
                         "home.row.role", "role", Mrkdwn.escape(theCase.facts().text(Fact.ROLE)))
                 : "";
-        return draw.say("home.row", "about", Mrkdwn.escape(about(theCase)), "role", role, "state", state);
+        String row = theCase.isHiringSide() ? "home.row.hiring" : "home.row";
+        return draw.say(row, "about", Mrkdwn.escape(about(theCase)), "role", role, "state", state);
     }
 
     private String about(Case theCase) {
-        for (Fact fact : List.of(Fact.COMPANY, Fact.RECRUITER)) {
-            if (theCase.facts().knows(fact)) {
-                return theCase.facts().text(fact);
-            }
+        if (theCase.isHiringSide()) {
+            return theCase.facts().firstKnown(Fact.CANDIDATE).orElseGet(() -> draw.say("home.row.candidate"));
         }
-        return draw.say("home.row.unnamed");
+        return theCase.facts().firstKnown(Fact.COMPANY, Fact.RECRUITER).orElseGet(() -> draw.say("home.row.unnamed"));
     }
 
     private String stands(Case theCase, Profile profile, Instant now) {

@@ -8,9 +8,13 @@ import io.gracefulno.casebook.Lateness;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.coaching.slack.Under;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Filing;
+import io.gracefulno.letter.Kind;
+import io.gracefulno.pushback.slack.Quote;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Lines;
@@ -23,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** S3 your letter: the text to edit, another wording, its tone, length and scope. */
@@ -40,12 +45,14 @@ public final class EditView {
     private final CallView call;
     private final TimingLine timing;
     private final WayOver wayOver;
+    private final WithCoach withCoach;
 
     public EditView(Draw draw) {
         this.draw = draw;
         this.call = new CallView(draw);
         this.timing = new TimingLine(draw);
         this.wayOver = new WayOver(draw);
+        this.withCoach = new WithCoach(draw);
     }
 
     /** The view for a case as it stands, before anybody looked it over. */
@@ -81,7 +88,7 @@ public final class EditView {
     }
 
     /** The same after a change in another window, with the text that came too late below the latest. */
-    View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late, List<LayoutBlock> below) {
+    public View drawOvertaken(Case theCase, Profile profile, Instant now, Texts late, List<LayoutBlock> below) {
         List<LayoutBlock> blocks = blocks(theCase, profile, now, below);
         blocks.addFirst(draw.section("letter.overtaken", draw.say("letter.overtaken")));
         blocks.add(draw.header("letter.overtaken.yours", draw.say("letter.overtaken.yours")));
@@ -99,6 +106,10 @@ public final class EditView {
         if (writing.mine().isPresent() && !writing.isTouched()) {
             blocks.add(draw.context("letter.replaced", draw.say("letter.replaced")));
         }
+        theCase.intake().received().ifPresent(received -> {
+            blocks.add(draw.context("letter.hiring.wrote", draw.say("letter.hiring.wrote")));
+            blocks.add(Quote.of("letter.hiring.quote", received.words()));
+        });
         if (!texts.message().isEmpty() || hasMessage(writing)) {
             blocks.add(draw.input(
                     MESSAGE,
@@ -123,8 +134,15 @@ public final class EditView {
             Filing.of(facts).ifPresent(filing -> blocks.add(draw.context("letter.filing", filed(filing))));
         }
         blocks.add(draw.actions("letter.again", again(theCase, writing)));
-        blocks.add(draw.actions("letter.shape", new ShapeRow(draw).draw(facts)));
-        blocks.addAll(wayOver.blocks(theCase, theCase.intake().advice(now, profile.zone())));
+        ShapeRow shape = new ShapeRow(draw);
+        blocks.add(draw.actions("letter.shape", shape.draw(facts)));
+        if (theCase.isHiringSide()) {
+            blocks.add(draw.actions(
+                    "letter.side", List.of(shape.channel(facts), draw.button("letter.hiring.change", theCase.id()))));
+        } else {
+            blocks.addAll(wayOver.blocks(theCase, theCase.intake().advice(now, profile.zone())));
+            blocks.addAll(withCoach.blocks(theCase, profile, now, Under.LETTER));
+        }
         return blocks;
     }
 
@@ -175,6 +193,15 @@ public final class EditView {
                 .orElse(theCase);
     }
 
+    /** What was typed into a drawing that a save or a redraw has overtaken, where it isn't what stands there now. */
+    public static Optional<Texts> late(Form form, Case theCase) {
+        return theCase.writing()
+                .filter(_ -> form.has(BODY) && !(theCase.isUnsent() && isOfThisDrawing(form, theCase)))
+                .map(Writing::current)
+                .filter(current -> !read(form, current).equals(current))
+                .map(current -> read(form, current));
+    }
+
     static boolean isOfThisDrawing(Form form, Case theCase) {
         return form.block(BODY).equals(FieldId.block(BODY, theCase.generation()));
     }
@@ -204,7 +231,9 @@ public final class EditView {
     Map<String, String> faults(Form form, Facts facts) {
         Map<String, String> faults = new HashMap<>();
         if (form.has(SUBJECT) && !isVisible(form.text(SUBJECT))) {
-            faults.put(form.block(SUBJECT), draw.say("letter.subject.missing", "role", role(facts)));
+            String missing =
+                    facts.kind() == Kind.HIRING_SIDE ? "letter.hiring.subject.missing" : "letter.subject.missing";
+            faults.put(form.block(SUBJECT), draw.say(missing, "role", role(facts)));
         }
         for (String field : List.of(MESSAGE, BODY)) {
             if (form.has(field) && !isVisible(form.text(field))) {

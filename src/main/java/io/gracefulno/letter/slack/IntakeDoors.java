@@ -36,6 +36,7 @@ public final class IntakeDoors {
     private static final Duration OFFERED = Duration.ofDays(7);
 
     private final IntakeView intake;
+    private final HiringView hiring;
     private final MoreView more;
     private final EditView edit;
     private final PonderingView pondering;
@@ -47,6 +48,7 @@ public final class IntakeDoors {
 
     public IntakeDoors(
             IntakeView intake,
+            HiringView hiring,
             MoreView more,
             EditView edit,
             PonderingView pondering,
@@ -56,6 +58,7 @@ public final class IntakeDoors {
             Ids ids,
             Clock clock) {
         this.intake = intake;
+        this.hiring = hiring;
         this.more = more;
         this.edit = edit;
         this.pondering = pondering;
@@ -79,8 +82,9 @@ public final class IntakeDoors {
     private Then opened(Owner owner, String text, Transaction tx) {
         Instant now = clock.instant();
         Optional<Case> unfinished = tx.newest(owner, 10).stream()
-                .filter(begun ->
-                        begun.isUnfinished() && begun.changedAt().plus(OFFERED).isAfter(now))
+                .filter(begun -> begun.isUnfinished()
+                        && !begun.isHiringSide()
+                        && begun.changedAt().plus(OFFERED).isAfter(now))
                 .findFirst();
         Case opened = Case.opened(ids.caseId(), owner, heard(text, Intake.begun(tx.personal(owner))), now);
         tx.save(opened);
@@ -175,6 +179,9 @@ public final class IntakeDoors {
     private View where(Case theCase, Profile profile, Workspace workspace, Lateness lateness) {
         if (theCase.writing().isPresent()) {
             return edit.draw(theCase, profile, clock.instant(), lateness);
+        }
+        if (theCase.isHiringSide()) {
+            return hiring.draw(theCase);
         }
         return theCase.isDeciding() || !theCase.isUnsent()
                 ? pondering.draw(theCase)

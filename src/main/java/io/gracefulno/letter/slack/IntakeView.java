@@ -196,6 +196,10 @@ public final class IntakeView {
         return was.kind() == Kind.FURTHER_ROUNDS && stage != Stage.LATER ? Kind.DECLINE : was.kind();
     }
 
+    static boolean isNoName(String text) {
+        return NO_NAME.matcher(text).find();
+    }
+
     private static boolean isUndecided(Form form) {
         return form.choice(REASON).equals(Optional.of(UNDECIDED));
     }
@@ -208,7 +212,7 @@ public final class IntakeView {
     Map<String, String> faults(Form form, Intake told) {
         Map<String, String> faults = new HashMap<>();
         for (String field : List.of(RECRUITER, COMPANY)) {
-            if (NO_NAME.matcher(form.text(field)).find()) {
+            if (isNoName(form.text(field))) {
                 faults.put(form.block(field), draw.say(field + ".no_name"));
             }
         }

@@ -55,8 +55,7 @@ enum OneMore {
         if (declines && facts.reason() == Reason.TIMING && !intake.asked().contains(Asked.RESCHEDULE)) {
             missing.add(RESCHEDULE);
         }
-        boolean passed = intake.situation().notice(now).equals(Optional.of(Notice.MISSED));
-        if (passed && facts.kind().givesUpSlot() && !intake.asked().contains(Asked.ATTENDED)) {
+        if (intake.isOvertaken(now)) {
             missing.add(ATTENDED);
         }
         boolean late = intake.situation().notice(now).equals(Optional.of(Notice.LATE));

@@ -4,6 +4,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Entry;
+import io.gracefulno.coaching.slack.Under;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.deciding.Alternative;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Kind;
@@ -24,10 +26,12 @@ final class WayOver {
 
     private final Draw draw;
     private final TimingLine timing;
+    private final WithCoach withCoach;
 
     WayOver(Draw draw) {
         this.draw = draw;
         this.timing = new TimingLine(draw);
+        this.withCoach = new WithCoach(draw);
     }
 
     List<LayoutBlock> blocks(Case theCase, Advice advice) {
@@ -42,6 +46,7 @@ final class WayOver {
             blocks.add(draw.context("letter.channel.linkedin", draw.say("letter.channel.line.linkedin")));
         }
         List<BlockElement> side = new ArrayList<>();
+        withCoach.ask(theCase, Under.LETTER).ifPresent(side::add);
         if (offers(theCase, advice)) {
             side.add(draw.buttonFor(Code.of(advice.channel().channel()), ADVISED, theCase.id()));
         }

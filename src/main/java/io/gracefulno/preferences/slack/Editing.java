@@ -5,7 +5,6 @@ import io.gracefulno.preferences.Replaceable;
 import io.gracefulno.slackkit.Code;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which own wording an editor has open.
@@ -27,15 +26,11 @@ record Editing(Replaceable part, Register register, int generation, String heard
         if (values.size() != 2 && values.size() != 4) {
             return Optional.empty();
         }
-        Optional<Replaceable> part = one(Replaceable.values(), values.get(0));
-        Optional<Register> register = one(Register.values(), values.get(1));
+        Optional<Replaceable> part = Code.read(values.get(0), Replaceable.class);
+        Optional<Register> register = Code.read(values.get(1), Register.class);
         return part.flatMap(found -> register.map(tone -> values.size() == 2
                 ? begun(found, tone)
                 : new Editing(found, tone, number(values.get(2)), values.get(3))));
-    }
-
-    private static <E extends Enum<E>> Optional<E> one(E[] all, String code) {
-        return Stream.of(all).filter(value -> Code.of(value).equals(code)).findFirst();
     }
 
     private static int number(String digits) {

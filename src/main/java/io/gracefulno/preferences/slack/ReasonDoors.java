@@ -3,6 +3,7 @@ package io.gracefulno.preferences.slack;
 import io.gracefulno.casebook.Admins;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Owner;
 import io.gracefulno.preferences.ExtraReason;
 import io.gracefulno.preferences.Workspace;
 import io.gracefulno.slackkit.Gone;
@@ -12,6 +13,7 @@ import io.gracefulno.slackkit.Submitted;
 import io.gracefulno.slackkit.Then;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The doors of a workspace's own reasons: each asks again whether it is an admin who comes in. */
 public final class ReasonDoors {
@@ -31,39 +33,39 @@ public final class ReasonDoors {
 
     /** "Edit", in the workspace's settings: the reasons, over the settings. */
     public Then open(Pressed pressed, Transaction tx) {
-        if (!admins.isAdmin(pressed.owner(), tx)) {
-            return gone.show();
-        }
-        Workspace workspace = tx.workspace(pressed.owner());
-        return new Then.Lay(_ -> list.draw(workspace), "");
+        return forAdmins(pressed, tx, workspace -> new Then.Lay(_ -> list.draw(workspace), ""));
     }
 
     /** "Add a reason". */
     public Then add(Pressed pressed, Transaction tx) {
-        if (!admins.isAdmin(pressed.owner(), tx)) {
-            return gone.show();
-        }
         String id = ids.reasonId();
-        return new Then.Lay(_ -> editor.draw(id, Optional.empty()), "");
+        return forAdmins(pressed, tx, _ -> new Then.Lay(_ -> editor.draw(id, Optional.empty()), ""));
     }
 
-    /** "Edit" or "Remove", beside a reason. Cases that have it keep its label. */
+    /** "Edit" or "Remove", beside a reason. One that is gone already has only the list left to show. */
     public Then menu(Pressed pressed, Transaction tx) {
-        if (!admins.isAdmin(pressed.owner(), tx)) {
-            return gone.show();
-        }
-        Workspace workspace = tx.workspace(pressed.owner());
-        String id = pressed.caseId();
-        Optional<ExtraReason> reason = workspace.extraReason(id);
-        if (reason.isPresent() && pressed.choice().equals("edit")) {
-            return new Then.Lay(_ -> editor.draw(id, reason), "");
-        }
-        boolean remove = reason.isPresent() && pressed.choice().equals("remove");
-        Workspace left = remove ? workspace.withoutExtraReason(id) : workspace;
-        if (remove) {
-            tx.keep(pressed.owner(), left);
-        }
-        return new Then.Show(_ -> list.draw(left), "");
+        return forAdmins(pressed, tx, workspace -> {
+            Optional<ExtraReason> reason = workspace.extraReason(pressed.caseId());
+            return switch (reason.isPresent() ? pressed.choice() : "") {
+                case "edit" -> new Then.Lay(_ -> editor.draw(pressed.caseId(), reason), "");
+                case "remove" -> removed(workspace.withoutExtraReason(pressed.caseId()), pressed.owner(), tx);
+                default -> listed(workspace);
+            };
+        });
+    }
+
+    /** Cases that have it keep its label. */
+    private Then removed(Workspace left, Owner owner, Transaction tx) {
+        tx.keep(owner, left);
+        return listed(left);
+    }
+
+    private Then listed(Workspace workspace) {
+        return new Then.Show(_ -> list.draw(workspace), "");
+    }
+
+    private Then forAdmins(Pressed pressed, Transaction tx, Function<Workspace, Then> work) {
+        return admins.isAdmin(pressed.owner(), tx) ? work.apply(tx.workspace(pressed.owner())) : gone.show();
     }
 
     /** "Save reason". */

@@ -39,21 +39,17 @@ public final class WordingDoors {
 
     /** "Edit", in the workspace's settings: the parts of a letter, over the settings. */
     public Then open(Pressed pressed, Transaction tx) {
-        if (!admins.isAdmin(pressed.owner(), tx)) {
-            return gone.show();
-        }
-        Workspace workspace = tx.workspace(pressed.owner());
-        return new Then.Lay(_ -> list.draw(workspace, Register.NEUTRAL), "");
+        return forAdmins(pressed, tx, workspace -> new Then.Lay(_ -> list.draw(workspace, Register.NEUTRAL), ""));
     }
 
     /** Another tone: the same parts in it. */
     public Then tone(Pressed pressed, Transaction tx) {
-        if (!admins.isAdmin(pressed.owner(), tx)) {
-            return gone.show();
-        }
-        Workspace workspace = tx.workspace(pressed.owner());
         Register tone = WordingsView.read(pressed.form());
-        return new Then.Show(_ -> list.draw(workspace, tone), "");
+        return forAdmins(pressed, tx, workspace -> new Then.Show(_ -> list.draw(workspace, tone), ""));
+    }
+
+    private Then forAdmins(Pressed pressed, Transaction tx, Function<Workspace, Then> work) {
+        return admins.isAdmin(pressed.owner(), tx) ? work.apply(tx.workspace(pressed.owner())) : gone.show();
     }
 
     /** "Edit", beside a part: its sentence, over the list. */

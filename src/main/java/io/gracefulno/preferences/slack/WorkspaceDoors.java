@@ -20,20 +20,23 @@ import java.util.Optional;
 /** The doors of what admins set for everybody in their workspace. Nobody else comes in. */
 public final class WorkspaceDoors {
     private final WorkspaceView view;
+    private final Settling settling;
     private final People people;
     private final Redrawing redrawing;
 
-    public WorkspaceDoors(WorkspaceView view, People people, Redrawing redrawing) {
+    public WorkspaceDoors(WorkspaceView view, Settling settling, People people, Redrawing redrawing) {
         this.view = view;
+        this.settling = settling;
         this.people = people;
         this.redrawing = redrawing;
     }
 
     /**
      * "Workspace settings": Slack says anew whether they are an admin. It takes the place of their own settings, since it
-     * leads two windows further and Slack lays no fourth one over three.
+     * leads two windows further and Slack lays no fourth one over three; what was typed there is kept.
      */
     public Then open(Pressed pressed, Transaction tx) {
+        settling.keepTyped(pressed, tx);
         Workspace set = tx.workspace(pressed.owner());
         return new Then.Show(
                 _ -> people.now(pressed.owner())

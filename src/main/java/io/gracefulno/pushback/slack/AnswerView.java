@@ -168,10 +168,8 @@ public final class AnswerView {
     private String which(Case theCase) {
         String count =
                 draw.say("pushback.reply." + Math.min(4, theCase.pushbacks().numberOfNext()));
-        return Stream.of(Fact.COMPANY, Fact.RECRUITER)
-                .map(theCase.facts()::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
+        return theCase.facts()
+                .firstKnown(Fact.COMPANY, Fact.RECRUITER)
                 .map(about -> draw.say("pushback.reply.of", "about", Mrkdwn.escape(about), "count", count))
                 .orElse(count);
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * Their words with the telling ones in bold, as many as fit around those. Text runs only: no markup, mention or link
  * in them can come alive.
  */
-final class Quote {
+public final class Quote {
     /** What is shown of a reply, in UTF-16 units. */
     private static final int MOST = 600;
 
@@ -63,6 +63,13 @@ final class Quote {
                 .toList();
     }
 
+    /** The beginning of what somebody wrote, nothing of it in bold. */
+    public static LayoutBlock of(String blockId, String theirs) {
+        RichTextBlock quote = new Quote(theirs, List.of()).block();
+        quote.setBlockId(blockId);
+        return quote;
+    }
+
     /** The clause that the words stand in, where that isn't long: half a question in bold looks like a slip. */
     private static Evidence clause(String text, Evidence words) {
         int start = words.start();
@@ -90,7 +97,7 @@ final class Quote {
         return ".?!,;:\n\r()".indexOf(c) >= 0;
     }
 
-    private LayoutBlock block() {
+    private RichTextBlock block() {
         int from = from();
         int to = to(from);
         List<RichTextElement> runs = new ArrayList<>();

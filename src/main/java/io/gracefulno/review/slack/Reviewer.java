@@ -6,7 +6,11 @@ import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Reviewing;
+import io.gracefulno.casebook.Share;
+import io.gracefulno.coaching.Excerpt;
+import io.gracefulno.coaching.Proposal;
 import io.gracefulno.preferences.Personal;
+import io.gracefulno.review.Finding;
 import io.gracefulno.review.Rule;
 import java.util.List;
 
@@ -38,6 +42,12 @@ public final class Reviewer {
     /** What there is to say of the answer under way. */
     public List<Remark> ofAnswer(Case theCase, Transaction tx) {
         return reviewing.ofAnswer(theCase, tx.personal(theCase.owner()));
+    }
+
+    /** What there is to say to a coach of what they propose in the place of a stretch of somebody's letter. */
+    public List<Finding> ofWording(Proposal said, Share share, Transaction tx) {
+        Excerpt instead = share.round().excerpts().get(said.excerpt());
+        return reviewing.ofWording(said.wording(), instead, share.channel(), tx.personal(share.coach()));
     }
 
     /** The remarks to be drawn under the answer: none before they are on show. */

@@ -31,7 +31,8 @@ public final class TimingLine {
         }
         Advice advice = advice(theCase, profile, now);
         if (advice.isMissed()) {
-            return Optional.of(draw.say("timing.line.missed"));
+            boolean overtaken = theCase.intake().isOvertaken(now);
+            return Optional.of(draw.say(overtaken ? "timing.line.overtaken" : "timing.line.missed"));
         }
         if (advice.isLateToday()) {
             return Optional.of(draw.say("timing.line.late_today"));
@@ -144,6 +145,9 @@ public final class TimingLine {
     private Optional<String> sentence(Case theCase, Profile profile, Instant now, Function<Instant, String> when) {
         Advice advice = advice(theCase, profile, now);
         String undecided = theCase.isUndecided() ? ".undecided" : "";
+        if (theCase.wasSaved() && theCase.intake().isOvertaken(now)) {
+            return Optional.of(draw.say("timing.due.overtaken"));
+        }
         if (advice.isMissed()) {
             return Optional.of(draw.say("timing.due.missed" + undecided));
         }

@@ -81,8 +81,8 @@ public final class AfterwardsDrawings {
     private void drawNotes(Case sent) {
         NoteView view = new NoteView(draw, letters);
         for (int variant = 0; variant < 6; variant++) {
-            views.put("note " + variant, view.draw(sent, profile, variant));
-            views.put("note with interest " + variant, view.draw(sent.interested(true), profile, variant));
+            views.put("note " + variant, view.draw(sent, profile, variant, now));
+            views.put("note with interest " + variant, view.draw(sent.interested(true), profile, variant, now));
         }
     }
 

@@ -1,0 +1,197 @@
+package io.gracefulno.coaching.slack;
+
+import io.gracefulno.casebook.Casebook.Transaction;
+import io.gracefulno.casebook.Coaches;
+import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Share;
+import io.gracefulno.casebook.Sharing;
+import io.gracefulno.coaching.Proposal;
+import io.gracefulno.review.Finding;
+import io.gracefulno.review.slack.Reviewer;
+import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Pressed;
+import io.gracefulno.slackkit.Reply;
+import io.gracefulno.slackkit.Submitted;
+import io.gracefulno.slackkit.Then;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The coach's doors: each looks again whether the one who comes in is a coach, and whether it was shared with them. */
+public final class ReviewDoors {
+    private final ReviewView review;
+    private final PartView part;
+    private final Away away;
+    private final Reviewer reviewer;
+    private final Sharing sharing;
+    private final Clock clock;
+
+    public ReviewDoors(ReviewView review, PartView part, Draw draw, Reviewer reviewer, Sharing sharing, Clock clock) {
+        this.review = review;
+        this.part = part;
+        this.away = new Away(draw);
+        this.reviewer = reviewer;
+        this.sharing = sharing;
+        this.clock = clock;
+    }
+
+    /** "Review": what is shared; what was said of it, once it is answered. */
+    public Then open(Pressed pressed, Transaction tx) {
+        return with(pressed, tx, share -> {
+            Profile candidate = Profile.of(share.candidate(), tx);
+            return switch (share.state()) {
+                case ASKED -> new Then.Show(coach -> review.draw(share, candidate, coach), "");
+                case ANSWERED, SETTLED -> new Then.Show(coach -> review.drawSaid(share, candidate, coach), "");
+                case DECLINED, TAKEN_BACK -> away.showGone();
+            };
+        });
+    }
+
+    /** "I can't this time". */
+    public Then decline(Pressed pressed, Transaction tx) {
+        return with(pressed, tx, share -> {
+            if (!isAsked(share)) {
+                return away.showGone();
+            }
+            sharing.decline(share, tx);
+            return Then.nothing();
+        });
+    }
+
+    /** Keeps what is chosen and typed of the whole. No redraw in answer; an older key stroke is passed over. */
+    public Then type(Pressed pressed, Transaction tx) {
+        tx.shareFor(pressed.owner(), pressed.caseId())
+                .filter(share -> isAsked(share) && Coaches.isCoach(pressed.owner(), tx))
+                .ifPresent(share -> typed(share, pressed, tx));
+        return Then.nothing();
+    }
+
+    private static Share typed(Share share, Pressed pressed, Transaction tx) {
+        ReviewView.Typed typed = ReviewView.read(pressed.form(), share);
+        if (!ReviewView.isOfThisDrawing(pressed.form(), share)
+                || pressed.at() < share.lastAction()
+                || typed.note().length() > ReviewView.NOTE_LIMIT) {
+            return share;
+        }
+        Share noted = share.noting(typed.overall(), typed.note(), pressed.at());
+        tx.save(noted);
+        return noted;
+    }
+
+    /** "Comment" and "Change": one part, over the review. */
+    public Then openPart(Pressed pressed, Transaction tx) {
+        return with(pressed, tx, share -> {
+            Optional<Seen> seen = Seen.of(pressed.metadata());
+            Proposing proposing = Proposing.begun(share, Seen.number(pressed.choice()));
+            if (!isAsked(share) || seen.isEmpty() || !proposing.isOf(share)) {
+                return new Then.Show(_ -> away.gone(List.of(pressed.form().text(ReviewView.NOTE))), "");
+            }
+            Profile candidate = Profile.of(share.candidate(), tx);
+            if (!seen.get().isOf(share)) {
+                List<String> late = List.of(pressed.form().text(ReviewView.NOTE));
+                return new Then.Show(coach -> review.drawOvertaken(share, candidate, coach, late), "");
+            }
+            Share noted = typed(share, pressed, tx);
+            return new Then.Lay(_ -> part.draw(proposing, noted, candidate), "");
+        });
+    }
+
+    /** "Keep it": the review below shows it. Remarks on a wording that weren't shown yet are shown once before. */
+    public Reply submitPart(Submitted submitted, Transaction tx) {
+        PartView.Typed typed = PartView.read(submitted.form());
+        Optional<Proposing> proposing = Proposing.of(submitted.metadata());
+        return with(
+                proposing.map(Proposing::shareId).orElse(""),
+                submitted.owner(),
+                typed.texts(),
+                tx,
+                share -> proposing
+                        .filter(one -> one.isOf(share))
+                        .map(one -> submitPart(submitted, share, one, typed, tx))
+                        .orElseGet(() -> new Reply.Show(away.gone(typed.texts()))));
+    }
+
+    private Reply submitPart(
+            Submitted submitted, Share share, Proposing proposing, PartView.Typed typed, Transaction tx) {
+        Map<String, String> faults = part.faults(submitted.form(), share.round());
+        if (!faults.isEmpty()) {
+            return new Reply.Refuse(faults);
+        }
+        Profile candidate = Profile.of(share.candidate(), tx);
+        Proposal said = PartView.proposal(proposing, share, typed);
+        if (!proposing.isLatest(share) && !said.equals(Proposing.said(share, proposing.excerpt()))) {
+            return new Reply.Show(part.drawOvertaken(proposing.latest(share), share, candidate, typed));
+        }
+        List<Finding> findings = reviewer.ofWording(said, share, tx);
+        if (!findings.isEmpty() && !proposing.hasHeard(said.wording())) {
+            return new Reply.Show(
+                    part.drawRemarked(proposing.hearing(said.wording()), share, candidate, typed, findings));
+        }
+        Share saved = share.proposing(said, clock.instant());
+        tx.save(saved);
+        return new Reply.Reveal(review.draw(saved, candidate, Profile.of(submitted.owner(), tx)));
+    }
+
+    /** "Send": the candidate is told. What was said in another window meanwhile is shown before. */
+    public Reply submit(Submitted submitted, Transaction tx) {
+        Optional<Seen> seen = Seen.of(submitted.metadata());
+        return with(
+                seen.map(Seen::shareId).orElse(""),
+                submitted.owner(),
+                List.of(submitted.form().text(ReviewView.NOTE)),
+                tx,
+                share -> submit(submitted, share, seen.orElseThrow(), tx));
+    }
+
+    private Reply submit(Submitted submitted, Share share, Seen seen, Transaction tx) {
+        ReviewView.Typed typed = ReviewView.read(submitted.form(), share);
+        Profile candidate = Profile.of(share.candidate(), tx);
+        Profile coach = Profile.of(submitted.owner(), tx);
+        if (!seen.isOf(share)) {
+            return new Reply.Show(review.drawOvertaken(share, candidate, coach, List.of(typed.note())));
+        }
+        if (!seen.isLatest(share)) {
+            return new Reply.Show(review.drawOvertaken(noted(share, typed, tx), candidate, coach, List.of()));
+        }
+        Map<String, String> faults = review.faults(submitted.form(), share);
+        if (!faults.isEmpty()) {
+            noted(share, typed, tx);
+            return new Reply.Refuse(faults);
+        }
+        sharing.answer(share, typed.overall().orElseThrow(), typed.note().strip(), tx);
+        return new Reply.Close();
+    }
+
+    private static Share noted(Share share, ReviewView.Typed typed, Transaction tx) {
+        if (typed.note().length() > ReviewView.NOTE_LIMIT) {
+            return share;
+        }
+        Share noted = share.noting(typed.overall(), typed.note(), share.lastAction());
+        tx.save(noted);
+        return noted;
+    }
+
+    private static boolean isAsked(Share share) {
+        return share.state() == Share.State.ASKED;
+    }
+
+    private Then with(Pressed pressed, Transaction tx, Function<Share, Then> work) {
+        Optional<Share> found = tx.shareFor(pressed.owner(), pressed.caseId()).filter(Share::isLive);
+        if (found.isPresent() && !Coaches.isCoach(pressed.owner(), tx)) {
+            return away.showNoCoach();
+        }
+        return found.map(work).orElseGet(away::showGone);
+    }
+
+    /** The same for a submit, which only an open question takes; what was typed is shown where it doesn't. */
+    private Reply with(String shareId, Owner coach, List<String> typed, Transaction tx, Function<Share, Reply> work) {
+        Optional<Share> found = tx.shareFor(coach, shareId).filter(ReviewDoors::isAsked);
+        if (found.isPresent() && !Coaches.isCoach(coach, tx)) {
+            return new Reply.Show(away.noCoach(typed));
+        }
+        return found.map(work).orElseGet(() -> new Reply.Show(away.gone(typed)));
+    }
+}
