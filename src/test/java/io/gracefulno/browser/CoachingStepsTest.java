@@ -193,7 +193,7 @@ class CoachingStepsTest extends Walkthrough {
         page.home().waitFor("Mina has answered");
         step("home-answered");
         page.goToTheMessages();
-        page.messageSaying("Mina has answered").press("See the suggestions");
+        page.earlierMessageSaying("Mina has answered: good").press("See the suggestions");
         Modal suggestions = page.modal("Suggestions");
         step("suggestions");
         assertThat(suggestions.text()).contains(COMPANY).doesNotContain("⟦");

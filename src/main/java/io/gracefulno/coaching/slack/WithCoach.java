@@ -82,6 +82,11 @@ public final class WithCoach {
         return blocks;
     }
 
+    /** The same in a sentence, for a row of a list. */
+    public Optional<String> sentence(Case theCase, Profile profile, Instant now) {
+        return theCase.consulting().map(share -> line(share, profile, now));
+    }
+
     String line(Consulted share, Profile profile, Instant now) {
         return draw.say(
                 "coaching.with." + Code.of(share.state()),
@@ -116,7 +121,10 @@ public final class WithCoach {
         if (share.state() == Share.State.ANSWERED || (from == Under.CASE && share.state() == Share.State.SETTLED)) {
             buttons.add(draw.button("coaching.proposals.open", value));
         }
-        buttons.add(takeBack(value));
+        // Once it is answered, the next step is to read; what was shared is taken back where all of it is listed.
+        if (share.state() == Share.State.ASKED || from == Under.CASE) {
+            buttons.add(takeBack(value));
+        }
         return buttons;
     }
 
