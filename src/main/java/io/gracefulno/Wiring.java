@@ -91,6 +91,7 @@ import io.gracefulno.preferences.slack.PreferenceDoors;
 import io.gracefulno.preferences.slack.ReasonDoors;
 import io.gracefulno.preferences.slack.ReasonView;
 import io.gracefulno.preferences.slack.ReasonsView;
+import io.gracefulno.preferences.slack.Settling;
 import io.gracefulno.preferences.slack.WordingDoors;
 import io.gracefulno.preferences.slack.WordingView;
 import io.gracefulno.preferences.slack.WordingsView;
@@ -138,7 +139,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -214,7 +214,7 @@ final class Wiring implements AutoCloseable {
                 store.outbox(),
                 drawings,
                 new Following(store, ids),
-                new Forgetting(ids, clock),
+                new Forgetting(new Redrawing(ids, clock), ids, clock),
                 new Messenger.Ways(calls.onceOnly(), uploads),
                 clock);
         FaultLog faults = new FaultLog(ids);
@@ -268,7 +268,7 @@ final class Wiring implements AutoCloseable {
                     new Reviewing(review),
                     new Reader(library.cues(), Weights.shipped(), model),
                     new Proofreading(composers, library.templates(), review),
-                    new Masker(Set.of()));
+                    new Masker(library.commonWords()));
         }
     }
 
@@ -303,7 +303,8 @@ final class Wiring implements AutoCloseable {
         Sharing sharing = new Sharing(writers.masker(), redrawing, ids, clock);
         Below below = new Below(edit, whole, pondering, reviewer, clock);
         ToCoach toCoach = new ToCoach(draw, below, sharing, people, clock);
-        PreferenceDoors preferences = new PreferenceDoors(new MineView(draw), reviewer, people, redrawing, ids, clock);
+        MineView mine = new MineView(draw);
+        Settling settling = new Settling(mine, redrawing, ids);
         List<Door> contents = new ArrayList<>();
         contents.addAll(Features.of(new Features.Doors(
                 new IntakeDoors(intake, hiring, more, edit, pondering, toLetter, gone, redrawing, ids, clock),
@@ -327,9 +328,9 @@ final class Wiring implements AutoCloseable {
                         clock),
                 new HomeDoors(new HomeView(draw), ids, clock),
                 new FindDoors(new FindView(draw), whole, draw, gone, clock),
-                preferences,
-                new DataDoors(new DataView(draw), new Forgetting(ids, clock), ids),
-                new WorkspaceDoors(new WorkspaceView(draw), preferences, people, redrawing),
+                new PreferenceDoors(mine, reviewer, people, settling, redrawing, clock),
+                new DataDoors(new DataView(draw), new Forgetting(redrawing, ids, clock), ids),
+                new WorkspaceDoors(new WorkspaceView(draw), settling, people, redrawing),
                 new WordingDoors(
                         new WordingsView(draw),
                         new WordingView(draw, remarks),

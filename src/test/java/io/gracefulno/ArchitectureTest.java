@@ -98,6 +98,7 @@ class ArchitectureTest {
                                 root + ".afterwards",
                                 root + ".preferences",
                                 root + ".casebook",
+                                root + ".coaching",
                                 root + ".home",
                                 root + ".wording",
                                 root + ".cli")
@@ -159,7 +160,7 @@ class ArchitectureTest {
     private static ArchRule noCycles(String root) {
         return slices().matching(
                         root
-                                + ".(letter|timing|deciding|pushback|reader|afterwards|review|preferences|casebook|home|wording|store|cli|playground)")
+                                + ".(letter|timing|deciding|pushback|reader|afterwards|review|preferences|casebook|coaching|home|wording|store|cli|playground)")
                 .should()
                 .beFreeOfCycles();
     }

@@ -129,10 +129,18 @@ final class Memory implements Casebook.Transaction {
     public void left(Owner owner, MessageAt message) {}
 
     @Override
+    public void left(Owner owner, Owner about, MessageAt message) {}
+
+    @Override
+    public void delete(Share share) {
+        shares.remove(share.id());
+    }
+
+    @Override
     public Erased erase(Owner owner) {
         List<MessageAt> messages = Collections.nCopies(cases.size(), new MessageAt("D1", "1.1"));
-        Erased erased =
-                new Erased(cases.size(), messages, cases.size() > 1 ? List.of("F1") : List.of(), home.isPresent());
+        List<String> files = cases.size() > 1 ? List.of("F1") : List.of();
+        Erased erased = new Erased(cases.size(), messages, files, home.isPresent(), List.of(), List.of());
         cases.clear();
         reminders.clear();
         home = Optional.empty();

@@ -543,6 +543,11 @@ public record Case(
         });
     }
 
+    /** Nothing is kept of what was shared by this id, on either side. */
+    Case withoutCoach(String shareId) {
+        return with(next -> next.forget(shareId));
+    }
+
     /** The candidate's side of what is shared by this id. */
     public Optional<Consulted> consulted(String shareId) {
         return consulted.stream().filter(one -> one.shareId().equals(shareId)).findFirst();

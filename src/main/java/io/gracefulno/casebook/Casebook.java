@@ -81,6 +81,9 @@ public interface Casebook {
         /** Keeps a new or changed share. */
         void save(Share share);
 
+        /** Nothing of it is kept any more. */
+        void delete(Share share);
+
         /** What a coach offers the person by this id; empty if there is no such thing or it is somebody else's. */
         Optional<Offer> offerTo(Owner candidate, String id);
 
@@ -112,6 +115,9 @@ public interface Casebook {
 
         /** A message of ours that belongs to no case stands there. */
         void left(Owner owner, MessageAt message);
+
+        /** The same of one that tells of a colleague: it goes with everything of either. */
+        void left(Owner owner, Owner about, MessageAt message);
 
         /** Nothing is kept of the person any more; what they can see in Slack is still to be removed. */
         Erased erase(Owner owner);

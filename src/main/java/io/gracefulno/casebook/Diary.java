@@ -26,6 +26,14 @@ public interface Diary {
     /** Forgets who people are that were asked about before that moment and of whom nothing else is kept. */
     void forgetStrangers(Instant before);
 
+    /**
+     * Cases that are done with, were changed last before that moment, want to remind of nothing any more and were shared
+     * with a coach, in the order of their ids.
+     *
+     * @param after the id of the last one that is known already
+     */
+    List<CaseOf> oldShares(Instant before, String after, int most);
+
     /** Forgets what was taken back from coaches before that moment. */
     void forgetTakenBack(Instant before);
 

@@ -1,6 +1,7 @@
 package io.gracefulno.casebook;
 
 import io.gracefulno.afterwards.Reminder;
+import io.gracefulno.letter.Fact;
 import io.gracefulno.preferences.Personal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,8 +52,18 @@ public final class Export implements AutoCloseable {
      * @param profile what Slack says of them
      * @param personal what they set for themselves
      * @param homeOpened when they looked at their Home last
+     * @param offers the letters they prepared for others as a coach, as long as those wait to be taken
      */
-    public record Kept(Profile profile, Personal personal, Optional<Instant> homeOpened) {
+    public record Kept(Profile profile, Personal personal, Optional<Instant> homeOpened, List<Offer> offers) {
+        public Kept {
+            offers = List.copyOf(offers);
+        }
+
+        /** Somebody who prepared nothing for others. */
+        public Kept(Profile profile, Personal personal, Optional<Instant> homeOpened) {
+            this(profile, personal, homeOpened, List.of());
+        }
+
         /** Where their clock is. */
         public ZoneId zone() {
             return profile.as(personal).zone();
@@ -113,7 +124,27 @@ public final class Export implements AutoCloseable {
         whole.writeTree(profile);
         whole.writeName("settings");
         whole.writeTree(JSON.valueToTree(kept.personal()));
+        whole.writeArrayPropertyStart("offers");
+        kept.offers().forEach(offer -> whole.writeTree(json(offer)));
+        whole.writeEndArray();
         whole.writeArrayPropertyStart("cases");
+    }
+
+    private ObjectNode json(Offer offer) {
+        ObjectNode json = JSON.createObjectNode()
+                .put("for", offer.candidateId())
+                .put("made", moments.iso(offer.madeAt()))
+                .put("until", moments.iso(offer.until()));
+        offer.prepared()
+                .ifPresent(prepared -> json.put("company", prepared.facts().text(Fact.COMPANY))
+                        .put("role", prepared.facts().text(Fact.ROLE))
+                        .put("contact", prepared.facts().text(Fact.RECRUITER))
+                        .put("reason", Moments.code(prepared.facts().reason()))
+                        .put("stage", Moments.code(prepared.facts().stage()))
+                        .put("subject", prepared.writing().current().subject())
+                        .put("body", prepared.writing().current().body())
+                        .put("note", prepared.note()));
+        return json;
     }
 
     /** The next case, with what it still wants to remind of. */

@@ -68,6 +68,14 @@ public final class Redrawing {
         home(gone.owner(), tx);
     }
 
+    /** Nothing of it is kept, nor what the app wrote of it to either. */
+    void forget(Share share, Removing removing, Transaction tx) {
+        share.coachMessage().ifPresent(at -> removing.message(share.coach(), at, tx));
+        share.candidateMessage().ifPresent(at -> removing.message(share.candidate(), at, tx));
+        tx.delete(share);
+        home(share.coach(), tx);
+    }
+
     /** Nothing of it is kept, and the coach's message says so. */
     void takeBack(Share share, Transaction tx) {
         if (share.isLive()) {
@@ -85,7 +93,7 @@ public final class Redrawing {
 
     /** The message by which the coach was asked before: another one stands below it now. */
     void earlierQuestion(Share share, MessageAt earlier, Transaction tx) {
-        tx.left(share.coach(), earlier);
+        tx.left(share.coach(), share.candidate(), earlier);
         tx.later(Errand.foldingShare(ids.errandId(), share, earlier));
     }
 

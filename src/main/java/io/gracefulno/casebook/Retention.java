@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps nothing longer than was promised: cases that are done with go after as many months as their workspace wants, and
- * pasted replies after {@link Pushbacks#KEPT}. Each in a transaction of its own, so that it can end anywhere and go on the
+ * Keeps nothing longer than was promised: cases that are done with go after as many months as their workspace wants,
+ * pasted replies after {@link Pushbacks#KEPT}, and what was shared with a coach {@link Sharing#KEPT} after the end. Each in a transaction of its own, so that it can end anywhere and go on the
  * next time.
  */
 public final class Retention {
@@ -55,6 +55,7 @@ public final class Retention {
         diary.workspaces().forEach(this::deleteOld);
         Instant now = clock.instant();
         each((after, most) -> diary.oldReplies(now, after, most), old -> forgetReplies(old, now));
+        forgetShares(now);
         diary.forgetStrangers(now.minus(STRANGERS_KEPT));
         diary.forgetTakenBack(now.minus(TAKEN_BACK_KEPT));
     }
@@ -94,6 +95,30 @@ public final class Retention {
     private void forgetReplies(CaseOf old, Instant now) {
         casebook.transact(tx -> {
             tx.find(old.owner(), old.id()).ifPresent(found -> tx.save(found.forgettingReplies(now)));
+            return old;
+        });
+    }
+
+    private void forgetShares(Instant now) {
+        Instant before = now.minus(Sharing.KEPT);
+        Removing removing = new Removing(ids, now);
+        each((after, most) -> diary.oldShares(before, after, most), old -> forgetShares(old, before, removing));
+        kept.run();
+    }
+
+    private void forgetShares(CaseOf old, Instant before, Removing removing) {
+        casebook.transact(tx -> {
+            tx.find(old.owner(), old.id())
+                    .filter(found -> isOver(found, before, tx))
+                    .ifPresent(found -> {
+                        Case without = found;
+                        for (Share share : tx.shares(found)) {
+                            redrawing.forget(share, removing, tx);
+                            without = without.withoutCoach(share.id());
+                        }
+                        tx.save(without);
+                        redrawing.quietly(without, tx);
+                    });
             return old;
         });
     }

@@ -20,6 +20,7 @@ import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Part;
 import io.gracefulno.letter.Passage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
  * {@link Share}, whose names are hidden; what stands behind them stays in the case.
  */
 public final class Sharing {
+    /** So long what was shared is kept once its case is done with. */
+    public static final Duration KEPT = Duration.ofDays(90);
+
     /** A view has room for so many; the rest of a longer text is one. */
     private static final int MOST_PIECES = 30;
 
@@ -302,7 +306,7 @@ public final class Sharing {
 
     private void answer(Share told, Entry.What what, Transaction tx) {
         // The message of the answer before stays as it is, and goes with everything else of the person.
-        told.candidateMessage().ifPresent(before -> tx.left(told.candidate(), before));
+        told.candidateMessage().ifPresent(before -> tx.left(told.candidate(), told.coach(), before));
         Share answered = told.withoutCandidateMessage();
         tx.save(answered);
         redrawing.shared(answered, tx);

@@ -6,16 +6,17 @@ import java.util.Locale;
 public enum Hidden {
     COMPANY,
     RECRUITER,
-    /** The person's own name, as it stands in the letter: their coach knows who is asking. */
     CANDIDATE,
-    /** Anybody else, such as the one they refer to. */
+    /** Anybody else who is named. */
     PERSON,
+    /** An email address. */
     ADDRESS,
+    /** A link, or a domain by itself. */
     LINK,
     PHONE;
 
-    /** The word in its marks: {@code company}. */
-    public String code() {
+    /** As it stands in a mask: {@code company}. */
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

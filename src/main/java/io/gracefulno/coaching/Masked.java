@@ -3,10 +3,10 @@ package io.gracefulno.coaching;
 import java.util.List;
 
 /**
- * Texts in which names are hidden.
+ * Texts as a coach sees them.
  *
- * @param texts in the order they were given
- * @param masks what stands behind the marks; not for whoever is shown the texts
+ * @param texts in the order in which they were given
+ * @param masks what gives each of them back as it was
  */
 public record Masked(List<String> texts, Masks masks) {
     public Masked {

@@ -1,41 +1,85 @@
 package io.gracefulno.coaching;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands behind the marks.
+ * What stands behind the masks of a letter.
  *
- * @param hidden the words by their mark: {@code company 1}
+ * @param hidden from a mask's key ({@code company 1}) to what was written there, in the order in which they appeared
  */
 public record Masks(Map<String, String> hidden) {
+    private static final Pattern KEY = Pattern.compile("[a-z]+ [1-9]\\d*");
+
+    /** The groups of {@link Mark#LOOSE} for one kind of brackets. */
+    private static final int GROUPS = 3;
+
     public static final Masks NONE = new Masks(Map.of());
 
-    private static final Pattern MARK = Pattern.compile("⟦([^⟦⟧]*)⟧");
-
+    /** @throws IllegalArgumentException if a key isn't one */
     public Masks {
-        hidden = Map.copyOf(hidden);
+        for (String key : hidden.keySet()) {
+            if (!KEY.matcher(key).matches()) {
+                throw new IllegalArgumentException("A key is a word and a number");
+            }
+        }
+        hidden = Collections.unmodifiableMap(new LinkedHashMap<>(hidden));
     }
 
+    /** Whether nothing was hidden. */
     public boolean isEmpty() {
         return hidden.isEmpty();
     }
 
-    /** The text with the words in the place of their marks. */
+    /**
+     * The text with the names back in it. A mask is known in any case and spacing, in {@code [ ]} and {@code [[ ]]}
+     * too, and with the possessive inside. What isn't one of these masks stays as it is.
+     */
     public String fill(String text) {
-        return MARK.matcher(text)
-                .replaceAll(mark ->
-                        java.util.regex.Matcher.quoteReplacement(hidden.getOrDefault(mark.group(1), mark.group())));
+        return Mark.LOOSE.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(filled(mark)));
     }
 
-    /** Marks that aren't ours, as written. */
+    private String filled(MatchResult mark) {
+        int first = first(mark);
+        String name = hidden.get(key(mark, first));
+        if (name == null) {
+            return mark.group();
+        }
+        String possessive = mark.group(first + 2);
+        return possessive == null ? name : name + possessive;
+    }
+
+    /** Masks in {@code ⟦⟧} that nothing stands behind, as they are written, each once. */
     public List<String> unknown(String text) {
-        return MARK.matcher(text)
+        return Mark.BRACKETED
+                .matcher(text)
                 .results()
-                .filter(mark -> !hidden.containsKey(mark.group(1)))
-                .map(mark -> mark.group())
+                .map(MatchResult::group)
+                .filter(written -> !isOurs(written))
                 .distinct()
                 .toList();
+    }
+
+    private boolean isOurs(String written) {
+        Matcher mark = Mark.LOOSE.matcher(written);
+        return mark.matches() && hidden.containsKey(key(mark, first(mark)));
+    }
+
+    private static int first(MatchResult mark) {
+        int first = 1;
+        while (mark.start(first) < 0) {
+            first += GROUPS;
+        }
+        return first;
+    }
+
+    private static String key(MatchResult mark, int first) {
+        return Mark.key(mark.group(first).toLowerCase(Locale.ROOT), Integer.parseInt(mark.group(first + 1)));
     }
 }

@@ -1,5 +1,6 @@
 package io.gracefulno.home;
 
+import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Cursor;
 import io.gracefulno.casebook.Cursor.Way;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person's cases at one moment: only those that are shown are read, however many there are.
@@ -69,18 +71,24 @@ public record Overview(List<Due> due, Page open, Page done, int rulesOff, int mo
             return new Overview(List.of(), NOTHING, NOTHING, 0, monthsKept, coaching);
         }
         List<Due> due = Due.now(tx.due(owner, now, MOST_DUE), now, zone);
-        Set<String> shown = due.stream().map(one -> one.theCase().id()).collect(Collectors.toSet());
+        Set<String> shown = ids(due.stream().map(Due::theCase));
         Page open = page(owner, Shelf.OPEN, shown, tab.open(), new Sizes(PAGE, PAGE), tx);
         int front = due.isEmpty() && open.of() == 0 ? PAGE : BELOW_OPEN;
-        Page done = page(owner, Shelf.DONE, Set.of(), tab.closed(), new Sizes(front, PAGE), tx);
+        // What is closed while this is read was read as open already, and Slack takes no row twice.
+        Set<String> above = ids(Stream.concat(due.stream().map(Due::theCase), open.cases().stream()));
+        Page done = page(owner, Shelf.DONE, above, tab.closed(), new Sizes(front, PAGE), tx);
         return new Overview(due, open, done, tx.personal(owner).rulesOff().size(), monthsKept, coaching);
     }
 
     /** For a list of all that is open, and what was done last. */
     public static Overview list(Owner owner, Cursor from, Transaction tx) {
         Page open = page(owner, Shelf.OPEN, Set.of(), from, new Sizes(LIST, LIST), tx);
-        Page done = tx.page(owner, Shelf.DONE, Set.of(), Cursor.START, DONE_IN_LIST);
+        Page done = tx.page(owner, Shelf.DONE, ids(open.cases().stream()), Cursor.START, DONE_IN_LIST);
         return new Overview(List.of(), open, done, 0, USUAL_MONTHS);
+    }
+
+    private static Set<String> ids(Stream<Case> cases) {
+        return cases.map(Case::id).collect(Collectors.toSet());
     }
 
     /** How many cases the first page of a list holds, and each other one. */

@@ -319,6 +319,22 @@ final class CaseTransaction implements Casebook.Transaction {
     }
 
     @Override
+    public void delete(Share share) {
+        shares.delete(share);
+    }
+
+    /** Whoever deletes everything of theirs later has the messages of it removed, too. */
+    void forgetTakenBack(Instant before) {
+        for (Share gone : shares.takenBack(before)) {
+            shares.delete(gone);
+            gone.coachMessage().ifPresent(at -> left(gone.coach(), gone.candidate(), at));
+            gone.candidateMessage()
+                    .filter(_ -> isKnown(gone.candidate()))
+                    .ifPresent(at -> left(gone.candidate(), gone.coach(), at));
+        }
+    }
+
+    @Override
     public Optional<Offer> offerTo(Owner candidate, String id) {
         return offers.to(candidate, id);
     }
@@ -342,9 +358,9 @@ final class CaseTransaction implements Casebook.Transaction {
     void forgetOffers(Instant before) {
         for (Offer over : offers.overSince(before)) {
             offers.delete(over);
-            over.coachMessage().ifPresent(at -> left(over.coach(), at));
+            over.coachMessage().ifPresent(at -> left(over.coach(), over.candidate(), at));
             if (isKnown(over.candidate())) {
-                over.candidateMessage().ifPresent(at -> left(over.candidate(), at));
+                over.candidateMessage().ifPresent(at -> left(over.candidate(), over.coach(), at));
             } else {
                 people.forget(over.candidate());
             }
@@ -393,6 +409,11 @@ final class CaseTransaction implements Casebook.Transaction {
     @Override
     public void left(Owner owner, MessageAt message) {
         left.message(owner, message, clock.instant());
+    }
+
+    @Override
+    public void left(Owner owner, Owner about, MessageAt message) {
+        left.message(owner, about, message, clock.instant());
     }
 
     void left(Owner owner, List<String> fileIds) {

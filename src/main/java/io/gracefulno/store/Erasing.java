@@ -2,15 +2,20 @@ package io.gracefulno.store;
 
 import static io.gracefulno.store.CaseTransaction.OWNED;
 
+import io.gracefulno.casebook.Elsewhere;
 import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Share;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -49,11 +54,16 @@ final class Erasing {
 
     Erased everything(Owner owner) {
         callOff(owner);
+        Telling telling = new Telling(owner);
+        List<Share> shares = new ShareTable(handle, sealer).erase(owner);
+        shares.forEach(telling::of);
+        new OfferTable(handle, sealer).erase(owner).forEach(telling::of);
+        toldElsewhere(owner).forEach(telling::elsewhere);
         int count = count(owner);
         boolean hadHome = hasHome(owner);
         List<MessageAt> messages = new ArrayList<>(casesMessages(owner));
         messages.addAll(reminders(owner));
-        messages.addAll(new OfferTable(handle, sealer).erase(owner));
+        messages.addAll(telling.messages);
         List<String> files = new ArrayList<>();
         for (Left left : left(owner)) {
             if (left.isFile()) {
@@ -65,7 +75,73 @@ final class Erasing {
         TABLES.forEach(table -> owned(handle.createUpdate("delete from " + table + " where " + OWNED), owner)
                 .execute());
         silence(owner);
-        return new Erased(count, messages, files, hadHome);
+        telling.others.forEach(this::silence);
+        telling.others.forEach(this::forgetStranger);
+        return new Erased(count, messages, files, hadHome, telling.elsewhere, shares);
+    }
+
+    /** What the app wrote about what is between the person and others, to either. */
+    private static final class Telling {
+        private final Owner owner;
+        private final Set<Owner> others = new LinkedHashSet<>();
+        private final List<MessageAt> messages = new ArrayList<>();
+        private final List<Elsewhere> elsewhere = new ArrayList<>();
+
+        Telling(Owner owner) {
+            this.owner = owner;
+        }
+
+        void of(Share share) {
+            share.candidateMessage().ifPresent(at -> told(share.candidate(), at));
+            share.coachMessage().ifPresent(at -> told(share.coach(), at));
+            addOthers(share.candidate(), share.coach());
+        }
+
+        void of(Offer offer) {
+            offer.candidateMessage().ifPresent(at -> told(offer.candidate(), at));
+            offer.coachMessage().ifPresent(at -> told(offer.coach(), at));
+            addOthers(offer.candidate(), offer.coach());
+        }
+
+        void elsewhere(Elsewhere message) {
+            elsewhere.add(message);
+        }
+
+        private void told(Owner whom, MessageAt at) {
+            if (whom.equals(owner)) {
+                messages.add(at);
+            } else {
+                elsewhere.add(new Elsewhere(whom, at));
+            }
+        }
+
+        private void addOthers(Owner... two) {
+            Stream.of(two).filter(one -> !one.equals(owner)).forEach(others::add);
+        }
+    }
+
+    /** Messages in others' conversations that no share and no offer knows any more. */
+    private List<Elsewhere> toldElsewhere(Owner owner) {
+        String about = " from left_in_slack where enterprise_id = :enterprise and workspace_id = :workspace"
+                + " and about_id = :user";
+        List<Elsewhere> told = owned(handle.createQuery("select *" + about + " order by left_at, thing_id"), owner)
+                .map((row, _) -> new Elsewhere(
+                        new Owner(
+                                row.getString("enterprise_id"),
+                                row.getString("workspace_id"),
+                                row.getString("user_id")),
+                        new MessageAt(row.getString("channel_id"), row.getString("thing_id"))))
+                .list();
+        owned(handle.createUpdate("delete" + about), owner).execute();
+        return told;
+    }
+
+    /** Whoever used nothing here was known only by what is gone now. */
+    private void forgetStranger(Owner other) {
+        PeopleTables people = new PeopleTables(handle, sealer);
+        if (!people.isKnown(other)) {
+            people.forget(other);
+        }
     }
 
     /** What was to be done for them, but what is being removed already. */

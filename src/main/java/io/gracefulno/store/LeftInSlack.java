@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class LeftInSlack {
     static final String NO_CHANNEL = "";
+    private static final String NOBODY = "";
 
     private final Handle handle;
 
@@ -20,21 +21,27 @@ final class LeftInSlack {
     }
 
     void message(Owner owner, MessageAt at, Instant now) {
-        insert(owner, at.channel(), at.ts(), now);
+        insert(owner, NOBODY, at.channel(), at.ts(), now);
+    }
+
+    /** @param about of whom the message tells */
+    void message(Owner owner, Owner about, MessageAt at, Instant now) {
+        insert(owner, about.userId(), at.channel(), at.ts(), now);
     }
 
     void files(Owner owner, List<String> fileIds, Instant now) {
-        fileIds.forEach(id -> insert(owner, NO_CHANNEL, id, now));
+        fileIds.forEach(id -> insert(owner, NOBODY, NO_CHANNEL, id, now));
     }
 
-    private void insert(Owner owner, String channel, String thing, Instant now) {
+    private void insert(Owner owner, String about, String channel, String thing, Instant now) {
         handle.createUpdate("insert into left_in_slack (channel_id, thing_id, enterprise_id, workspace_id, user_id,"
-                        + " left_at) values (:channel, :thing, :enterprise, :workspace, :user, :now)")
+                        + " about_id, left_at) values (:channel, :thing, :enterprise, :workspace, :user, :about, :now)")
                 .bind("channel", channel)
                 .bind("thing", thing)
                 .bind("enterprise", owner.enterpriseId())
                 .bind("workspace", owner.workspaceId())
                 .bind("user", owner.userId())
+                .bind("about", about)
                 .bind("now", Rows.time(now))
                 .execute();
     }

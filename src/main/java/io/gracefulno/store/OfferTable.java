@@ -1,7 +1,6 @@
 package io.gracefulno.store;
 
 import io.gracefulno.casebook.CaseOf;
-import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.StaleCaseException;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
@@ -127,25 +125,14 @@ final class OfferTable {
                 .execute();
     }
 
-    /**
-     * Everything that the person offered or was offered.
-     *
-     * @return where the messages of it stand, theirs and the other's
-     */
-    List<MessageAt> erase(Owner person) {
-        List<MessageAt> messages =
-                owned(handle.createQuery("select * from offers where " + EITHERS), person)
-                        .map((row, _) -> read(row))
-                        .stream()
-                        .flatMap(OfferTable::messages)
-                        .toList();
-        owned(handle.createUpdate("delete from offers where " + EITHERS), person)
-                .execute();
-        return messages;
-    }
-
-    private static Stream<MessageAt> messages(Offer offer) {
-        return Stream.of(offer.coachMessage(), offer.candidateMessage()).flatMap(Optional::stream);
+    /** Everything that the person offered or was offered. @return as it was */
+    List<Offer> erase(Owner person) {
+        List<Offer> erased = owned(
+                        handle.createQuery("select * from offers where " + EITHERS + " order by made_at, id"), person)
+                .map((row, _) -> read(row))
+                .list();
+        erased.forEach(this::delete);
+        return erased;
     }
 
     private static <S extends SqlStatement<S>> S owned(S sql, Owner person) {

@@ -12,9 +12,11 @@ import org.jdbi.v3.core.statement.Query;
 /** Cases that were kept as long as their workspace wants, or as pasted replies are, within one open transaction. */
 final class OldCases {
     /** Done with, not changed since then, and nobody is to be reminded of them any more. */
-    private static final String OLD = "from cases c where enterprise_id = :enterprise and workspace_id = :workspace"
-            + " and changed_at < :before and state in ('SENT', 'GOING', 'CLOSED')"
+    private static final String DONE = "changed_at < :before and state in ('SENT', 'GOING', 'CLOSED')"
             + " and not exists (select 1 from reminders r where r.case_id = c.id)";
+
+    private static final String OLD =
+            "from cases c where enterprise_id = :enterprise and workspace_id = :workspace and " + DONE;
 
     private static final String WHOSE = "select id, enterprise_id, workspace_id, user_id ";
     private static final String NEXT = " and id > :after order by id limit :most";
@@ -33,6 +35,13 @@ final class OldCases {
 
     List<CaseOf> old(Owner somebody, Instant before, String after, int most) {
         return next(old(WHOSE + OLD + NEXT, somebody, before), after, most);
+    }
+
+    List<CaseOf> oldShares(Instant before, String after, int most) {
+        Query query = handle.createQuery(WHOSE + "from cases c where " + DONE
+                        + " and exists (select 1 from shares s where s.case_id = c.id)" + NEXT)
+                .bind("before", Rows.time(before));
+        return next(query, after, most);
     }
 
     List<CaseOf> oldReplies(Instant now, String after, int most) {

@@ -50,7 +50,7 @@ final class PeopleTables {
 
     /** The row that says so is held, so that whoever erases them waits until this transaction ends. */
     boolean isKnown(Owner owner) {
-        return Stream.of("homes", "preferences", "cases", "shares")
+        return Stream.of("homes", "preferences", "cases", "shares", "offers")
                 .anyMatch(table -> owned(
                                 "select " + userOf(table) + " from " + table + " where enterprise_id = :enterprise"
                                         + " and workspace_id = :workspace and " + userOf(table) + " = :user limit 1"
@@ -61,13 +61,19 @@ final class PeopleTables {
                         .isPresent());
     }
 
-    /** A coach is known by what is shared with them; its candidate has the case. */
+    /**
+     * A coach is known by what is shared with them, and what they offer. A share's candidate has the case; whoever is
+     * offered a letter may use nothing here.
+     */
     private static String userOf(String table) {
-        return table.equals("shares") ? "coach_id" : "user_id";
+        return switch (table) {
+            case "shares", "offers" -> "coach_id";
+            default -> "user_id";
+        };
     }
 
     void forgetStrangers(Instant before) {
-        String known = Stream.of("homes", "preferences", "cases", "shares")
+        String known = Stream.of("homes", "preferences", "cases", "shares", "offers")
                 .map(table -> " and not exists (select 1 from " + table + " t where t.enterprise_id = p.enterprise_id"
                         + " and t.workspace_id = p.workspace_id and t." + userOf(table) + " = p.user_id)")
                 .collect(Collectors.joining());

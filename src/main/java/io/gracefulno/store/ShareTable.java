@@ -7,6 +7,7 @@ import io.gracefulno.casebook.StaleCaseException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -126,10 +127,30 @@ final class ShareTable {
         }
     }
 
-    void forgetTakenBack(Instant before) {
-        handle.createUpdate("delete from shares where state = 'TAKEN_BACK' and changed_at < :before")
-                .bind("before", Rows.time(before))
+    void delete(Share share) {
+        handle.createUpdate("delete from shares where id = :id")
+                .bind("id", share.id())
                 .execute();
+    }
+
+    /** Those that were taken back before that moment. */
+    List<Share> takenBack(Instant before) {
+        return handle.createQuery("select * from shares where state = 'TAKEN_BACK' and changed_at < :before")
+                .bind("before", Rows.time(before))
+                .map((row, _) -> read(row))
+                .list();
+    }
+
+    /** Everything that the person shared, or that was shared with them. @return as it was */
+    List<Share> erase(Owner person) {
+        List<Share> erased = new ArrayList<>();
+        for (String whose : List.of(CANDIDATES, COACHS)) {
+            erased.addAll(query("select * from shares where " + whose + " order by asked_at, id", person)
+                    .map((row, _) -> read(row))
+                    .list());
+        }
+        erased.forEach(this::delete);
+        return erased;
     }
 
     private Query query(String sql, Owner person) {

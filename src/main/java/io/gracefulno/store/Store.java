@@ -200,7 +200,12 @@ public final class Store implements Casebook, Diary, AutoCloseable {
 
     @Override
     public void forgetTakenBack(Instant before) {
-        jdbi.useHandle(handle -> new ShareTable(handle, sealer).forgetTakenBack(before));
+        jdbi.useTransaction(handle -> new CaseTransaction(handle, sealer, clock).forgetTakenBack(before));
+    }
+
+    @Override
+    public List<CaseOf> oldShares(Instant before, String after, int most) {
+        return jdbi.withHandle(handle -> new OldCases(handle).oldShares(before, after, most));
     }
 
     @Override

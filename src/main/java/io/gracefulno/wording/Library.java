@@ -6,6 +6,7 @@ import io.gracefulno.letter.Wordings;
 import io.gracefulno.preferences.Templates;
 import io.gracefulno.review.Phrasebook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All wording of one language, read once. Safe for use by many threads. */
@@ -23,7 +25,7 @@ public final class Library implements Wordings, Phrasebook {
     private static final Set<String> ROOMS = Set.of("pushback", "afterwards");
 
     /** Rooms whose phrase lists lie beside their screens; the name of each list is its own. */
-    private static final Set<String> LISTS = Set.of("review", "preferences");
+    private static final Set<String> LISTS = Set.of("review", "preferences", "coaching");
 
     private final Map<Register, Map<String, List<Wording>>> letters = new EnumMap<>(Register.class);
     private final Map<String, String> screens = new HashMap<>();
@@ -59,7 +61,8 @@ public final class Library implements Wordings, Phrasebook {
         } else {
             throw new WordingException(path
                     + ": expected letter/<register>/<part>/<name>.txt, the same under pushback/ or afterwards/,"
-                    + " review/<list>.txt, preferences/<list>.txt, " + CUES + "<list>.txt or screen.properties");
+                    + " review/<list>.txt, preferences/<list>.txt, coaching/<list>.txt, " + CUES
+                    + "<list>.txt or screen.properties");
         }
     }
 
@@ -96,6 +99,13 @@ public final class Library implements Wordings, Phrasebook {
                     ? Stream.concat(lines("short").stream(), lines.stream()).toList()
                     : lines;
         };
+    }
+
+    /** What names have in common with everyday English, in lower case. */
+    public Set<String> commonWords() {
+        return lines("common").stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every wording of letters, answers and hellos, for checks over all of them. */

@@ -45,7 +45,7 @@ class ExportTest {
             new Profile(ROBIN, "Robin Ashdown", ZoneId.of("America/St_Johns"), Spelling.UK, NOW);
 
     private static final Export.Kept KEPT =
-            new Export.Kept(PROFILE, Personal.USUAL.off(Rule.BARGAINS), Optional.of(NOW));
+            new Export.Kept(PROFILE, Personal.USUAL.off(Rule.BARGAINS), Optional.of(NOW), List.of(offer()));
 
     private static final Set<Reminder> REMINDERS =
             Set.of(new Reminder("c_1", Reminder.Kind.RECONNECT, NOW, NOW.plusSeconds(86_400)));
@@ -77,6 +77,14 @@ class ExportTest {
             List<String[]> rows = rows();
             return rows.get(1)[List.of(rows.getFirst()).indexOf(column)];
         }
+    }
+
+    private static Offer offer() {
+        Facts facts =
+                Facts.builder().text(Fact.COMPANY, "Acme").reason(Reason.PAY).build();
+        Texts texts = new Texts("", "Interview", "Dear Dana");
+        Writing writing = new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of(), List.of());
+        return Offer.made("o_1", ROBIN, "U2", new Offer.Prepared(facts, writing, "Have a look."), NOW);
     }
 
     private static Case full() {

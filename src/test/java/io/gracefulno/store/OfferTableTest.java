@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gracefulno.SettableClock;
 import io.gracefulno.casebook.CaseOf;
+import io.gracefulno.casebook.Elsewhere;
+import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Lapsing;
@@ -231,8 +233,12 @@ class OfferTableTest {
                     offer.id(),
                     was -> was.coachMessage(new MessageAt("D1", "1.1")).candidateMessage(new MessageAt("D2", "2.2")));
 
-            assertThat(store.transact(tx -> tx.erase(who)).messages())
-                    .containsExactly(new MessageAt("D1", "1.1"), new MessageAt("D2", "2.2"));
+            MessageAt hers = new MessageAt("D1", "1.1");
+            MessageAt minas = new MessageAt("D2", "2.2");
+            Erased erased = store.transact(tx -> tx.erase(who));
+            assertThat(erased.messages()).containsExactly(who.equals(MINA) ? minas : hers);
+            assertThat(erased.elsewhere())
+                    .containsExactly(who.equals(MINA) ? new Elsewhere(SIOBHAN, hers) : new Elsewhere(MINA, minas));
             assertThat(seen(offer.id())).isEmpty();
         }
     }

@@ -58,7 +58,10 @@ public final class DataFiles {
 
     private static Export.Kept kept(Owner owner, Transaction tx) {
         return new Export.Kept(
-                Profile.fromSlack(owner, tx), tx.personal(owner), tx.home(owner).map(HomeTab::openedAt));
+                Profile.fromSlack(owner, tx),
+                tx.personal(owner),
+                tx.home(owner).map(HomeTab::openedAt),
+                tx.openOffers(owner));
     }
 
     private record Read(Case theCase, Set<Reminder> reminders) {}

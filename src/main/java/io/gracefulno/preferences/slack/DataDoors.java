@@ -6,8 +6,10 @@ import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.slackkit.Pressed;
 import io.gracefulno.slackkit.Then;
+import java.util.EnumSet;
 
 /** The doors of what is kept of a person as a whole. */
 public final class DataDoors {
@@ -33,7 +35,8 @@ public final class DataDoors {
         Owner owner = pressed.owner();
         int cases = tx.ids(owner).size();
         int months = tx.workspace(owner).retentionMonths();
-        if (Forgetting.isLong(cases)) {
+        int shares = tx.countQueue(owner, EnumSet.allOf(Share.State.class));
+        if (Forgetting.isLong(cases + shares)) {
             forgetting.later(owner, tx);
             return new Then.Show(_ -> view.deleting(cases, months), "");
         }

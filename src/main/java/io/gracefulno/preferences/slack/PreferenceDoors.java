@@ -1,8 +1,6 @@
 package io.gracefulno.preferences.slack;
 
 import io.gracefulno.casebook.Casebook.Transaction;
-import io.gracefulno.casebook.Errand;
-import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Profile;
@@ -26,16 +24,17 @@ public final class PreferenceDoors {
     private final MineView mine;
     private final Reviewer reviewer;
     private final People people;
+    private final Settling settling;
     private final Redrawing redrawing;
-    private final Ids ids;
     private final Clock clock;
 
-    public PreferenceDoors(MineView mine, Reviewer reviewer, People people, Redrawing redrawing, Ids ids, Clock clock) {
+    public PreferenceDoors(
+            MineView mine, Reviewer reviewer, People people, Settling settling, Redrawing redrawing, Clock clock) {
         this.mine = mine;
         this.reviewer = reviewer;
         this.people = people;
+        this.settling = settling;
         this.redrawing = redrawing;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -74,27 +73,8 @@ public final class PreferenceDoors {
         if (!found.isEmpty() && !submitted.metadata().equals(MineView.REMARKED)) {
             return new Reply.Show(mine.drawRemarked(set, slack, found));
         }
-        keep(owner, was, set, tx);
+        settling.keep(owner, was, set, tx);
         return new Reply.Close();
-    }
-
-    /** What was typed so far, where another window takes this one's place; nothing where something in it must be mended. */
-    void keepTyped(Pressed pressed, Transaction tx) {
-        if (pressed.form().has(MineView.NAME) && mine.faults(pressed.form()).isEmpty()) {
-            Owner owner = pressed.owner();
-            Personal was = tx.personal(owner);
-            keep(owner, was, MineView.read(pressed.form(), was, Profile.fromSlack(owner, tx)), tx);
-        }
-    }
-
-    private void keep(Owner owner, Personal was, Personal set, Transaction tx) {
-        Profile before = Profile.of(owner, tx);
-        tx.keep(owner, set);
-        boolean moved = !Profile.of(owner, tx).zone().equals(before.zone());
-        if (moved || !was.quiet().equals(set.quiet())) {
-            tx.later(Errand.following(ids.errandId(), owner, ""));
-        }
-        redrawing.home(owner, tx);
     }
 
     /** "Switch on again", in Home: every check is made again. */

@@ -20,13 +20,13 @@ import java.util.Optional;
 /** The doors of what admins set for everybody in their workspace. Nobody else comes in. */
 public final class WorkspaceDoors {
     private final WorkspaceView view;
-    private final PreferenceDoors mine;
+    private final Settling settling;
     private final People people;
     private final Redrawing redrawing;
 
-    public WorkspaceDoors(WorkspaceView view, PreferenceDoors mine, People people, Redrawing redrawing) {
+    public WorkspaceDoors(WorkspaceView view, Settling settling, People people, Redrawing redrawing) {
         this.view = view;
-        this.mine = mine;
+        this.settling = settling;
         this.people = people;
         this.redrawing = redrawing;
     }
@@ -36,7 +36,7 @@ public final class WorkspaceDoors {
      * leads two windows further and Slack lays no fourth one over three; what was typed there is kept.
      */
     public Then open(Pressed pressed, Transaction tx) {
-        mine.keepTyped(pressed, tx);
+        settling.keepTyped(pressed, tx);
         Workspace set = tx.workspace(pressed.owner());
         return new Then.Show(
                 _ -> people.now(pressed.owner())

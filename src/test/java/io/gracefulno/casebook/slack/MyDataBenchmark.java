@@ -5,6 +5,7 @@ import io.gracefulno.casebook.Forgetting;
 import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.store.Store;
 import io.gracefulno.wording.Library;
@@ -72,7 +73,7 @@ public class MyDataBenchmark {
 
     @Benchmark
     public int erase() {
-        Forgetting forgetting = new Forgetting(new Ids(), CLOCK);
+        Forgetting forgetting = new Forgetting(new Redrawing(new Ids(), CLOCK), new Ids(), CLOCK);
         return opened.getFirst()
                 .transact(tx -> forgetting.everything(OWNER, tx))
                 .cases();
