@@ -199,8 +199,8 @@ class CoachingStepsTest extends Walkthrough {
         assertThat(suggestions.text()).contains(COMPANY).doesNotContain("⟦");
         suggestions.press("Use it: Greeting");
         suggestions.waitFor("you used the suggestion");
-        suggestions.press("Use and edit: Your own words");
-        Field mine = suggestions.field("Your own words, as you would say it");
+        suggestions.press("Use and edit: Own words");
+        Field mine = suggestions.field("Own words, as you would say it");
         mine.waitUntilItIs("I liked the week at " + COMPANY + ", and [Name] was kind.");
         step("suggestion-edited");
         mine.replaceWith("I liked the week at " + COMPANY + ", and everybody was kind.");

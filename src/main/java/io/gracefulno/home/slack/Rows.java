@@ -139,7 +139,7 @@ final class Rows {
     /** On a line of its own: what a coach has to do with it. */
     private String coached(Case theCase, Profile profile, Instant now) {
         return withCoach
-                .sentence(theCase, profile, now)
+                .row(theCase, profile, now)
                 .map(sentence -> "\n" + sentence)
                 .orElse("");
     }
