@@ -22,6 +22,7 @@ import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -187,7 +188,11 @@ public final class ProposalsView {
                         counted("coaching.proposals.comments", counsels.size() - rewording))
                 .flatMap(Optional::stream)
                 .toList();
-        return draw.say("coaching.proposals.count", "what", String.join(", ", counted));
+        String what = String.join(", ", counted);
+        return draw.say(
+                "coaching.proposals.count",
+                "what",
+                what.substring(0, 1).toUpperCase(Locale.ENGLISH) + what.substring(1));
     }
 
     private Optional<String> counted(String what, long count) {
