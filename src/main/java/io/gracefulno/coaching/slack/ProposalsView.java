@@ -94,7 +94,7 @@ public final class ProposalsView {
 
     /** What of the letter and of the answer stands in the view. */
     static String seen(Answered answered) {
-        return Carried.hash(List.of(
+        return Fingerprint.of(List.of(
                 answered.theCase().state().name(),
                 answered.theCase().writing().map(Writing::current),
                 answered.share().rounds().size(),
