@@ -12,6 +12,7 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.store.Store;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
@@ -51,11 +52,17 @@ class LogTest {
             "Penhaligonanswer",
             "Trelawneysuggested",
             "Wolstencroftquery",
+            "Brathwaitequestion",
+            "Cattermolecomment",
+            "Dunwoodywording",
+            "Eglantinenote",
             SlackSide.TOKEN,
             SlackSide.SECRET,
             "plantedresponse",
             "plantedtrigger",
             "v0=");
+
+    private static final Owner COACH = new Owner("", SlackSide.TEAM, "U0COACH");
 
     /** The lines, with everything an encoder could print of them. */
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
@@ -132,6 +139,12 @@ class LogTest {
         if (turnedOn.startsWith("what")) {
             jul.setLevel(java.util.logging.Level.ALL);
         }
+        try (Store store = Store.embedded(data, Clock.systemUTC())) {
+            store.transact(tx -> {
+                tx.keep(COACH, tx.workspace(COACH).withCoaches(List.of(COACH.userId())));
+                return COACH;
+            });
+        }
         try (RunningApp app = new RunningApp(data, Clock.systemUTC(), slack.api())) {
             mainPath(app);
             failures(app);
@@ -169,6 +182,34 @@ class LogTest {
         pushBack(app, person);
         find(app, person);
         takeAlong(app, person);
+        consult(app);
+    }
+
+    /** What is asked of a coach, and what they say. */
+    private void consult(RunningApp app) {
+        Person asks = new Person(SlackSide.OWNER, app, slack);
+        Person coach = new Person(COACH, app, slack);
+        asks.command("Quenbyrecruiter at Thackeraycompany, staying");
+        asks.submit(Map.of());
+        asks.open("coaching.ask", asks.caseId());
+        asks.submit(Map.of("coaching.coach", COACH.userId(), "coaching.question", "Brathwaitequestion?"));
+        await().until(() -> slack.calls("chat.postMessage").toString().contains("Brathwaitequestion"));
+        String share =
+                slack.calls("chat.postMessage").getLast().argument("blocks").replaceAll("(?s).*\"(s_\\w+)\".*", "$1");
+        coach.open("coaching.review.open", share);
+        coach.lay("coaching.part.open", share + "|1", Map.of());
+        Map<String, Object> said =
+                Map.of("coaching.comment", "Cattermolecomment", "coaching.wording", "Dunwoodywording [name]");
+        coach.submit(said);
+        coach.submit(said);
+        coach.open("coaching.review.open", share);
+        coach.submit(Map.of("coaching.verdict", "changes", "coaching.note", "Eglantinenote"));
+        await().until(() -> slack.calls().toString().contains("coaching.answered.do"));
+        asks.open("coaching.proposals.open", share);
+        assertThat(asks.view().toString()).contains("Dunwoodywording", "Eglantinenote");
+        coach.pick("coaching.prepare", "Quenbyrecruiter at Thackeraycompany for Wexfordrole");
+        coach.submit(Map.of("coaching.prep.body", "Zephyrbody", "coaching.prep.note", "Eglantinenote"));
+        app.deliver(coach.pressingInMessage("coaching.offer.withdraw", "Quenbyrecruiter"));
     }
 
     /** What somebody looks for isn't theirs to tell either. */

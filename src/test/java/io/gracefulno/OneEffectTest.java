@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Offer;
+import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Remark;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Finding;
 import io.gracefulno.review.Rule;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +71,13 @@ class OneEffectTest {
         SUBMISSION_OF_DELETING(Before.SAVED, "chat.delete", 1),
         EXPORT_OF_EVERYTHING(Before.SAVED, "files.completeUploadExternal", 1),
         DELETING_OF_EVERYTHING(Before.SAVED, "chat.delete", 1),
+        QUESTION_TO_A_COACH(Before.SAVED, "chat.postMessage", 2),
+        TAKING_BACK(Before.SHARED, "response", 1),
+        COMMENT_OF_A_COACH(Before.SHARED, "", 0),
+        ANSWER_OF_A_COACH(Before.SHARED, "chat.postMessage", 3),
+        REFUSAL_OF_A_COACH(Before.SHARED, "chat.postMessage", 3),
+        SUGGESTION_USED(Before.ANSWERED, "views.update", 1),
+        LETTER_FROM_A_COACH(Before.NOTHING, "chat.postMessage", 2),
         SHORTCUT_ON_A_MESSAGE(Before.SENT, "views.open", 2),
         SUBMISSION_OF_A_REPLY(Before.ASKED, "chat.update", 2),
         ANOTHER_ANSWER(Before.REPLIED, "views.update", 1),
@@ -92,6 +103,10 @@ class OneEffectTest {
         REMARKED,
         CALL,
         SAVED,
+        /** With a coach. */
+        SHARED,
+        /** Back from them. */
+        ANSWERED,
         SENT,
         /** The window for what they wrote. */
         ASKED,
@@ -101,6 +116,11 @@ class OneEffectTest {
     /** Of "[Name]", a blank that was left in. */
     private static final String MARK =
             new Remark(Remark.Field.BODY, new Finding(Rule.PLACEHOLDER_LEFT, "", 3, 9, "[Name]")).mark();
+
+    private static final Owner COACH = new Owner("", SlackSide.TEAM, "U0COACH");
+
+    private static final Map<String, Object> COMMENT =
+            Map.of("coaching.comment", "Shorter.", "coaching.wording", "No, thank you.");
 
     private static final Map<String, Object> REPLY = Map.of("pushback.text", "Are you sure? Please think again.");
 
@@ -112,13 +132,22 @@ class OneEffectTest {
     private StubSlack slack;
     private RunningApp app;
     private Person person;
+    private Person coach;
+    private String share = "";
 
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {
         data = folder;
         slack = new StubSlack();
+        try (Store store = Store.embedded(data, clock)) {
+            store.transact(tx -> {
+                tx.keep(COACH, tx.workspace(COACH).withCoaches(List.of(COACH.userId())));
+                return COACH;
+            });
+        }
         app = new RunningApp(data, clock, slack.api());
         person = new Person(OWNER, app, slack);
+        coach = new Person(COACH, app, slack);
     }
 
     private void open() {
@@ -151,7 +180,9 @@ class OneEffectTest {
             person.submit(Map.of());
             await().until(() -> slack.calls("chat.postMessage").size() == 1);
         }
-        if (kind.before.compareTo(Before.SENT) >= 0) {
+        if (kind.before == Before.SHARED || kind.before == Before.ANSWERED) {
+            share(kind.before);
+        } else if (kind.before.compareTo(Before.SENT) >= 0) {
             String id = person.caseId();
             person.submit(Map.of());
             await().until(() -> slack.calls("chat.update").size() == 1);
@@ -166,19 +197,46 @@ class OneEffectTest {
         return SlackSide.body(payload(kind, person.caseId())).getBytes(UTF_8);
     }
 
+    private void share(Before before) {
+        person.open("coaching.ask", person.caseId());
+        person.submit(Map.of("coaching.coach", COACH.userId()));
+        await().until(() -> slack.calls("chat.postMessage").size() == 2);
+        share = slack.calls("chat.postMessage").getLast().argument("blocks").replaceAll("(?s).*\"(s_\\w+)\".*", "$1");
+        coach.open("coaching.review.open", share);
+        if (before == Before.ANSWERED) {
+            comment();
+            coach.submit(COMMENT);
+            coach.submit(COMMENT);
+            coach.open("coaching.review.open", share);
+            coach.submit(Map.of("coaching.verdict", "changes"));
+            await().until(() -> slack.calls("chat.postMessage").size() == 3);
+            person.open("coaching.proposals.open", share);
+        }
+    }
+
+    /** The window for one part, over the review. */
+    private void comment() {
+        coach.lay("coaching.part.open", share + "|2", Map.of());
+    }
+
     private String first(Kind kind) {
         return switch (kind) {
             case COMMAND -> SlackSide.command("Dana at Acme", SlackSide.trigger(), slack.responseUrl());
             case HELP -> SlackSide.command("help", SlackSide.trigger(), slack.responseUrl());
             case SHORTCUT -> SlackSide.body(SlackSide.shortcut("letter.shortcut", SlackSide.trigger()));
             case HOME_OPENED -> SlackSide.homeOpened(OWNER, "Ev0TEST");
+            case LETTER_FROM_A_COACH -> {
+                coach.pick("coaching.prepare", "Dana Acheson at Larkfield");
+                yield SlackSide.body(coach.submitting(Map.of()));
+            }
             default -> throw new IllegalArgumentException(kind + " needs something before it");
         };
     }
 
     private ObjectNode payload(Kind kind, String id) {
         return switch (kind) {
-            case COMMAND, HELP, SHORTCUT, HOME_OPENED -> throw new IllegalArgumentException(kind + " comes first");
+            case COMMAND, HELP, SHORTCUT, HOME_OPENED, LETTER_FROM_A_COACH ->
+                throw new IllegalArgumentException(kind + " comes first");
             case BUTTON_IN_HOME -> SlackSide.pressInHome("casebook.sent", id, SlackSide.trigger());
             case CHOICE_IN_A_VIEW -> person.pressing("letter.stage", "", Map.of("letter.stage", "later"));
             case BUTTON_IN_A_VIEW -> person.pressing("letter.more.open", id, Map.of());
@@ -200,6 +258,20 @@ class OneEffectTest {
                 SlackSide.submission("casebook.delete", id, SlackSide.JSON.createObjectNode(), SlackSide.trigger());
             case EXPORT_OF_EVERYTHING -> person.pressing("preferences.export", "mine", Map.of());
             case DELETING_OF_EVERYTHING -> person.pressing("preferences.delete", "mine", Map.of());
+            case QUESTION_TO_A_COACH -> {
+                person.open("coaching.ask", id);
+                yield person.submitting(Map.of("coaching.coach", COACH.userId()));
+            }
+            case TAKING_BACK -> person.pressingInMessage("coaching.takeback", share);
+            case COMMENT_OF_A_COACH -> {
+                comment();
+                coach.submit(COMMENT);
+                yield coach.submitting(COMMENT);
+            }
+            case ANSWER_OF_A_COACH -> coach.submitting(Map.of("coaching.verdict", "good"));
+            case REFUSAL_OF_A_COACH -> coach.pressingInMessage("coaching.decline", share);
+            case SUGGESTION_USED ->
+                person.pressing("coaching.accept", TwoPeople.value(person, "coaching.accept"), Map.of());
             case SHORTCUT_ON_A_MESSAGE -> person.picking("pushback.answer_this", "May I ask why?");
             case SUBMISSION_OF_A_REPLY -> person.submitting(REPLY);
             case ANOTHER_ANSWER -> person.pressing("pushback.another", id + "|" + generation(), Map.of());
@@ -219,7 +291,7 @@ class OneEffectTest {
     }
 
     /** Everything that is kept of the person. */
-    private record Kept(List<Case> cases, Personal personal) {}
+    private record Kept(List<Case> cases, Personal personal, List<Share> shares, List<Offer> offers) {}
 
     /** What is on the disk once all that follows is done; the app starts anew afterwards. */
     private Kept keptAndRestarted(Kind kind) {
@@ -228,7 +300,11 @@ class OneEffectTest {
         }
         app.close();
         try (Store store = Store.embedded(data, clock)) {
-            return store.transact(tx -> new Kept(tx.newest(OWNER, 100), tx.personal(OWNER)));
+            return store.transact(tx -> new Kept(
+                    tx.newest(OWNER, 100),
+                    tx.personal(OWNER),
+                    tx.latest(COACH, EnumSet.allOf(Share.State.class), 0, 100),
+                    tx.openOffers(COACH)));
         } finally {
             open();
         }
@@ -308,7 +384,11 @@ class OneEffectTest {
         assertThat(all.personal().rulesOff())
                 .isEqualTo(kind == Kind.CHECK_SWITCHED_OFF ? Set.of(Rule.PLACEHOLDER_LEFT) : Set.of());
         boolean leavesNoCase = List.of(
-                        Kind.SUBMISSION_OF_DELETING, Kind.DELETING_OF_EVERYTHING, Kind.HELP, Kind.HOME_OPENED)
+                        Kind.SUBMISSION_OF_DELETING,
+                        Kind.DELETING_OF_EVERYTHING,
+                        Kind.HELP,
+                        Kind.HOME_OPENED,
+                        Kind.LETTER_FROM_A_COACH)
                 .contains(kind);
         assertThat(kept).hasSize(leavesNoCase ? 0 : 1);
         int saves = switch (kind) {
@@ -327,9 +407,26 @@ class OneEffectTest {
             case SHORTCUT_ON_A_MESSAGE -> 6;
             case SUBMISSION_OF_A_REPLY -> 7;
             case ANOTHER_ANSWER, FIRMER_ANSWER, SUBMISSION_OF_AN_ANSWER -> 8;
-            case SUBMISSION_OF_DELETING, DELETING_OF_EVERYTHING, HELP, HOME_OPENED -> 0;
+            case SUBMISSION_OF_DELETING, DELETING_OF_EVERYTHING, HELP, HOME_OPENED, LETTER_FROM_A_COACH -> 0;
+            case QUESTION_TO_A_COACH,
+                    TAKING_BACK,
+                    COMMENT_OF_A_COACH,
+                    ANSWER_OF_A_COACH,
+                    REFUSAL_OF_A_COACH,
+                    SUGGESTION_USED -> kept.stream().mapToInt(Case::version).sum();
         };
         assertThat(kept.stream().mapToInt(Case::version).sum()).isEqualTo(saves);
+        assertThat(all.offers()).hasSize(kind == Kind.LETTER_FROM_A_COACH ? 1 : 0);
+        assertThat(all.shares().stream().map(Share::state).toList())
+                .isEqualTo(
+                        switch (kind) {
+                            case QUESTION_TO_A_COACH, COMMENT_OF_A_COACH -> List.of(Share.State.ASKED);
+                            case TAKING_BACK -> List.of(Share.State.TAKEN_BACK);
+                            case ANSWER_OF_A_COACH -> List.of(Share.State.ANSWERED);
+                            case REFUSAL_OF_A_COACH -> List.of(Share.State.DECLINED);
+                            case SUGGESTION_USED -> List.of(Share.State.SETTLED);
+                            default -> List.of();
+                        });
     }
 
     private List<HttpResponse<String>> atOnce(int times, HttpRequest.Builder... requests) throws Exception {
