@@ -22,6 +22,7 @@ import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -187,7 +188,8 @@ public final class ProposalsView {
                         counted("coaching.proposals.comments", counsels.size() - rewording))
                 .flatMap(Optional::stream)
                 .toList();
-        return draw.say("coaching.proposals.count", "what", String.join(", ", counted));
+        String sentence = draw.say("coaching.proposals.count", "what", String.join(", ", counted));
+        return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
     }
 
     private Optional<String> counted(String what, long count) {
@@ -353,7 +355,7 @@ public final class ProposalsView {
 
     private static String limit(Counsel counsel) {
         return String.format(
-                java.util.Locale.ENGLISH, "%,d", Heeding.limit(counsel.field().orElseThrow()));
+                Locale.ENGLISH, "%,d", Heeding.limit(counsel.field().orElseThrow()));
     }
 
     /** What keeps what they made of it from being used; empty for nothing. */
