@@ -149,10 +149,9 @@ final class Contacts {
         }
         boolean national = written.startsWith("0") || written.startsWith("(0");
         boolean unbroken = written.chars().allMatch(Character::isDigit);
-        boolean looksLikeOne = written.startsWith("+")
+        return written.startsWith("+")
                 || ((national || unbroken) && digits >= SHORTEST_NATIONAL)
                 || NORTH_AMERICAN.matcher(written).matches();
-        return looksLikeOne && !DATE.matcher(written).find();
     }
 
     private static int trimmed(String text, int start, int end) {

@@ -69,7 +69,7 @@ final class Lookout {
         }
         Optional<Find> longest = Optional.empty();
         for (Name name : byKey.getOrDefault(word.key(), List.of())) {
-            Optional<Find> find = run(around, i, name, free);
+            Optional<Find> find = mention(around, i, name, free);
             if (find.isPresent()
                     && (longest.isEmpty() || find.get().last() > longest.get().last())) {
                 longest = find;
@@ -97,24 +97,24 @@ final class Lookout {
         return commonWords.contains(word.plain());
     }
 
-    private Optional<Find> run(Surroundings around, int from, Name name, int free) {
-        Run run = new Run(around, name, from);
-        while (run.next() < around.count()) {
-            if (!run.take(isEveryday(around.word(run.next())))) {
+    private Optional<Find> mention(Surroundings around, int from, Name name, int free) {
+        Mention mention = new Mention(around, name, from);
+        while (mention.next() < around.count()) {
+            if (!mention.take(isEveryday(around.word(mention.next())))) {
                 break;
             }
         }
-        return run.isName() ? Optional.of(span(around, run, free)) : Optional.empty();
+        return mention.isName() ? Optional.of(span(around, mention, free)) : Optional.empty();
     }
 
-    private static Find span(Surroundings around, Run run, int free) {
-        run.trim();
-        int last = run.last();
-        int start = around.word(run.first()).start();
+    private static Find span(Surroundings around, Mention mention, int free) {
+        mention.trim();
+        int last = mention.last();
+        int start = around.word(mention.first()).start();
         int end = around.word(last).end();
-        if (run.name().isPerson()) {
-            start = withInitials(around, run, free);
-            if (run.isBeforeInitial(last)) {
+        if (mention.name().isPerson()) {
+            start = withInitials(around, mention, free);
+            if (mention.isBeforeInitial(last)) {
                 last++;
                 end = around.word(last).end();
             }
@@ -125,14 +125,14 @@ final class Lookout {
                 end = around.word(last).end() + (around.isCutShort(last) ? 1 : 0);
             }
         }
-        return new Find(new Span(start, end, run.name().hidden()), last);
+        return new Find(new Span(start, end, mention.name().hidden()), last);
     }
 
-    private static int withInitials(Surroundings around, Run run, int free) {
-        int start = around.word(run.first()).start();
-        for (int i = run.first() - 1; i >= Math.max(0, run.first() - MOST_INITIALS); i--) {
+    private static int withInitials(Surroundings around, Mention mention, int free) {
+        int start = around.word(mention.first()).start();
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - MOST_INITIALS); i--) {
             Word letter = around.word(i);
-            if (letter.start() >= free && around.joins(i) && run.name().hasInitials(letter)) {
+            if (letter.start() >= free && around.joins(i) && mention.name().hasInitials(letter)) {
                 return letter.start();
             }
             boolean initial = letter.isLetter()
@@ -144,7 +144,7 @@ final class Lookout {
             if (!initial) {
                 break;
             }
-            if (run.name().hasInitial(letter, run.used())) {
+            if (mention.name().hasInitial(letter, mention.used())) {
                 start = letter.start();
             }
         }

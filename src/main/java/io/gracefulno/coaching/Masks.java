@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record Masks(Map<String, String> hidden) {
     private static final Pattern KEY = Pattern.compile("[a-z]+ [1-9]\\d*");
 
-    /** The groups of {@link Mark#LOOSE} for one kind of brackets. */
+    /** The groups of {@link Notation#LOOSE} for one kind of brackets. */
     private static final int GROUPS = 3;
 
     public static final Masks NONE = new Masks(Map.of());
@@ -42,7 +42,7 @@ public record Masks(Map<String, String> hidden) {
      * too, and with the possessive inside. What isn't one of these masks stays as it is.
      */
     public String fill(String text) {
-        return Mark.LOOSE.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(filled(mark)));
+        return Notation.LOOSE.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(filled(mark)));
     }
 
     private String filled(MatchResult mark) {
@@ -57,7 +57,7 @@ public record Masks(Map<String, String> hidden) {
 
     /** Masks in {@code ⟦⟧} that nothing stands behind, as they are written, each once. */
     public List<String> unknown(String text) {
-        return Mark.BRACKETED
+        return Notation.BRACKETED
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)
@@ -67,7 +67,7 @@ public record Masks(Map<String, String> hidden) {
     }
 
     private boolean isOurs(String written) {
-        Matcher mark = Mark.LOOSE.matcher(written);
+        Matcher mark = Notation.LOOSE.matcher(written);
         return mark.matches() && hidden.containsKey(key(mark, first(mark)));
     }
 
@@ -80,6 +80,6 @@ public record Masks(Map<String, String> hidden) {
     }
 
     private static String key(MatchResult mark, int first) {
-        return Mark.key(mark.group(first).toLowerCase(Locale.ROOT), Integer.parseInt(mark.group(first + 1)));
+        return Notation.key(mark.group(first).toLowerCase(Locale.ROOT), Integer.parseInt(mark.group(first + 1)));
     }
 }

@@ -18,24 +18,24 @@ final class Numbering {
     /** @param texts whose own marks keep their keys, so that filling leaves them as they are */
     Numbering(Collection<String> texts) {
         for (String text : texts) {
-            Mark.BEGINNING
+            Notation.BEGINNING
                     .matcher(text)
                     .results()
                     .forEach(mark -> taken.add(
-                            Mark.key(mark.group(1).toLowerCase(Locale.ROOT), Integer.parseInt(mark.group(2)))));
+                            Notation.key(mark.group(1).toLowerCase(Locale.ROOT), Integer.parseInt(mark.group(2)))));
         }
     }
 
     /** The mark for what is written there. */
     String mark(Hidden kind, String written) {
-        return Mark.of(keys.computeIfAbsent(kind, _ -> new HashMap<>())
+        return Notation.of(keys.computeIfAbsent(kind, _ -> new HashMap<>())
                 .computeIfAbsent(written, form -> numbered(kind, form)));
     }
 
     private String numbered(Hidden kind, String written) {
         String key;
         do {
-            key = Mark.key(kind.word(), last.merge(kind, 1, Integer::sum));
+            key = Notation.key(kind.word(), last.merge(kind, 1, Integer::sum));
         } while (taken.contains(key));
         hidden.put(key, written);
         return key;

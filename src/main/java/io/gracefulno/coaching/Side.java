@@ -12,10 +12,10 @@ final class Side {
 
     private static final int LONGEST_MASK = 80;
 
-    private record Word(int start, int end) {}
+    private record Place(int start, int end) {}
 
     private final String text;
-    private final List<Word> places = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final List<String> words;
     private final boolean[] changed;
 
@@ -25,12 +25,12 @@ final class Side {
         while (at < text.length()) {
             int end = endOfWord(at);
             if (end > at) {
-                places.add(new Word(at, end));
+                places.add(new Place(at, end));
             }
             at = Math.max(end, at + 1);
         }
         this.words = places.stream()
-                .map(word -> String.join("", keys(text.substring(word.start(), word.end()))))
+                .map(place -> String.join("", keys(text.substring(place.start(), place.end()))))
                 .toList();
         this.changed = new boolean[words.size()];
     }

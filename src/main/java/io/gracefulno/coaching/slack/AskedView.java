@@ -59,7 +59,7 @@ public final class AskedView {
         bestBy.ifPresent(lines::add);
         if (!share.round().question().isBlank()) {
             lines.add(draw.say(
-                    "coaching.asks", "question", Mrkdwn.escape(share.round().question())));
+                    "coaching.quoted", "words", Mrkdwn.escape(share.round().question())));
         }
         blocks.add(draw.section("coaching.asked", String.join("\n", lines)));
         blocks.add(draw.actions(

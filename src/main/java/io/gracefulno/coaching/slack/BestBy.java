@@ -18,6 +18,6 @@ public final class BestBy {
                         "moment",
                         new Dates(coach.spelling()).moment(by.atZone(share.zone())),
                         "zone",
-                        Zone.city(share.zone())));
+                        Dates.place(share.zone())));
     }
 }

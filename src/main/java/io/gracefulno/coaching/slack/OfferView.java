@@ -52,7 +52,7 @@ public final class OfferView {
         String note = offer.prepared().map(Offer.Prepared::note).orElse("");
         if (!note.isEmpty()) {
             blocks.add(
-                    draw.section("coaching.offered.note", draw.say("coaching.asks", "question", Mrkdwn.escape(note))));
+                    draw.section("coaching.offered.note", draw.say("coaching.quoted", "words", Mrkdwn.escape(note))));
         }
         blocks.add(draw.actions(
                 "coaching.offered.do",

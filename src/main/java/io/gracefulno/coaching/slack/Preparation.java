@@ -8,10 +8,6 @@ import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
 import io.gracefulno.slackkit.Form;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,8 +43,6 @@ record Preparation(
     }
 
     private static final Pattern METADATA = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})\\.([0-9a-f]*)\\.(\\d)");
-
-    private static final int MARK_LENGTH = 12;
 
     static Preparation begun(String candidateId, Facts facts) {
         return new Preparation(candidateId, facts, "", "", "", 0, "", 0, Heard.NOTHING);
@@ -146,12 +140,6 @@ record Preparation(
     }
 
     private static String markOf(String text) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.strip().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, MARK_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(text.strip());
     }
 }

@@ -61,24 +61,24 @@ public final class PrepareDoors {
         people.ask(List.of(coach));
         Facts read = Gleaned.of(picked.text());
         String author = picked.author();
-        Desk desk = new Desk(coach, tx.personal(coach), tx.workspace(coach));
-        return new Then.Show(_ -> opened(author, read, desk), "");
+        Preparer preparer = preparer(coach, tx);
+        return new Then.Show(_ -> opened(author, read, preparer), "");
     }
 
     /** Who prepares it, and where. */
-    private record Desk(Owner coach, Personal set, Workspace workspace) {}
+    private record Preparer(Owner coach, Personal set, Workspace workspace) {}
 
     /** For whoever wrote the message, as far as they are somebody that a letter can be handed to. */
-    private View opened(String author, Facts read, Desk desk) {
+    private View opened(String author, Facts read, Preparer preparer) {
         Optional<Standing> standing =
-                author.isEmpty() || author.equals(desk.coach().userId())
+                author.isEmpty() || author.equals(preparer.coach().userId())
                         ? Optional.of(Standing.NOBODY)
-                        : people.now(desk.coach().colleague(author)).map(Profile::standing);
+                        : people.now(preparer.coach().colleague(author)).map(Profile::standing);
         if (standing.equals(Optional.of(Standing.STRANGER))) {
             return view.refused(Refusal.STRANGER);
         }
         boolean nobody = standing.equals(Optional.of(Standing.NOBODY));
-        return followed(Preparation.begun(nobody ? "" : author, read), desk);
+        return followed(Preparation.begun(nobody ? "" : author, read), preparer);
     }
 
     /** Whoever has something from them, or got something of them, was a coach once. */
@@ -94,24 +94,24 @@ public final class PrepareDoors {
     /** Whom it is for, or what it is made of: a letter of ours follows, one of the coach's stays. */
     public Then follow(Pressed pressed, Transaction tx) {
         Preparation stands = Preparation.read(pressed.form(), pressed.metadata());
-        Desk desk = desk(pressed.owner(), tx);
-        return new Then.Show(_ -> followed(stands, desk), "");
+        Preparer preparer = preparer(pressed.owner(), tx);
+        return new Then.Show(_ -> followed(stands, preparer), "");
     }
 
-    private View followed(Preparation stands, Desk desk) {
-        Writing ours = ours(stands, stands.variant(), desk);
+    private View followed(Preparation stands, Preparer preparer) {
+        Writing ours = ours(stands, stands.variant(), preparer);
         Line line = stands.isTouched() && !stands.isOf(ours) ? Line.STAYS : Line.NOTHING;
-        return drawn(stands.following(ours), ours, desk, line);
+        return drawn(stands.following(ours), ours, preparer, line);
     }
 
     /** "Another wording": what the coach wrote stands below it. A second press before the redraw counts once. */
     public Then another(Pressed pressed, Transaction tx) {
         Preparation stands = Preparation.read(pressed.form(), pressed.metadata());
-        Desk desk = desk(pressed.owner(), tx);
+        Preparer preparer = preparer(pressed.owner(), tx);
         return new Then.Show(
                 _ -> {
-                    Writing ours = ours(stands, stands.variant() + 1, desk);
-                    return drawn(stands.another(ours), ours, desk, Line.NOTHING);
+                    Writing ours = ours(stands, stands.variant() + 1, preparer);
+                    return drawn(stands.another(ours), ours, preparer, Line.NOTHING);
                 },
                 "");
     }
@@ -119,21 +119,22 @@ public final class PrepareDoors {
     /** "Bring my text back". */
     public Then mine(Pressed pressed, Transaction tx) {
         Preparation stands = Preparation.read(pressed.form(), pressed.metadata());
-        Desk desk = desk(pressed.owner(), tx);
+        Preparer preparer = preparer(pressed.owner(), tx);
         return new Then.Show(
-                _ -> drawn(stands.withMineBack(), ours(stands, stands.variant(), desk), desk, Line.NOTHING), "");
+                _ -> drawn(stands.withMineBack(), ours(stands, stands.variant(), preparer), preparer, Line.NOTHING),
+                "");
     }
 
-    private static Desk desk(Owner coach, Transaction tx) {
-        return new Desk(coach, tx.personal(coach), tx.workspace(coach));
+    private static Preparer preparer(Owner coach, Transaction tx) {
+        return new Preparer(coach, tx.personal(coach), tx.workspace(coach));
     }
 
-    private Writing ours(Preparation stands, int variant, Desk desk) {
-        Profile nobody = Profile.unknown(desk.coach());
+    private Writing ours(Preparation stands, int variant, Preparer preparer) {
+        Profile nobody = Profile.unknown(preparer.coach());
         Profile candidate = stands.candidateId().isEmpty()
                 ? nobody
-                : people.now(desk.coach().colleague(stands.candidateId())).orElse(nobody);
-        return offering.letter(stands.facts(), variant, signer(candidate), desk.workspace());
+                : people.now(preparer.coach().colleague(stands.candidateId())).orElse(nobody);
+        return offering.letter(stands.facts(), variant, signer(candidate), preparer.workspace());
     }
 
     /** Whoever can't be handed a letter doesn't sign one. */
@@ -144,15 +145,15 @@ public final class PrepareDoors {
         };
     }
 
-    private View drawn(Preparation stands, Writing ours, Desk desk, Line line) {
-        List<Remark> found = stands.heard() == Preparation.Heard.REMARKS ? remarks(stands, ours, desk) : List.of();
+    private View drawn(Preparation stands, Writing ours, Preparer preparer, Line line) {
+        List<Remark> found = stands.heard() == Preparation.Heard.REMARKS ? remarks(stands, ours, preparer) : List.of();
         return view.draw(stands, ours, found, line);
     }
 
-    private List<Remark> remarks(Preparation stands, Writing ours, Desk desk) {
-        Case letter = Case.opened("", desk.coach(), Intake.of(stands.facts()), clock.instant())
+    private List<Remark> remarks(Preparation stands, Writing ours, Preparer preparer) {
+        Case letter = Case.opened("", preparer.coach(), Intake.of(stands.facts()), clock.instant())
                 .writing(stands.writing(ours), clock.instant());
-        return reviewing.ofLetter(letter, desk.set());
+        return reviewing.ofLetter(letter, preparer.set());
     }
 
     /** "Hand it over". Whatever wasn't seen yet is shown once before: a letter that followed a change, remarks. */
@@ -168,16 +169,16 @@ public final class PrepareDoors {
     }
 
     private Reply looked(Preparation stands, Form form, Owner coach, Transaction tx) {
-        Desk desk = desk(coach, tx);
+        Preparer preparer = preparer(coach, tx);
         Owner candidate = coach.colleague(stands.candidateId());
-        Writing ours =
-                offering.letter(stands.facts(), stands.variant(), Profile.fromSlack(candidate, tx), desk.workspace());
+        Writing ours = offering.letter(
+                stands.facts(), stands.variant(), Profile.fromSlack(candidate, tx), preparer.workspace());
         if (!stands.isTouched() && !stands.isOf(ours)) {
-            return new Reply.LookedUp(drawn(stands.following(ours), ours, desk, Line.REWRITTEN));
+            return new Reply.LookedUp(drawn(stands.following(ours), ours, preparer, Line.REWRITTEN));
         }
         if (stands.heard() == Preparation.Heard.NOTHING
-                && !remarks(stands, ours, desk).isEmpty()) {
-            return new Reply.LookedUp(drawn(stands.heard(Preparation.Heard.REMARKS), ours, desk, Line.NOTHING));
+                && !remarks(stands, ours, preparer).isEmpty()) {
+            return new Reply.LookedUp(drawn(stands.heard(Preparation.Heard.REMARKS), ours, preparer, Line.NOTHING));
         }
         Offer.Prepared prepared = new Offer.Prepared(stands.facts(), stands.writing(ours), stands.note());
         return offering.offer(coach, candidate, prepared, tx).isPresent()

@@ -11,6 +11,7 @@ import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Note;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Stage;
+import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.letter.slack.Limits;
 import io.gracefulno.review.slack.RemarksView;
 import io.gracefulno.slackkit.Code;
@@ -23,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** C4, coach-first: whom the letter is for, what it is made of, and the letter. */
@@ -45,9 +45,6 @@ public final class PrepareView {
 
     private static final Map<String, Fact> TEXTS =
             Map.of(RECRUITER, Fact.RECRUITER, COMPANY, Fact.COMPANY, ROLE, Fact.ROLE);
-
-    /** A name has no address in it; a link there would come alive in somebody's mail. */
-    private static final Pattern NO_NAME = Pattern.compile("://|www\\.|@|<|>", Pattern.CASE_INSENSITIVE);
 
     /** Nothing first; a reason in one's own words is nobody's to give but the candidate's. */
     private static final List<String> REASONS = Stream.concat(
@@ -172,7 +169,7 @@ public final class PrepareView {
         Map<String, String> faults = new HashMap<>();
         unfit.ifPresent(why -> faults.put(form.block(FOR), draw.say("coaching.for." + Code.of(why))));
         for (String field : List.of(RECRUITER, COMPANY)) {
-            if (NO_NAME.matcher(form.text(field)).find()) {
+            if (IntakeView.isNoName(form.text(field))) {
                 faults.put(form.block(field), draw.say(field + ".no_name"));
             }
         }

@@ -94,7 +94,7 @@ public final class ProposalsView {
 
     /** What of the letter and of the answer stands in the view. */
     static String seen(Answered answered) {
-        return Carried.hash(List.of(
+        return Fingerprint.of(List.of(
                 answered.theCase().state().name(),
                 answered.theCase().writing().map(Writing::current),
                 answered.share().rounds().size(),
@@ -188,8 +188,11 @@ public final class ProposalsView {
                         counted("coaching.proposals.comments", counsels.size() - rewording))
                 .flatMap(Optional::stream)
                 .toList();
-        String sentence = draw.say("coaching.proposals.count", "what", String.join(", ", counted));
-        return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
+        String what = String.join(", ", counted);
+        return draw.say(
+                "coaching.proposals.count",
+                "what",
+                what.substring(0, 1).toUpperCase(Locale.ENGLISH) + what.substring(1));
     }
 
     private Optional<String> counted(String what, long count) {
@@ -355,7 +358,7 @@ public final class ProposalsView {
 
     private static String limit(Counsel counsel) {
         return String.format(
-                Locale.ENGLISH, "%,d", Heeding.limit(counsel.field().orElseThrow()));
+                java.util.Locale.ENGLISH, "%,d", Heeding.limit(counsel.field().orElseThrow()));
     }
 
     /** What keeps what they made of it from being used; empty for nothing. */

@@ -67,10 +67,10 @@ record Proposing(String shareId, int round, int excerpt, String mark, int genera
     }
 
     Proposing hearing(String wording) {
-        return new Proposing(shareId, round, excerpt, mark, generation, Seen.mark(wording));
+        return new Proposing(shareId, round, excerpt, mark, generation, Fingerprint.of(wording));
     }
 
     boolean hasHeard(String wording) {
-        return heard.equals(Seen.mark(wording));
+        return heard.equals(Fingerprint.of(wording));
     }
 }

@@ -276,7 +276,7 @@ public final class ReviewView {
                 "opinion",
                 draw.say("coaching.opinion." + Code.of(round.opinion().orElseThrow()))));
         if (!round.note().isBlank()) {
-            lines.add(draw.say("coaching.asks", "question", Mrkdwn.escape(round.note())));
+            lines.add(draw.say("coaching.quoted", "words", Mrkdwn.escape(round.note())));
         }
         round.proposals().forEach(said -> lines.add(earlier(said, round)));
         return String.join("\n", lines);

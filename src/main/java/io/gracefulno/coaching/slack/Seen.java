@@ -46,17 +46,12 @@ record Seen(String shareId, int generation, String mark) {
     }
 
     private static String mark(Round round) {
-        return mark(round.proposals().stream()
+        return Fingerprint.of(round.proposals().stream()
                 .map(said -> said.excerpt() + "\n" + said.comment() + "\n" + said.wording())
                 .collect(Collectors.joining("\n\n")));
     }
 
     static String mark(Proposal said) {
-        return mark(said.comment() + "\n" + said.wording());
-    }
-
-    /** By what a text is known again. */
-    static String mark(String text) {
-        return Integer.toHexString(text.hashCode());
+        return Fingerprint.of(said.comment() + "\n" + said.wording());
     }
 }

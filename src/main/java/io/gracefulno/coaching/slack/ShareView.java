@@ -111,7 +111,7 @@ public final class ShareView {
 
     /** What a preview shows but the question, which is the person's to change until the last moment. */
     static String seen(Preview preview) {
-        return Carried.hash(List.of(preview.matter(), preview.excerpts()));
+        return Fingerprint.of(List.of(preview.matter(), preview.excerpts()));
     }
 
     /**

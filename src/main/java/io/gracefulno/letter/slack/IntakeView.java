@@ -196,7 +196,8 @@ public final class IntakeView {
         return was.kind() == Kind.FURTHER_ROUNDS && stage != Stage.LATER ? Kind.DECLINE : was.kind();
     }
 
-    static boolean isNoName(String text) {
+    /** Whether what was typed as a name holds what no name holds. */
+    public static boolean isNoName(String text) {
         return NO_NAME.matcher(text).find();
     }
 

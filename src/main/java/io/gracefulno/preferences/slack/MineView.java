@@ -14,6 +14,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Length;
 import io.gracefulno.letter.Register;
 import io.gracefulno.letter.Spelling;
+import io.gracefulno.letter.slack.IntakeView;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.preferences.Quiet;
 import io.gracefulno.preferences.Zones;
@@ -34,7 +35,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a person sets for themselves. */
@@ -66,9 +66,6 @@ public final class MineView {
 
     /** So many options may be suggested. */
     private static final int MOST_ZONES = 100;
-
-    /** A link in a name would come alive in somebody's mail. */
-    private static final Pattern NO_NAME = Pattern.compile("://|www\\.|@|<|>", Pattern.CASE_INSENSITIVE);
 
     private final Draw draw;
     private final RemarksView remarks;
@@ -194,7 +191,7 @@ public final class MineView {
         Map<String, String> faults = new HashMap<>();
         String name = form.text(NAME);
         boolean blank = !name.isEmpty() && name.codePoints().noneMatch(Character::isLetter);
-        if (blank || NO_NAME.matcher(name).find()) {
+        if (blank || IntakeView.isNoName(name)) {
             faults.put(form.block(NAME), draw.say("preferences.name.missing"));
         }
         Map.of(NAME, Fact.CANDIDATE, SIGN_OFF, Fact.SIGN_OFF).forEach((field, fact) -> {

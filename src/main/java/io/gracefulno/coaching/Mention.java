@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Words of the text, one after the other, that are words of one name. */
-final class Run {
+final class Mention {
     private final Surroundings around;
     private final Name name;
     private final List<Part> parts = new ArrayList<>();
@@ -16,7 +16,7 @@ final class Run {
     private int part = -1;
     private boolean ordered = true;
 
-    Run(Surroundings around, Name name, int first) {
+    Mention(Surroundings around, Name name, int first) {
         this.around = around;
         this.name = name;
         this.first = first;

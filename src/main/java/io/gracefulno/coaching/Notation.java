@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a mask is written: {@code ⟦company 1⟧}. Its key is what stands inside. */
-final class Mark {
+final class Notation {
     private static final String KINDS =
             Arrays.stream(Hidden.values()).map(Hidden::word).collect(Collectors.joining("|", "(", ")"));
 
@@ -31,7 +31,7 @@ final class Mark {
     /** Anything in our brackets. */
     static final Pattern BRACKETED = Pattern.compile("⟦[^⟦⟧\\n]{0,80}⟧");
 
-    private Mark() {}
+    private Notation() {}
 
     static String key(String kind, int number) {
         return kind + " " + number;
