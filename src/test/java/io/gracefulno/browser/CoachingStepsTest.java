@@ -249,7 +249,7 @@ class CoachingStepsTest extends Walkthrough {
         page.home().press("Open");
         Modal whole = page.modal("Your case");
         step("case-with-a-coach");
-        whole.press("Ask a coach");
+        whole.chooseFromMenu("Ask a coach");
         page.modal("Ask a coach").press("Send to coach");
         page.modal("Your case").waitFor("With Mina since now");
         step("case-asked");
