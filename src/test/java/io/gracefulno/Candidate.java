@@ -52,6 +52,11 @@ final class Candidate implements AutoCloseable {
         return playground.mishaps();
     }
 
+    /** The same workspace as somebody else sees it. */
+    Workspace seenBy(String userId) {
+        return playground.workspace(userId);
+    }
+
     OpenView type(String text) {
         workspace.command(Workspace.COMMAND, text);
         return top();

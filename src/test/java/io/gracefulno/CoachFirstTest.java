@@ -6,12 +6,18 @@ import static io.gracefulno.SlackSide.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.State;
+import io.gracefulno.playground.Control;
+import io.gracefulno.playground.Workspace;
 import io.gracefulno.preferences.Setting;
 import io.gracefulno.store.Store;
 import java.io.IOException;
@@ -29,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -488,6 +495,12 @@ class CoachFirstTest {
     void theMessageItselfGoesNowhere() {
         String whole = "I have an interview with Larkfield Robotics for the Embedded engineer role. My mother is ill,"
                 + " Quarrendonsecret, please help.";
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Level usual = root.getLevel();
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        root.addAppender(log);
+        root.setLevel(Level.TRACE);
 
         prepare(whole);
         siobhan.press("coaching.prep.stage", Map.of("coaching.prep.stage", "later"));
@@ -501,6 +514,11 @@ class CoachFirstTest {
         assertThat(openOffers().toString())
                 .contains("Larkfield Robotics")
                 .doesNotContain("Quarrendonsecret", "My mother");
+        root.detachAppender(log);
+        root.setLevel(usual);
+        assertThat(List.copyOf(log.list))
+                .isNotEmpty()
+                .noneMatch(event -> event.getFormattedMessage().matches("(?s).*(Quarrendonsecret|Larkfield|Mina).*"));
     }
 
     @Test
@@ -522,5 +540,37 @@ class CoachFirstTest {
         assertThat(app.deliver(submission).body()).isEmpty();
 
         assertThat(openOffers()).hasSize(1);
+    }
+
+    @Test
+    void inThePlaygroundTheMenuOfAMessageLeadsToALetterThatSomebodyTakes(@TempDir Path folder) {
+        try (Candidate robin = new Candidate(folder)) {
+            robin.type("settings");
+            robin.press("preferences.workspace.open");
+            robin.workspace.submit(
+                    robin.top("preferences.workspace").id(),
+                    Map.of(
+                            "preferences.coaches",
+                            List.of(robin.workspace.person().id())));
+            await().until(() -> {
+                // Until Slack has said who they are, it is to be pressed again.
+                robin.workspace.topView().ifPresent(view -> robin.workspace.submit(view.id(), Map.of()));
+                return robin.workspace.views().isEmpty();
+            });
+            Workspace theirs = robin.seenBy("U0MINAOKAF");
+
+            robin.answer("I have an interview at Ostrava Rail.", "coaching.prepare");
+            assertThat(robin.top("coaching.prepare").blocks().toString()).contains("Ostrava Rail", "Dana Acheson");
+            robin.workspace.pressInView(robin.top().id(), Control.of("coaching.for", "U0MINAOKAF"), Map.of());
+            await().until(() -> robin.top().blocks().toString().contains("Mina Okafor"));
+            robin.workspace.submit(robin.top().id(), Map.of());
+            await().until(() -> !theirs.messages().isEmpty());
+            theirs.pressInMessage(theirs.messages().getLast().ts(), Control.button("coaching.offer.take"));
+
+            await().until(() -> theirs.topView().isPresent());
+            assertThat(theirs.topView().orElseThrow().callbackId()).isEqualTo("letter.edit");
+            assertThat(robin.message(text -> text.contains("took your letter"))).isNotNull();
+            assertThat(robin.workspace.notices()).isEmpty();
+        }
     }
 }

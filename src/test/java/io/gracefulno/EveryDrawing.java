@@ -27,6 +27,8 @@ import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.Masker;
+import io.gracefulno.coaching.slack.CoachingDrawings;
 import io.gracefulno.coaching.slack.OfferDrawings;
 import io.gracefulno.coaching.slack.ReviewDrawings;
 import io.gracefulno.deciding.Alternative;
@@ -126,10 +128,12 @@ public final class EveryDrawing {
     private static final Answering ANSWERING = new Answering(new Answers(LIBRARY));
 
     private static final Proofreading PROOFREADING;
+    private static final Masker MASKER;
 
     static {
         Wiring.Writers writers = Wiring.Writers.of(LIBRARY, Model.unloaded());
         PROOFREADING = writers.proofreading();
+        MASKER = writers.masker();
         DOORS = Wiring.doors(DRAW, writers, new KnownPeople(Standing.MEMBER), new Ids(), CLOCK);
     }
 
@@ -203,6 +207,7 @@ public final class EveryDrawing {
         every.drawReminders();
         every.drawPreferences();
         every.drawOffers();
+        every.drawCoaching();
         every.drawAfterwards();
         every.drawHome();
         every.drawFinding();
@@ -317,6 +322,30 @@ public final class EveryDrawing {
         OfferDrawings offers = new OfferDrawings(DRAW, LETTERS, profile, kind::text, NOW);
         offers.views().forEach(this::view);
         offers.messages().forEach(drawn -> message("offer: " + drawn.text(), drawn));
+    }
+
+    /** What a candidate is shown of coaching, whatever their case is. */
+    private void drawCoaching() {
+        CoachingDrawings coaching = new CoachingDrawings(DRAW, MASKER, profile, kind::text, NOW);
+        Map<String, Case> cases = new LinkedHashMap<>();
+        for (Channel channel : Channel.values()) {
+            cases.put("letter by " + channel, saved(facts().channel(channel), State.READY));
+        }
+        cases.put("composed", saved(facts(), State.OPEN).deliberated(thoughts(Answer.NO), NOW));
+        cases.put("deciding", opened(facts()).deliberated(thoughts(Answer.NO), NOW));
+        cases.put("beginning", opened(unnamed()).deliberated(Deliberation.begun(), NOW));
+        cases.forEach((name, theCase) -> {
+            coaching.drawAsking(name, theCase);
+            coaching.drawWith(name, theCase);
+            coaching.drawAnswered(name, theCase);
+        });
+        Case replied = saved(facts(), State.REPLIED);
+        coaching.drawWith("replied", replied);
+        coaching.views().forEach(this::view);
+        coaching.messages().forEach(this::message);
+        Then.Tell later =
+                (Then.Tell) action("coaching.later").answer().answer(press("coaching.later"), new Memory(profile));
+        message("later", new Drawn(later.text(), later.blocks()));
     }
 
     /** What can be done once a no is sent, whatever is known of it. */

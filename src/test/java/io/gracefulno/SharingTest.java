@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.Intake;
 import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
+import io.gracefulno.casebook.Preview;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Share;
@@ -95,6 +96,17 @@ class SharingTest {
         assertThat(share.round().excerpts()).isNotEmpty();
         assertThat(share.toString()).doesNotContain("Larkfield", "Wierzbicki", "Ngozi");
         assertThat(found().consulted(share.id())).isPresent();
+    }
+
+    @Test
+    void aNameInTheQuestionLeavesTheRestAsItWasShown() {
+        Preview before = sharing.preview(found(), Wish.NOTHING_MORE, PROFILE);
+
+        Preview after =
+                sharing.preview(found(), new Wish("LARKFIELD ROBOTICS, or tomasz?", Set.of(), Set.of()), PROFILE);
+
+        assertThat(after.excerpts()).isEqualTo(before.excerpts());
+        assertThat(after.question()).doesNotContain("LARKFIELD", "tomasz");
     }
 
     @Test

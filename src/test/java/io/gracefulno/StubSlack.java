@@ -45,6 +45,9 @@ final class StubSlack implements AutoCloseable {
     /** How others are called there, by their ids. */
     final Map<String, String> names = new ConcurrentHashMap<>();
 
+    /** Where their conversations with the app are, by their ids; one place for all others. */
+    final Map<String, String> conversations = new ConcurrentHashMap<>();
+
     /** What else Slack says of a person, as JSON, such as {@code "is_admin":true}; nothing of most. */
     final Map<String, String> standings = new ConcurrentHashMap<>();
 
@@ -147,9 +150,12 @@ final class StubSlack implements AutoCloseable {
                         + standings.getOrDefault(call.argument("user"), "\"is_admin\":false") + ","
                         + "\"profile\":{\"real_name\":"
                         + SlackSide.ASCII.writeValueAsString(names.getOrDefault(call.argument("user"), name)) + "}}}";
-            case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0TEST\"}}";
+            case "conversations.open" ->
+                "{\"ok\":true,\"channel\":{\"id\":\"" + conversations.getOrDefault(call.argument("users"), "D0TEST")
+                        + "\"}}";
             case "chat.postMessage" ->
-                "{\"ok\":true,\"channel\":\"D0TEST\",\"ts\":\"100." + stamps.incrementAndGet() + "\"}";
+                "{\"ok\":true,\"channel\":\"" + call.argument("channel") + "\",\"ts\":\"100." + stamps.incrementAndGet()
+                        + "\"}";
             case "files.getUploadURLExternal" -> {
                 String id = "F0" + stamps.incrementAndGet();
                 String base = uploads.isEmpty() ? api().resolve("/").toString() : uploads;

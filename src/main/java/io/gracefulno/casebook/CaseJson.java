@@ -29,13 +29,16 @@ final class CaseJson {
 
     private final Moments moments;
     private final Words words;
+    private final CoachingJson coaching;
 
     CaseJson(Moments moments, Words words) {
         this.moments = moments;
         this.words = words;
+        this.coaching = new CoachingJson(moments);
     }
 
-    ObjectNode of(Case theCase, List<Reminder> reminders) {
+    /** @param shares what was shared of the case */
+    ObjectNode of(Case theCase, List<Reminder> reminders, List<Share> shares) {
         ObjectNode node = NODES.objectNode()
                 .put("id", theCase.id())
                 .put("opened", moments.iso(theCase.openedAt()))
@@ -47,6 +50,7 @@ final class CaseJson {
         node.set("earlierLetters", array(theCase.earlier(), this::earlier));
         node.set("replies", array(theCase.pushbacks().all(), this::reply));
         node.set("thoughts", theCase.deliberation().map(this::thoughts).orElse(null));
+        node.set("coaching", coaching.asked(theCase, shares));
         node.set("hello", theCase.greeting().map(CaseJson::hello).orElse(null));
         node.set("adjustments", texts(theCase.adjustments()));
         node.set("reminders", reminders(theCase.reminded(), reminders));
@@ -147,7 +151,7 @@ final class CaseJson {
         return node;
     }
 
-    private static ObjectNode texts(Texts texts) {
+    static ObjectNode texts(Texts texts) {
         return NODES.objectNode()
                 .put("linkedinMessage", orNull(texts.message()))
                 .put("subject", orNull(texts.subject()))
@@ -279,11 +283,11 @@ final class CaseJson {
         return orNull(facts.text(fact));
     }
 
-    private static @Nullable String orNull(String text) {
+    static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    private static ArrayNode codes(Collection<? extends Enum<?>> some) {
+    static ArrayNode codes(Collection<? extends Enum<?>> some) {
         return texts(some.stream()
                 .sorted(Comparator.comparingInt(Enum::ordinal))
                 .map(Moments::code)
@@ -296,7 +300,7 @@ final class CaseJson {
         return array;
     }
 
-    private static <T> ArrayNode array(Collection<T> some, Function<T, ObjectNode> each) {
+    static <T> ArrayNode array(Collection<T> some, Function<T, ObjectNode> each) {
         ArrayNode array = NODES.arrayNode();
         some.forEach(one -> array.add(each.apply(one)));
         return array;

@@ -3,6 +3,7 @@ package io.gracefulno.casebook;
 import io.gracefulno.afterwards.Greeting;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Export.Words;
+import io.gracefulno.coaching.Round;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.deciding.Lens;
 import io.gracefulno.letter.Fact;
@@ -28,7 +29,7 @@ final class CaseRow {
     private final Words words;
     private final Map<String, Function<Kept, String>> columns = new LinkedHashMap<>();
 
-    private record Kept(Case theCase, List<Reminder> reminders) {}
+    private record Kept(Case theCase, List<Reminder> reminders, List<Share> shares) {}
 
     CaseRow(Moments moments, Words words) {
         this.moments = moments;
@@ -74,6 +75,7 @@ final class CaseRow {
         of("answers", theCase -> paragraphs(theCase.pushbacks().all().stream().flatMap(this::answer)));
         of("thoughts", theCase -> theCase.deliberation().map(this::thoughts).orElse(""));
         of("breakers", theCase -> lines(theCase.thoughts().dealBreakers().stream()));
+        columns.put("coaching", this::coaching);
         told("details", this::details);
         of("hello", theCase -> theCase.greeting().map(Greeting::words).orElse(""));
         of("adjustments", theCase -> lines(theCase.adjustments().stream()));
@@ -109,16 +111,16 @@ final class CaseRow {
         return columns.keySet().stream().map(column -> say("column." + column)).toArray(String[]::new);
     }
 
-    String[] of(Case theCase, List<Reminder> reminders) {
-        Kept kept = new Kept(theCase, reminders);
+    String[] of(Case theCase, List<Reminder> reminders, List<Share> shares) {
+        Kept kept = new Kept(theCase, reminders, shares);
         String rest = say("rest");
         return columns.values().stream()
                 .map(cell -> SafeCell.of(cell.apply(kept), rest))
                 .toArray(String[]::new);
     }
 
-    private String say(String id) {
-        return words.say(SCREEN + id);
+    private String say(String id, String... blanks) {
+        return words.say(SCREEN + id, blanks);
     }
 
     private String earlier(Earlier earlier) {
@@ -169,6 +171,40 @@ final class CaseRow {
         lines.add(pair(say("doubt"), words.say("deciding.nerves." + Moments.code(thought.doubt()))));
         lines.add(pair(say("gut"), words.say("deciding.gut." + Moments.code(thought.gut()))));
         return lines(lines.stream());
+    }
+
+    /** What was asked of coaches and what came back, with the names in it. */
+    private String coaching(Kept kept) {
+        return paragraphs(kept.theCase().consulted().stream()
+                .flatMap(told -> kept.shares().stream()
+                        .filter(share -> share.id().equals(told.shareId()))
+                        .map(share -> coaching(told, share))));
+    }
+
+    private String coaching(Consulted told, Share share) {
+        Stream<String> head = Stream.of(
+                pair(moments.cell(told.at()), say("coaching." + Moments.code(share.state()), "name", name(told))));
+        Stream<String> rounds = share.rounds().stream()
+                .flatMap(round -> Stream.concat(
+                        Stream.of(round.question()), round.answeredAt().isPresent() ? answer(round) : Stream.of()));
+        return lines(Stream.concat(head, rounds.map(told.masks()::fill)));
+    }
+
+    private String name(Consulted told) {
+        return told.coachName().isEmpty() ? words.say("coaching.coach_unnamed") : told.coachName();
+    }
+
+    private Stream<String> answer(Round round) {
+        return Stream.concat(
+                Stream.of(
+                        round.opinion()
+                                .map(opinion -> words.say("coaching.opinion." + Moments.code(opinion)))
+                                .orElse(""),
+                        round.note()),
+                round.proposals().stream()
+                        .map(said -> pair(
+                                say("fate." + Moments.code(said.fate())),
+                                lines(Stream.of(said.comment(), said.wording())))));
     }
 
     /** What else was told, and what was left over from the command. */

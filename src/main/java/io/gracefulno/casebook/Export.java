@@ -70,6 +70,15 @@ public final class Export implements AutoCloseable {
         }
     }
 
+    /** The arrays of the whole, in their order. */
+    private enum Section {
+        CASES,
+        /** What they wrote as a coach. */
+        REVIEWS
+    }
+
+    private Section section = Section.CASES;
+    private final CoachingJson coachingJson;
     private final Moments moments;
     private final CaseJson caseJson;
     private final CaseRow caseRow;
@@ -79,6 +88,7 @@ public final class Export implements AutoCloseable {
     /** Begins both files. */
     public Export(Kept kept, Instant now, Words words, OutputStream json, OutputStream csv) {
         this.moments = new Moments(kept.zone());
+        this.coachingJson = new CoachingJson(moments);
         this.caseJson = new CaseJson(moments, words);
         this.caseRow = new CaseRow(moments, words);
         this.whole = JSON.writerWithDefaultPrettyPrinter().createGenerator(writer(json));
@@ -127,7 +137,7 @@ public final class Export implements AutoCloseable {
         whole.writeArrayPropertyStart("offers");
         kept.offers().forEach(offer -> whole.writeTree(json(offer)));
         whole.writeEndArray();
-        whole.writeArrayPropertyStart("cases");
+        whole.writeArrayPropertyStart(Moments.code(section));
     }
 
     private ObjectNode json(Offer offer) {
@@ -147,16 +157,35 @@ public final class Export implements AutoCloseable {
         return json;
     }
 
-    /** The next case, with what it still wants to remind of. */
-    public void add(Case theCase, Set<Reminder> reminders) {
+    /** The next case, with what it still wants to remind of, and what was shared of it. Cases come first. */
+    public void add(Case theCase, Set<Reminder> reminders, List<Share> shares) {
         List<Reminder> ordered = moments.ordered(reminders);
-        whole.writeTree(caseJson.of(theCase, ordered));
-        table.write(caseRow.of(theCase, ordered));
+        whole.writeTree(caseJson.of(theCase, ordered, shares));
+        table.write(caseRow.of(theCase, ordered, shares));
+    }
+
+    /**
+     * What the person wrote as a coach; it comes after their own cases.
+     *
+     * @param candidate what they call whoever asked
+     */
+    public void add(Share reviewed, String candidate) {
+        goTo(Section.REVIEWS);
+        whole.writeTree(coachingJson.review(reviewed, candidate));
+    }
+
+    private void goTo(Section next) {
+        while (section != next) {
+            whole.writeEndArray();
+            section = Section.values()[section.ordinal() + 1];
+            whole.writeArrayPropertyStart(Moments.code(section));
+        }
     }
 
     /** Ends both files. */
     @Override
     public void close() {
+        goTo(Section.REVIEWS);
         whole.writeEndArray();
         whole.writeEndObject();
         whole.close();

@@ -84,17 +84,17 @@ public final class Sharing {
         List<Excerpt> open = new ArrayList<>(
                 matter == Matter.LETTER ? sources.stream().map(Sharing::excerpt).toList() : thoughts(theCase));
         open.addAll(also(theCase, wish));
-        List<String> texts = Stream.concat(
-                        Stream.of(wish.question()), open.stream().map(Excerpt::text))
+        // The question comes last: whatever is typed there, the rest keeps the numbers that were shown.
+        List<String> texts = Stream.concat(open.stream().map(Excerpt::text), Stream.of(wish.question()))
                 .toList();
         Masked masked = masker.mask(names(theCase, candidate), wish.shown(), texts);
         List<Excerpt> excerpts = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             Excerpt one = open.get(i);
             excerpts.add(new Excerpt(
-                    one.about(), one.answer(), fitting(masked.texts().get(i + 1))));
+                    one.about(), one.answer(), fitting(masked.texts().get(i))));
         }
-        return new Preview(matter, masked.texts().getFirst(), excerpts, masked.masks(), sources);
+        return new Preview(matter, masked.texts().getLast(), excerpts, masked.masks(), sources);
     }
 
     /** Shortened once its names are hidden, and between marks: half a name is a name. */

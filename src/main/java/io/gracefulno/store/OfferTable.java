@@ -66,12 +66,9 @@ final class OfferTable {
                                 + " end, version = :version + 1, made_at = :made, changed_at = :changed, sealed ="
                                 + " :sealed where id = :id and version = :version and candidate_id = :candidate and "
                                 + COACHS);
-        if (offer.version() == 0) {
-            update.bind("place", freePlace(coach));
-        } else {
-            update.bind("version", offer.version());
-        }
-        int changed = owned(update, coach)
+        Update placed =
+                offer.version() == 0 ? update.bind("place", freePlace(coach)) : update.bind("version", offer.version());
+        int changed = owned(placed, coach)
                 .bind("id", offer.id())
                 .bind("candidate", offer.candidateId())
                 .bind("state", offer.state().name())

@@ -71,7 +71,7 @@ class CoachingStepsTest extends Walkthrough {
     }
 
     private void writeALetter() {
-        page.run("/decline-interview Dana Acheson at " + COMPANY + " for Backend engineer, travel");
+        page.run("/decline-interview Dana at " + COMPANY + " for Backend engineer, travel");
         Modal intake = page.modal("Decline interview");
         intake.field("Interview booked for")
                 .pick(LocalDateTime.now(ZoneId.of("Europe/Lisbon")).plusDays(6));
@@ -86,7 +86,7 @@ class CoachingStepsTest extends Walkthrough {
         Modal ask = page.modal("Ask a coach");
         step("ask-a-coach");
         assertThat(preview(ask))
-                .contains("⟦company 1⟧", "⟦recruiter 1⟧", "⟦you 1⟧")
+                .contains("⟦company 1⟧", "⟦recruiter 1⟧", "⟦candidate 1⟧")
                 .doesNotContain(COMPANY, "Northwind", "Dana", "Acheson", "Robin", "Ashdown");
         ask.field("Show your coach").tick("Company");
         Eventually.see("the company in the preview", () -> preview(ask).contains(COMPANY));
@@ -121,26 +121,35 @@ class CoachingStepsTest extends Walkthrough {
     private void review() {
         Modal review = coach.modal("Letter from Robin");
         step("review", desk);
-        assertThat(review.text()).doesNotContain(COMPANY, "Dana", "Acheson", "Ashdown");
+        assertThat(review.text()).doesNotContain(COMPANY, "Dana", "Ashdown");
         review.press("Send to Robin");
         review.field("Overall").error();
         step("review-error", desk);
-        commentOn("Reason", "It is honest, and nobody can argue with it.");
-        reword("Decision");
-        rewordOpenDoor();
+        comment("Decision", "Clear, and nobody can argue with it.");
+        rewordHearingARemark();
+        reword("Greeting", "Dear ⟦recruiter 1⟧,");
         // The candidate goes on writing meanwhile.
         page.modal("Your letter").field("Letter").retypeStart("Hi", "Hello");
-        Modal again = coach.modal("Letter from Robin");
-        again.field("Overall").tick("Good with these changes");
-        again.field("A line for Robin").replaceWith("It is not blunt, it is clear.");
+        page.modal("Your letter").press("Save letter");
+        page.modal("Ready to send");
+        step("ready-while-with-a-coach");
+        page.modal("Ready to send").close();
+        page.waitUntilNoModalIsOpen();
+        sendTheReview();
+    }
+
+    private void sendTheReview() {
+        Modal review = coach.modal("Letter from Robin");
+        review.field("Overall").tick("Good with these changes");
+        review.field("A line for Robin").replaceWith("It is not blunt, it is clear.");
         step("review-filled", desk);
-        again.press("Send to Robin");
+        review.press("Send to Robin");
         coach.waitUntilNoModalIsOpen();
         coach.messageSaying("You have answered");
         step("coach-has-answered", desk);
     }
 
-    private void commentOn(String part, String comment) {
+    private void comment(String part, String comment) {
         coach.modal("Letter from Robin").press("Comment: " + part);
         Modal one = coach.modal(part);
         one.field("Comment").replaceWith(comment);
@@ -149,27 +158,180 @@ class CoachingStepsTest extends Walkthrough {
         coach.modal("Letter from Robin").waitFor(comment);
     }
 
-    private void reword(String part) {
+    private void reword(String part, String wording) {
         coach.modal("Letter from Robin").press("Comment: " + part);
         Modal one = coach.modal(part);
-        step("part-" + part, desk);
-        one.field("Your wording").retypeStart("", "Sorry [Name]. ");
+        one.field("Your wording").replaceWith(wording);
         one.press("Keep it");
-        one.waitFor("A blank of a template was left in.");
-        step("part-remarked", desk);
+        coach.modal("Letter from Robin").waitFor(wording);
     }
 
-    private void rewordOpenDoor() {}
+    private void rewordHearingARemark() {
+        coach.modal("Letter from Robin").press("Comment: Own words");
+        Modal part = coach.modal("Own words");
+        step("part", desk);
+        part.field("Your wording").replaceWith("I liked the week at ⟦company 2⟧.");
+        part.press("Keep it");
+        part.field("Your wording").error();
+        step("part-with-a-mark-of-nothing", desk);
+        part.field("Comment").replaceWith("Say who, too.");
+        part.field("Your wording").replaceWith("I liked the week at ⟦company 1⟧, and [Name] was kind.");
+        part.press("Keep it");
+        part.waitFor("A blank of a template was left in.");
+        step("part-with-a-remark", desk);
+        part.press("Keep as it is");
+        coach.modal("Letter from Robin").waitFor("and [Name] was kind");
+        step("review-with-a-wording", desk);
+    }
 
-    private void heed() {}
+    private void heed() {
+        Surface answered = page.messageSaying("Mina has answered: good with these changes.");
+        step("answered");
+        answered.press("Later");
+        page.messageSaying("It stays here until you look");
+        step("answered-later");
+        page.home().waitFor("Mina has answered");
+        step("home-answered");
+        page.goToTheMessages();
+        page.earlierMessageSaying("Mina has answered: good").press("See the suggestions");
+        Modal suggestions = page.modal("Suggestions");
+        step("suggestions");
+        assertThat(suggestions.text()).contains(COMPANY).doesNotContain("⟦");
+        suggestions.press("Use it: Greeting");
+        suggestions.waitFor("you used the suggestion");
+        suggestions.press("Use and edit: Own words");
+        Field mine = suggestions.field("Own words, as you would say it");
+        mine.waitUntilItIs("I liked the week at " + COMPANY + ", and [Name] was kind.");
+        step("suggestion-edited");
+        mine.replaceWith("I liked the week at " + COMPANY + ", and everybody was kind.");
+        suggestions.press("Got it: Decision");
+        step("suggestions-done");
+        suggestions.press("Done");
+        Modal letter = page.modal("Your letter");
+        step("letter-with-suggestions");
+        assertThat(letter.field("Letter").value())
+                .startsWith("Dear Dana,")
+                .contains("at " + COMPANY + ", and everybody was kind.")
+                .doesNotContain("⟦");
+    }
 
-    private void askOnceMore() {}
+    private void askOnceMore() {
+        page.modal("Your letter").press("Ask a coach");
+        Modal ask = page.modal("Ask a coach");
+        ask.field("What would you like to know?").replaceWith("And now?");
+        step("ask-once-more");
+        ask.press("Send to coach");
+        page.modal("Your letter").waitFor("With Mina since now");
+        page.modal("Your letter").escape();
+        page.waitUntilNoModalIsOpen();
+        Surface asked = coach.messageSaying("once more");
+        step("coach-asked-once-more", desk);
+        coach.home().waitFor("asked once more");
+        step("coach-home-asked-once-more", desk);
+        coach.home().press("Review");
+        Modal review = coach.modal("Letter from Robin");
+        step("review-once-more", desk);
+        review.field("Overall").tick("Good to send");
+        review.press("Send to Robin");
+        coach.waitUntilNoModalIsOpen();
+        coach.goToTheMessages();
+        assertThat(asked.text()).contains("You have answered");
+        page.messageSaying("good to send");
+        step("answered-good-to-send");
+        page.messageSaying("good to send").press("See the answer");
+        page.modal("Suggestions").waitFor("There is nothing to change.");
+        step("suggestions-none");
+        page.modal("Suggestions").press("Done");
+        page.waitUntilNoModalIsOpen();
+    }
 
-    private void takeBack() {}
+    private void takeBack() {
+        page.home().press("Open");
+        Modal whole = page.modal("Your case");
+        step("case-with-a-coach");
+        whole.press("Ask a coach");
+        page.modal("Ask a coach").press("Send to coach");
+        page.modal("Your case").waitFor("With Mina since now");
+        step("case-asked");
+        coach.messageSaying("once more").press("Review");
+        coach.modal("Letter from Robin").field("A line for Robin").replaceWith("It is fine, but");
+        page.modal("Your case").press("Take it back");
+        page.modal("Take it back?");
+        step("take-it-back");
+        page.modal("Take it back?").press("Take it back");
+        page.modal("Your case").waitFor("You took it back");
+        step("taken-back");
+        page.modal("Your case").close();
+        page.waitUntilNoModalIsOpen();
+        coach.modal("Letter from Robin").field("Overall").tick("Good to send");
+        coach.modal("Letter from Robin").press("Send to Robin");
+        coach.behind();
+        new Modal(desk.driver, coach.hand()).waitFor("It is fine, but");
+        step("coach-too-late", desk);
+        new Modal(desk.driver, coach.hand()).close();
+        coach.waitUntilNoModalIsOpen();
+        coach.messageSaying("Robin took this back.");
+        step("coach-taken-back", desk);
+        page.goToTheMessages();
+    }
 
-    private void prepareALetter() {}
+    private void prepareALetter() {
+        Surface theirs = coach.writeAsRecruiter("Could somebody tell Priya at Halden & Roe that I won't come?");
+        theirs.press("Message menu");
+        step("coach-this-decline", desk);
+        theirs.closeMenu();
+        handOver(theirs, true);
+        coach.goToTheMessages();
+        coach.messageSaying("Your letter waits for Robin");
+        step("handed-over", desk);
+    }
 
-    private void takeWhatWasPrepared() {}
+    private void handOver(Surface theirs, boolean looking) {
+        theirs.pickShortcut("Coach this decline");
+        Modal prepare = coach.modal("Prepare a letter");
+        if (looking) {
+            step("prepare", desk);
+        }
+        prepare.field("For").choose("Robin Ashdown");
+        prepare.field("Company").replaceWith("Halden & Roe");
+        prepare.field("Reason to be told").choose("Too much travel");
+        prepare.field("A line to go with it").replaceWith("If it helps.");
+        if (looking) {
+            step("prepare-filled", desk);
+        }
+        prepare.press("Hand it over");
+        Eventually.see("the letter handed over, or to be read again", () -> {
+            if (!desk.driver.findElements(By.tagName("dialog")).isEmpty()
+                    && prepare.text().contains("The letter follows")) {
+                step("prepare-to-be-read-again", desk);
+                prepare.press("Hand it over");
+            }
+            return desk.driver.findElements(By.tagName("dialog")).isEmpty();
+        });
+    }
 
-    private void wantNoMore() {}
+    private void takeWhatWasPrepared() {
+        Surface offered = page.messageSaying("prepared a letter for you");
+        step("offered");
+        offered.press("Take it");
+        page.modal("Your letter").waitFor("Letter");
+        step("letter-taken");
+        page.modal("Your letter").escape();
+        page.waitUntilNoModalIsOpen();
+        page.messageSaying("It is yours alone now");
+        step("offer-taken");
+        coach.messageSaying("Robin took your letter");
+        step("coach-letter-taken", desk);
+    }
+
+    private void wantNoMore() {
+        coach.behind().press("Recruiter");
+        handOver(coach.recruiterMessageSaying("Halden"), false);
+        page.messageSaying("prepared a letter for you").press("Never from this coach");
+        page.messageSaying("You get no more letters from Mina");
+        step("never-from-this-coach");
+        coach.goToTheMessages();
+        coach.messageSaying("did not take your letter");
+        step("coach-letter-not-taken", desk);
+    }
 }

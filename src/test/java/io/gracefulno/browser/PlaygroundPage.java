@@ -72,6 +72,18 @@ final class PlaygroundPage {
         return message;
     }
 
+    /** The last message that says that, whatever came after it. */
+    Surface earlierMessageSaying(String words) {
+        Surface message = new Surface(
+                driver,
+                hand,
+                By.xpath("//*[@id='messages']//*[contains(concat(' ', @class, ' '), ' message ')][contains(., "
+                        + Xpath.quoted(words) + ")]"));
+        message.waitFor(words);
+        message.settled();
+        return message;
+    }
+
     /** The app's own page. */
     Surface home() {
         behind().press("Home");

@@ -132,7 +132,7 @@ class CsvInLibreOfficeTest {
                                 Facts.builder().text(Fact.COMPANY, planted).build())
                         .leftover(planted)
                         .address(planted);
-                export.add(Case.opened("c_1", ROBIN, told, NOW).writing(writing, NOW), Set.of());
+                export.add(Case.opened("c_1", ROBIN, told, NOW).writing(writing, NOW), Set.of(), List.of());
             }
         }
         return csv.toByteArray();

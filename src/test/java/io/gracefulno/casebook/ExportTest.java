@@ -6,10 +6,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gracefulno.afterwards.Reminder;
+import io.gracefulno.coaching.Excerpt;
+import io.gracefulno.coaching.Matter;
+import io.gracefulno.coaching.Opinion;
+import io.gracefulno.coaching.Proposal;
+import io.gracefulno.coaching.Round;
+import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Reason;
 import io.gracefulno.letter.Spelling;
+import io.gracefulno.letter.Stage;
 import io.gracefulno.preferences.ExtraReason;
 import io.gracefulno.preferences.Personal;
 import io.gracefulno.review.Rule;
@@ -57,8 +64,18 @@ class ExportTest {
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             try (Export export = new Export(KEPT, NOW, LIBRARY.screens()::say, json, csv)) {
                 for (Case theCase : cases) {
-                    export.add(theCase, REMINDERS);
+                    export.add(theCase, REMINDERS, shares(theCase));
                 }
+            }
+            return new Written(json.toString(UTF_8), csv.toString(UTF_8));
+        }
+
+        /** What somebody exports who has no case, and is a coach. */
+        static Written ofCoach(Share share) {
+            ByteArrayOutputStream json = new ByteArrayOutputStream();
+            ByteArrayOutputStream csv = new ByteArrayOutputStream();
+            try (Export export = new Export(KEPT, NOW, LIBRARY.screens()::say, json, csv)) {
+                export.add(share, "Ngozi");
             }
             return new Written(json.toString(UTF_8), csv.toString(UTF_8));
         }
@@ -77,6 +94,33 @@ class ExportTest {
             List<String[]> rows = rows();
             return rows.get(1)[List.of(rows.getFirst()).indexOf(column)];
         }
+    }
+
+    /** For each that the case knows: answered once, and asked again. */
+    private static List<Share> shares(Case theCase) {
+        return theCase.consulted().stream()
+                .map(told -> shared(theCase, told.coachId()))
+                .toList();
+    }
+
+    private static Share shared(Case theCase, String coachId) {
+        Share.Standing standing = new Share.Standing(Optional.empty(), ZoneId.of("UTC"), Stage.SCREENED, Channel.EMAIL);
+        List<Excerpt> excerpts =
+                List.of(new Excerpt("decision", "", "⟦recruiter 1⟧, no."), new Excerpt("reason", "pay", ""));
+        return Share.asked(
+                        "s_1",
+                        theCase,
+                        coachId,
+                        Matter.LETTER,
+                        standing,
+                        Round.asked("Is ⟦recruiter 1⟧ offended?", excerpts, NOW),
+                        NOW)
+                .proposing(Proposal.of(0, "Warmer.", "Dear ⟦recruiter 1⟧, no."), NOW)
+                .answered(Opinion.CHANGES, "Nearly, =1.", NOW.plusSeconds(60))
+                .settling(0, Proposal.Fate.USED, NOW.plusSeconds(61))
+                .askedAgain(Matter.LETTER, standing, Round.asked("And now?", excerpts, NOW), NOW.plusSeconds(62))
+                .proposing(Proposal.of(1, "Unsent.", ""), NOW.plusSeconds(63))
+                .noting(Optional.of(Opinion.GOOD), "Unsent as well.", 1);
     }
 
     private static Offer offer() {
@@ -143,7 +187,8 @@ class ExportTest {
             case Record kept -> {
                 for (RecordComponent component : kept.getClass().getRecordComponents()) {
                     // Which sentences of a letter are what stands in the letter itself.
-                    if (!Set.of("reasons", "passages", "messagePassages").contains(component.getName())) {
+                    if (!Set.of("reasons", "passages", "messagePassages", "sources", "shareId", "coachId")
+                            .contains(component.getName())) {
                         collect(component.getAccessor().invoke(kept), texts);
                     }
                 }
@@ -193,6 +238,40 @@ class ExportTest {
 
         String row = String.join("\n", Written.of(full()).rows().get(1));
         assertThat(kept).hasSizeGreaterThan(30).allMatch(row::contains);
+    }
+
+    @Test
+    void whatACoachSaidIsInTheRowWithTheNamesAndWhatBecameOfIt() {
+        assertThat(Written.of(full()).cell("Asked of a coach")).isEqualTo("""
+            2026-11-23 06:40: n2 is asked
+            Is n1 offended?
+            good with these changes
+            Nearly, =1.
+            Used: Warmer.
+            Dear n1, no.
+            And now?\
+            """);
+    }
+
+    @Test
+    void whatACoachHasNotSentIsNotInTheCandidatesFiles() {
+        Written written = Written.of(full());
+
+        assertThat(written.json() + written.csv()).contains("Nearly").doesNotContain("Unsent");
+    }
+
+    @Test
+    void aCoachGetsWhatTheyWroteWithItsNamesHiddenAndNothingThatTheyWereShown() {
+        Written written = Written.ofCoach(shared(full(), "U2"));
+
+        JsonNode review = JSON.readTree(written.json()).at("/reviews/0");
+        assertThat(review.path("candidate").asString()).isEqualTo("Ngozi");
+        assertThat(review.at("/rounds/0/said/0/wording").asString()).isEqualTo("Dear ⟦recruiter 1⟧, no.");
+        assertThat(review.at("/rounds/0/said/0/part").asString()).isEqualTo("decision");
+        assertThat(review.at("/rounds/0/opinion").asString()).isEqualTo("changes");
+        assertThat(review.at("/rounds/1/note").asString()).isEqualTo("Unsent as well.");
+        assertThat(written.json()).doesNotContain("offended", "n1", "\"used\"");
+        assertThat(written.rows()).hasSize(1);
     }
 
     @Test

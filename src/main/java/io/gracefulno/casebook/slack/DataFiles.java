@@ -9,12 +9,15 @@ import io.gracefulno.casebook.Export;
 import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Share;
+import io.gracefulno.coaching.slack.FirstName;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Drawn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +25,9 @@ import java.util.Set;
 public final class DataFiles {
     /** So many cases are read in one transaction. */
     private static final int BATCH = 100;
+
+    /** All but what was taken back. */
+    private static final Set<Share.State> LIVE = EnumSet.complementOf(EnumSet.of(Share.State.TAKEN_BACK));
 
     private final Casebook casebook;
     private final Draw draw;
@@ -47,8 +53,9 @@ public final class DataFiles {
             for (int from = 0; from < ids.size(); from += BATCH) {
                 List<String> some = ids.subList(from, Math.min(from + BATCH, ids.size()));
                 casebook.transact(tx -> read(owner, some, tx))
-                        .forEach(read -> export.add(read.theCase(), read.reminders()));
+                        .forEach(read -> export.add(read.theCase(), read.reminders(), read.shares()));
             }
+            addCoaching(owner, export);
         }
         String name = "graceful-no-" + LocalDate.ofInstant(now, kept.zone());
         return List.of(
@@ -64,12 +71,33 @@ public final class DataFiles {
                 tx.openOffers(owner));
     }
 
-    private record Read(Case theCase, Set<Reminder> reminders) {}
+    /** What they wrote as a coach: names are hidden in it, and whoever asked is called as everywhere. */
+    private void addCoaching(Owner coach, Export export) {
+        int from = 0;
+        List<Reviewed> some;
+        do {
+            int skipped = from;
+            some = casebook.transact(tx -> tx.latest(coach, LIVE, skipped, BATCH).stream()
+                    .map(share -> new Reviewed(share, name(share.candidate(), tx)))
+                    .toList());
+            some.forEach(one -> export.add(one.share(), one.candidate()));
+            from += BATCH;
+        } while (some.size() == BATCH);
+    }
+
+    private record Reviewed(Share share, String candidate) {}
+
+    private String name(Owner candidate, Transaction tx) {
+        return FirstName.of(Profile.fromSlack(candidate, tx), draw);
+    }
+
+    private record Read(Case theCase, Set<Reminder> reminders, List<Share> shares) {}
 
     private static List<Read> read(Owner owner, List<String> ids, Transaction tx) {
         List<Read> read = new ArrayList<>();
         for (String id : ids) {
-            tx.find(owner, id).ifPresent(theCase -> read.add(new Read(theCase, tx.reminders(theCase))));
+            tx.find(owner, id)
+                    .ifPresent(theCase -> read.add(new Read(theCase, tx.reminders(theCase), tx.shares(theCase))));
         }
         return read;
     }

@@ -22,6 +22,7 @@ import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -178,10 +179,7 @@ public final class ProposalsView {
             Share share = answered.share();
             Opinion opinion = share.round().opinion().orElseThrow();
             return opinion == Opinion.TALK
-                    ? draw.say(
-                            "coaching.proposals.talk",
-                            "coach",
-                            "<@" + coach.owner().userId() + ">")
+                    ? draw.say("coaching.proposals.talk", "name", Mrkdwn.escape(FirstName.ofCoach(coach.name(), draw)))
                     : draw.say("coaching.proposals.none");
         }
         long rewording = counsels.stream().filter(Counsel::rewords).count();
@@ -190,7 +188,11 @@ public final class ProposalsView {
                         counted("coaching.proposals.comments", counsels.size() - rewording))
                 .flatMap(Optional::stream)
                 .toList();
-        return draw.say("coaching.proposals.count", "what", String.join(", ", counted));
+        String what = String.join(", ", counted);
+        return draw.say(
+                "coaching.proposals.count",
+                "what",
+                what.substring(0, 1).toUpperCase(Locale.ENGLISH) + what.substring(1));
     }
 
     private Optional<String> counted(String what, long count) {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** How a case stands with its coach, wherever the case is drawn, and what can be done about it there. */
 public final class WithCoach {
+    private static final String WITH = "coaching.with.";
+    private static final String ROW = "coaching.with.row.";
     private static final int MOST_SHOWN = 3;
 
     private final Draw draw;
@@ -82,9 +84,18 @@ public final class WithCoach {
         return blocks;
     }
 
+    /** The same in a row of a list, where the name alone would be taken for whoever invited them. */
+    public Optional<String> row(Case theCase, Profile profile, Instant now) {
+        return theCase.consulting().map(share -> line(share.coachName().isBlank() ? WITH : ROW, share, profile, now));
+    }
+
     String line(Consulted share, Profile profile, Instant now) {
+        return line(WITH, share, profile, now);
+    }
+
+    private String line(String ids, Consulted share, Profile profile, Instant now) {
         return draw.say(
-                "coaching.with." + Code.of(share.state()),
+                ids + Code.of(share.state()),
                 "name",
                 name(share),
                 "since",
@@ -116,7 +127,10 @@ public final class WithCoach {
         if (share.state() == Share.State.ANSWERED || (from == Under.CASE && share.state() == Share.State.SETTLED)) {
             buttons.add(draw.button("coaching.proposals.open", value));
         }
-        buttons.add(takeBack(value));
+        // Once it is answered, the next step is to read; what was shared is taken back where all of it is listed.
+        if (share.state() == Share.State.ASKED || from == Under.CASE) {
+            buttons.add(takeBack(value));
+        }
         return buttons;
     }
 

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Shelf;
 import io.gracefulno.casebook.State;
+import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.home.Due;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Fact;
@@ -32,11 +33,13 @@ final class Rows {
     private final Draw draw;
     private final TimingLine timing;
     private final Near near;
+    private final WithCoach withCoach;
 
     Rows(Draw draw) {
         this.draw = draw;
         this.timing = new TimingLine(draw);
         this.near = new Near(draw);
+        this.withCoach = new WithCoach(draw);
     }
 
     /** What it is about, what is due and by when, and the step itself. */
@@ -46,7 +49,7 @@ final class Rows {
         if (emphasis == Emphasis.NEXT_STEP) {
             step.setStyle("primary");
         }
-        return row(theCase, String.join(" ", isDue(due, profile, now)), step);
+        return row(theCase, String.join(" ", isDue(due, profile, now)) + coached(theCase, profile, now), step);
     }
 
     private ButtonElement step(Due due, Instant now) {
@@ -130,7 +133,15 @@ final class Rows {
     LayoutBlock open(Case theCase, Profile profile, Instant now) {
         ButtonElement next =
                 theCase.state() == State.REPLIED ? verb("answer", "pushback.open", theCase) : open(theCase);
-        return row(theCase, stands(theCase, profile, now), next);
+        return row(theCase, stands(theCase, profile, now) + coached(theCase, profile, now), next);
+    }
+
+    /** On a line of its own: what a coach has to do with it. */
+    private String coached(Case theCase, Profile profile, Instant now) {
+        return withCoach
+                .row(theCase, profile, now)
+                .map(sentence -> "\n" + sentence)
+                .orElse("");
     }
 
     /** What it was about and how it ended. */
