@@ -245,7 +245,7 @@ class SuggestionsTest {
         assertThat(ngozi.callback()).isEqualTo("letter.edit");
         assertThat(ngozi.standing("letter.body")).isEqualTo(BODY.replace(DECISION, FILLED));
         assertThat(ngozi.standing("letter.subject")).isEqualTo("Interview for the role");
-        await().until(() -> !told("You are through with it.").isEmpty());
+        await().until(() -> !told("You have gone through it.").isEmpty());
         Case used = kept();
         assertThat(used.history()).extracting(Entry::what).endsWith(Entry.What.SUGGESTION_USED);
         assertThat(shared().state()).isEqualTo(Share.State.SETTLED);
