@@ -48,7 +48,7 @@ class MaskedEverywhereTest {
 
         I have decided not to go ahead with the interview at quillfeather on Thursday.
 
-        Perhaps Odile Marchbanks (odile@marchbanks.example, +44 1632 94 555 0117) could be asked; she knows Quíllfeather.
+        Perhaps odile@marchbanks.example (+44 1632 94 555 0117) could be asked; she knows Quíllfeather.
 
         Best regards,
         Ngozi Adebayo-Lind\
@@ -70,6 +70,7 @@ class MaskedEverywhereTest {
     };
 
     private final List<String> seen = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
     private Path data;
     private TwoPeople two;
 
@@ -153,15 +154,14 @@ class MaskedEverywhereTest {
 
         List<String> toCoach = new ArrayList<>(seen);
         two.slack.calls().stream().filter(this::isToCoach).forEach(call -> toCoach.add(call.toString()));
-        two.app.close();
-        List<String> rows = rows();
+        rows.addAll(two.whileClosed(_ -> rows()));
         assertThat(giveaways(toCoach)).isEmpty();
         assertThat(giveaways(rows)).isEmpty();
         assertThat(giveaways(List.copyOf(lines))).isEmpty();
 
         // There was something to be seen, and whoever has the names sees them.
         assertThat(toCoach.toString()).contains("⟦company 1⟧", "⟦recruiter 1⟧", "Ngozi", "took this back");
-        assertThat(rows).hasSizeGreaterThan(8);
+        assertThat(rows.toString()).contains("⟦company 1⟧", "delivery_key", "about_id", "coach_page", "Larkfield");
         assertThat(giveaways(two.slack.calls().stream()
                         .filter(call -> !isToCoach(call))
                         .map(StubSlack.Call::toString)
@@ -189,6 +189,7 @@ class MaskedEverywhereTest {
         two.answer(share, "talk", "Call me about it.");
         coach(() -> two.siobhan.open("coaching.review.open", share));
         two.ngozi.open("coaching.proposals.open", share);
+        assertThat(two.ngozi.said("coaching.proposals.count")).startsWith("Write to Siobhán in Slack");
     }
 
     private void letter() {
@@ -204,7 +205,7 @@ class MaskedEverywhereTest {
         assertThat(two.ngozi.standing("letter.body")).contains("continue with Quillfeather");
 
         // A second round, and what was said before stands beside it.
-        two.clock.advance(Duration.ofHours(2));
+        two.clock.advance(Duration.ofMinutes(20));
         two.ask(id, "And now, Tomasz-wise?");
         openHome("Ev3");
         coach(() -> two.siobhan.open("coaching.review.open", share));
@@ -213,6 +214,7 @@ class MaskedEverywhereTest {
         await().until(() -> two.messages(NGOZI).stream()
                 .anyMatch(call -> call.argument("text").contains("can't this time")));
         two.ask(id, "Once more about Quillfeather?");
+        rows.addAll(two.whileClosed(_ -> rows()));
         two.app.deliver(two.ngozi.pressingInMessage("coaching.takeback", share));
         await().until(() -> two.slack.calls("chat.update").toString().contains("took this back"));
         coach(() -> two.siobhan.open("coaching.review.open", share));
@@ -228,17 +230,17 @@ class MaskedEverywhereTest {
     /** All that the queries of a coach's doors can return, and what was answered to them. */
     private List<String> rows() {
         Rowwise database = new Rowwise(data);
-        List<String> rows = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         String coach = SIOBHAN.userId();
-        rows.addAll(database.opened("shares", "id", row -> row.get("coach_id").equals(coach)));
-        rows.addAll(database.opened("offers", "id", row -> row.get("coach_id").equals(coach)));
-        rows.addAll(database.opened(
+        all.addAll(database.opened("shares", "id", row -> row.get("coach_id").equals(coach)));
+        all.addAll(database.opened("offers", "id", row -> row.get("coach_id").equals(coach)));
+        all.addAll(database.opened(
                 "deliveries", "delivery_key", row -> row.get("user_id").equals(coach)));
         database.of("outbox").stream()
                 .filter(row -> row.get("user_id").equals(coach))
-                .forEach(row -> rows.add(row.toString()));
-        database.of("left_in_slack").forEach(row -> rows.add(row.toString()));
-        database.of("homes").forEach(row -> rows.add(row.toString()));
-        return rows;
+                .forEach(row -> all.add(row.toString()));
+        database.of("left_in_slack").forEach(row -> all.add(row.toString()));
+        database.of("homes").forEach(row -> all.add(row.toString()));
+        return all;
     }
 }

@@ -337,7 +337,7 @@ class SuggestionsTest {
 
         assertThat(ngozi.standing(field)).isEqualTo("I have decided, and it is a no.");
         assertThat(ngozi.said("coaching.proposals.count"))
-                .isEqualTo("One suggestion, One comment. Nothing changes until you say so.");
+                .isEqualTo("One suggestion, one comment. Nothing changes until you say so.");
     }
 
     @Test

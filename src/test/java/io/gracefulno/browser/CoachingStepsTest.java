@@ -249,23 +249,23 @@ class CoachingStepsTest extends Walkthrough {
         page.home().press("Open");
         Modal whole = page.modal("Your case");
         step("case-with-a-coach");
-        whole.press("Ask a coach");
+        whole.chooseFromMenu("Ask a coach");
         page.modal("Ask a coach").press("Send to coach");
         page.modal("Your case").waitFor("With Mina since now");
         step("case-asked");
         coach.messageSaying("once more").press("Review");
         coach.modal("Letter from Robin").field("A line for Robin").replaceWith("It is fine, but");
         page.modal("Your case").press("Take it back");
-        page.modal("Take it back?");
+        Surface sure = new Surface(browser.driver, hand(), By.cssSelector("dialog.confirm[open]"));
+        sure.waitFor("Your coach sees nothing of it any more");
         step("take-it-back");
-        page.modal("Take it back?").press("Take it back");
-        page.modal("Your case").waitFor("You took it back");
+        sure.press("Take it back");
+        page.modal("Your case").waitFor("taken back");
         step("taken-back");
         page.modal("Your case").close();
         page.waitUntilNoModalIsOpen();
         coach.modal("Letter from Robin").field("Overall").tick("Good to send");
         coach.modal("Letter from Robin").press("Send to Robin");
-        coach.behind();
         new Modal(desk.driver, coach.hand()).waitFor("It is fine, but");
         step("coach-too-late", desk);
         new Modal(desk.driver, coach.hand()).close();
@@ -300,14 +300,7 @@ class CoachingStepsTest extends Walkthrough {
             step("prepare-filled", desk);
         }
         prepare.press("Hand it over");
-        Eventually.see("the letter handed over, or to be read again", () -> {
-            if (!desk.driver.findElements(By.tagName("dialog")).isEmpty()
-                    && prepare.text().contains("The letter follows")) {
-                step("prepare-to-be-read-again", desk);
-                prepare.press("Hand it over");
-            }
-            return desk.driver.findElements(By.tagName("dialog")).isEmpty();
-        });
+        coach.waitUntilNoModalIsOpen();
     }
 
     private void takeWhatWasPrepared() {

@@ -125,7 +125,7 @@ public final class WithCoach {
         List<BlockElement> buttons = new ArrayList<>();
         String value = from.value(share.shareId());
         if (share.state() == Share.State.ANSWERED || (from == Under.CASE && share.state() == Share.State.SETTLED)) {
-            buttons.add(draw.button("coaching.proposals.open", value));
+            buttons.add(draw.buttonFor("note", "coaching.proposals.open", value));
         }
         // Once it is answered, the next step is to read; what was shared is taken back where all of it is listed.
         if (share.state() == Share.State.ASKED || from == Under.CASE) {
