@@ -8,23 +8,40 @@ import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.afterwards.Touch;
 import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Consulted;
+import io.gracefulno.casebook.Elsewhere;
+import io.gracefulno.casebook.Erased;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Ids;
+import io.gracefulno.casebook.Lapsing;
+import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.MessageAt;
+import io.gracefulno.casebook.Offer;
+import io.gracefulno.casebook.Offering;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Retention;
+import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Texts;
 import io.gracefulno.casebook.Writing;
+import io.gracefulno.coaching.Masks;
+import io.gracefulno.coaching.Matter;
+import io.gracefulno.coaching.Opinion;
+import io.gracefulno.coaching.Round;
 import io.gracefulno.deciding.Outcome;
+import io.gracefulno.letter.Channel;
+import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Spelling;
+import io.gracefulno.letter.Stage;
+import io.gracefulno.preferences.Composers;
 import io.gracefulno.pushback.Evidence;
 import io.gracefulno.pushback.Found;
 import io.gracefulno.pushback.Reading;
 import io.gracefulno.pushback.ReplyKind;
+import io.gracefulno.wording.Library;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -249,6 +266,170 @@ class RetentionTest {
                 Statement statement = database.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    // What is shared with coaches
+
+    /** The case, shared with a colleague who has answered, and both their messages. */
+    private void share(String id, UnaryOperator<Share> change) {
+        store.transact(tx -> {
+            Case theCase = tx.find(ROBIN, id).orElseThrow();
+            Share.Standing standing =
+                    new Share.Standing(Optional.empty(), ZoneOffset.UTC, Stage.SCREENED, Channel.EMAIL);
+            Share asked = Share.asked(
+                    "s_" + id,
+                    theCase,
+                    COLLEAGUE.userId(),
+                    Matter.LETTER,
+                    standing,
+                    Round.asked("Is it kind?", List.of(), CLOSED),
+                    CLOSED);
+            tx.save(change.apply(asked.answered(Opinion.GOOD, "It is.", CLOSED)
+                    .coachMessage(new MessageAt("D2", "2." + id))
+                    .candidateMessage(new MessageAt("D1", "1." + id))));
+            tx.save(theCase.consulting(
+                    new Consulted(
+                            "s_" + id,
+                            COLLEAGUE.userId(),
+                            "Kim",
+                            Share.State.ANSWERED,
+                            Set.of(),
+                            Set.of(),
+                            Masks.NONE,
+                            List.of(),
+                            new Texts("", "", ""),
+                            CLOSED),
+                    CLOSED));
+            return id;
+        });
+    }
+
+    private Optional<Share> shared(String id) {
+        return store.transact(tx -> tx.shareFor(COLLEAGUE, "s_" + id));
+    }
+
+    private List<MessageAt> removed() {
+        return store.outbox().next(clock.instant().plus(DAY), 100).stream()
+                .filter(errand -> errand.kind() == Errand.Kind.REMOVE_MESSAGE)
+                .map(Errand::message)
+                .toList();
+    }
+
+    @Test
+    void whatWasSharedGoesNinetyDaysAfterTheEndAndNotADayBefore() {
+        keep("c_1", ROBIN, draft -> draft.closed(CLOSED));
+        keep("c_2", ROBIN, UnaryOperator.identity());
+        share("c_1", UnaryOperator.identity());
+        share("c_2", UnaryOperator.identity());
+
+        nightAfter(Duration.ofDays(89));
+        assertThat(shared("c_1")).isPresent();
+        nightAfter(Duration.ofDays(91));
+
+        assertThat(shared("c_1")).isEmpty();
+        assertThat(found(ROBIN, "c_1").orElseThrow().consulted()).isEmpty();
+        assertThat(removed()).contains(new MessageAt("D1", "1.c_1"));
+        assertThat(shared("c_2")).isPresent();
+        assertThat(found(ROBIN, "c_2").orElseThrow().consulted()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSharedStaysWhileTheCaseWantsToRemindOfSomething() {
+        keep("c_1", ROBIN, draft -> draft.closed(CLOSED));
+        share("c_1", UnaryOperator.identity());
+        store.transact(tx -> {
+            Instant due = CLOSED.plus(Duration.ofDays(200));
+            tx.remind(
+                    tx.find(ROBIN, "c_1").orElseThrow(),
+                    Set.of(new Reminder("c_1", Reminder.Kind.RECONNECT, CLOSED, due)));
+            return ROBIN;
+        });
+
+        nightAfter(Duration.ofDays(91));
+
+        assertThat(shared("c_1")).isPresent();
+    }
+
+    @Test
+    void whatWasSharedGoesWithItsCaseAndLeavesNothingButAPlace() {
+        keep("c_1", ROBIN, draft -> draft.closed(CLOSED));
+        share("c_1", UnaryOperator.identity());
+        keepMonths(ROBIN, 3);
+        at(CLOSED.plus(Duration.ofDays(93)));
+        store.transact(tx -> {
+            new Redrawing(new Ids(), clock).delete(tx.find(ROBIN, "c_1").orElseThrow(), tx);
+            return ROBIN;
+        });
+
+        assertThat(shared("c_1").orElseThrow().rounds()).isEmpty();
+        nightAfter(Duration.ofDays(96));
+        assertThat(shared("c_1")).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackGoesAfterTwoDaysAndItsMessagesWithWhoeverDeletesEverything() {
+        keep("c_1", ROBIN, UnaryOperator.identity());
+        share("c_1", answered -> answered.takenBack(CLOSED));
+
+        nightAfter(Duration.ofDays(2).minusSeconds(1));
+        assertThat(shared("c_1")).isPresent();
+        nightAfter(Duration.ofDays(2).plusSeconds(1));
+
+        assertThat(shared("c_1")).isEmpty();
+        Erased erased = store.transact(tx -> tx.erase(ROBIN));
+        assertThat(erased.messages()).containsExactly(new MessageAt("D1", "1.c_1"));
+        assertThat(erased.elsewhere()).containsExactly(new Elsewhere(COLLEAGUE, new MessageAt("D2", "2.c_1")));
+    }
+
+    @Test
+    void aCoachIsKnownForAsLongAsSomethingIsSharedWithThem() {
+        keep("c_1", ROBIN, UnaryOperator.identity());
+        share("c_1", UnaryOperator.identity());
+        store.transact(tx -> {
+            tx.keep(new Profile(COLLEAGUE, "Kim", ZoneOffset.UTC, Spelling.UK, CLOSED));
+            return ROBIN;
+        });
+
+        nightAfter(Duration.ofDays(60));
+        assertThat(profile(COLLEAGUE)).isPresent();
+
+        store.transact(tx -> tx.erase(ROBIN));
+        assertThat(profile(COLLEAGUE)).isEmpty();
+    }
+
+    @Test
+    void anOfferLapsesAfterFourteenDaysAndIsForgottenTwoDaysLater() {
+        Texts texts = new Texts("", "", "No.");
+        Writing letter = new Writing(0, texts, texts, Optional.empty(), Set.of(), List.of(), List.of());
+        store.transact(tx -> {
+            tx.save(Offer.made(
+                    "o_1",
+                    COLLEAGUE,
+                    ROBIN.userId(),
+                    new Offer.Prepared(Facts.builder().build(), letter, "Short."),
+                    CLOSED));
+            return ROBIN;
+        });
+
+        lapseAfter(Duration.ofDays(14).minusSeconds(1));
+        assertThat(offered().orElseThrow().prepared()).isPresent();
+        lapseAfter(Duration.ofDays(14));
+        assertThat(offered().orElseThrow().prepared()).isEmpty();
+        lapseAfter(Duration.ofDays(16).plusSeconds(1));
+        assertThat(offered()).isEmpty();
+    }
+
+    private Optional<Offer> offered() {
+        return store.transact(tx -> tx.offerTo(ROBIN, "o_1"));
+    }
+
+    private void lapseAfter(Duration since) {
+        at(CLOSED.plus(since));
+        Ids ids = new Ids();
+        Library library = Library.english();
+        Letters letters = new Letters(new Composers(library, library.templates(), library));
+        Offering offering = new Offering(letters, new Redrawing(ids, clock), ids, clock);
+        new Lapsing(store, store, offering, clock, () -> {}).run();
     }
 
     // Pasted replies
