@@ -2,6 +2,7 @@ package io.gracefulno.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gracefulno.playground.Message;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,6 +56,10 @@ class CoachingStepsTest extends Walkthrough {
         prepareALetter();
         takeWhatWasPrepared();
         wantNoMore();
+        assertThat(playground.workspace(COACH).messages())
+                .as("what a lock screen shows the coach")
+                .extracting(Message::text)
+                .noneMatch(text -> text.contains("Robin") || text.contains(COMPANY));
         return whatWasSeen();
     }
 
