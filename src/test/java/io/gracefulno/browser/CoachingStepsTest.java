@@ -133,6 +133,7 @@ class CoachingStepsTest extends Walkthrough {
         comment("Decision", "Clear, and nobody can argue with it.");
         rewordHearingARemark();
         reword("Greeting", "Dear ⟦recruiter 1⟧,");
+        reword("Sign-off", "Many thanks, ⟦candidate 1⟧");
         // The candidate goes on writing meanwhile.
         page.modal("Your letter").field("Letter").retypeStart("Hi", "Hello");
         page.modal("Your letter").press("Save letter");
@@ -209,6 +210,8 @@ class CoachingStepsTest extends Walkthrough {
         mine.waitUntilItIs("I liked the week at " + COMPANY + ", and [Name] was kind.");
         step("suggestion-edited");
         mine.replaceWith("I liked the week at " + COMPANY + ", and everybody was kind.");
+        suggestions.press("Keep mine: Sign-off");
+        suggestions.waitFor("you kept yours");
         suggestions.press("Got it: Decision");
         step("suggestions-done");
         suggestions.press("Done");
@@ -217,7 +220,7 @@ class CoachingStepsTest extends Walkthrough {
         assertThat(letter.field("Letter").value())
                 .startsWith("Dear Dana,")
                 .contains("at " + COMPANY + ", and everybody was kind.")
-                .doesNotContain("⟦");
+                .doesNotContain("⟦", "Many thanks");
     }
 
     private void askOnceMore() {
