@@ -2,6 +2,7 @@ package io.gracefulno.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gracefulno.playground.Message;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,6 +56,10 @@ class CoachingStepsTest extends Walkthrough {
         prepareALetter();
         takeWhatWasPrepared();
         wantNoMore();
+        assertThat(playground.workspace(COACH).messages())
+                .as("what a lock screen shows the coach")
+                .extracting(Message::text)
+                .noneMatch(text -> text.contains("Robin") || text.contains(COMPANY));
         return whatWasSeen();
     }
 
@@ -128,6 +133,7 @@ class CoachingStepsTest extends Walkthrough {
         comment("Decision", "Clear, and nobody can argue with it.");
         rewordHearingARemark();
         reword("Greeting", "Dear ⟦recruiter 1⟧,");
+        reword("Sign-off", "Many thanks, ⟦candidate 1⟧");
         // The candidate goes on writing meanwhile.
         page.modal("Your letter").field("Letter").retypeStart("Hi", "Hello");
         page.modal("Your letter").press("Save letter");
@@ -204,6 +210,8 @@ class CoachingStepsTest extends Walkthrough {
         mine.waitUntilItIs("I liked the week at " + COMPANY + ", and [Name] was kind.");
         step("suggestion-edited");
         mine.replaceWith("I liked the week at " + COMPANY + ", and everybody was kind.");
+        suggestions.press("Keep mine: Sign-off");
+        suggestions.waitFor("you kept yours");
         suggestions.press("Got it: Decision");
         step("suggestions-done");
         suggestions.press("Done");
@@ -212,7 +220,7 @@ class CoachingStepsTest extends Walkthrough {
         assertThat(letter.field("Letter").value())
                 .startsWith("Dear Dana,")
                 .contains("at " + COMPANY + ", and everybody was kind.")
-                .doesNotContain("⟦");
+                .doesNotContain("⟦", "Many thanks");
     }
 
     private void askOnceMore() {
