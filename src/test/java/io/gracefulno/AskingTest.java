@@ -206,7 +206,7 @@ class AskingTest {
                 Map.of("coaching.unmask", "company", "coaching.question", "Is Tomasz Wierzbicki offended?"));
 
         assertThat(previewed())
-                .contains("Larkfield Robotics", "Is ⟦recruiter 1⟧ offended?")
+                .contains("Larkfield Robotics", "Is ⟦recruiter 2⟧ offended?")
                 .doesNotContain("Wierzbicki");
         assertThat(ngozi.standing("coaching.question")).isEqualTo("Is Tomasz Wierzbicki offended?");
         assertThat(ngozi.standing("coaching.unmask")).isEqualTo("company");
