@@ -197,7 +197,12 @@ class MaskedEverywhereTest {
         String share = two.ask(id, QUESTION);
         openHome("Ev2");
         coach(() -> two.siobhan.open("coaching.review.open", share));
+        Person window = new Person(SIOBHAN, two.app, two.slack).open("coaching.review.open", share);
         coach(() -> two.say(share, "decided not", "Shorter.", "I have decided not to continue with ⟦company 1⟧."));
+        // What another window was overtaken by comes as the answer to its submit.
+        assertThat(window.submit(Map.of("coaching.verdict", "good")).isObject()).isFalse();
+        assertThat(window.view().toString()).contains("coaching.overtaken", "⟦company 1⟧");
+        seen.add(window.view().toString());
         coach(() -> two.answer(share, "changes", "Nearly there."));
         two.ngozi.open("coaching.proposals.open", share);
         two.ngozi.press("coaching.accept", TwoPeople.value(two.ngozi, "coaching.accept"), Map.of());
@@ -232,12 +237,11 @@ class MaskedEverywhereTest {
         Rowwise database = new Rowwise(data);
         List<String> all = new ArrayList<>();
         String coach = SIOBHAN.userId();
-        all.addAll(database.opened("shares", "id", row -> row.get("coach_id").equals(coach)));
-        all.addAll(database.opened("offers", "id", row -> row.get("coach_id").equals(coach)));
-        all.addAll(database.opened(
-                "deliveries", "delivery_key", row -> row.get("user_id").equals(coach)));
+        all.addAll(database.opened("shares", "id", row -> coach.equals(row.get("coach_id"))));
+        all.addAll(database.opened("offers", "id", row -> coach.equals(row.get("coach_id"))));
+        all.addAll(database.opened("deliveries", "delivery_key", row -> coach.equals(row.get("user_id"))));
         database.of("outbox").stream()
-                .filter(row -> row.get("user_id").equals(coach))
+                .filter(row -> coach.equals(row.get("user_id")))
                 .forEach(row -> all.add(row.toString()));
         database.of("left_in_slack").forEach(row -> all.add(row.toString()));
         database.of("homes").forEach(row -> all.add(row.toString()));

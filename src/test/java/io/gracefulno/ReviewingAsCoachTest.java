@@ -196,7 +196,8 @@ class ReviewingAsCoachTest {
     private List<String> messagesTo(Owner who) {
         return slack.calls("chat.postMessage").stream()
                 .map(call -> call.argument("text") + call.argument("blocks"))
-                .filter(text -> who == SIOBHAN ? text.contains("coaching.asked") : text.contains("coaching.answered"))
+                .filter(text ->
+                        who.equals(SIOBHAN) ? text.contains("coaching.asked") : text.contains("coaching.answered"))
                 .toList();
     }
 

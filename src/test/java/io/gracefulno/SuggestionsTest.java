@@ -56,7 +56,7 @@ class SuggestionsTest {
     private Person ngozi;
     private Person siobhan;
     private String id;
-    private String share;
+    private String share = "";
 
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {

@@ -116,10 +116,16 @@ final class TwoPeople implements AutoCloseable {
     }
 
     void answer(String share, String verdict, String note) {
-        int before = messages(NGOZI).size();
+        long before = answers();
         siobhan.open("coaching.review.open", share);
         siobhan.submit(Map.of("coaching.verdict", verdict, "coaching.note", note));
-        await().until(() -> messages(NGOZI).size() > before);
+        await().until(() -> answers() > before);
+    }
+
+    private long answers() {
+        return messages(NGOZI).stream()
+                .filter(call -> call.argument("blocks").contains("coaching.answered"))
+                .count();
     }
 
     private int part(String words) {
