@@ -16,7 +16,6 @@ import org.openqa.selenium.By;
 class CoachingStepsTest extends Walkthrough {
     private static final String COACH = "U0MINAOKAF";
     private static final String COMPANY = "Northwind Traders";
-    private static final String OTHERS_WORDING = "Should a role closer to home come up at ⟦company 1⟧, do write.";
 
     /** Where the coach sits. */
     private Browser desk;
