@@ -111,7 +111,7 @@ class CoachFirstTest {
                 .flatMap(method -> slack.calls(method).stream())
                 .map(call -> JSON.createObjectNode()
                         .put("text", call.argument("text"))
-                        .<ObjectNode>set("blocks", JSON.readTree(call.argument("blocks"))))
+                        .set("blocks", JSON.readTree(call.argument("blocks"))))
                 .<JsonNode>map(node -> node)
                 .toList();
     }

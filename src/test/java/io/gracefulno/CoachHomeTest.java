@@ -234,7 +234,7 @@ class CoachHomeTest {
         JsonNode candidates = pressed("home.coach.candidates", "candidates.0");
         assertThat(candidates.toString()).contains("Look again: Ngozi, before deciding", "You answered Friday");
         JsonNode done = pressed("home.coach.show", "done");
-        assertThat(done.toString()).contains("They were through with your answer", "this time, Friday");
+        assertThat(done.toString()).contains("They went through your answer", "this time, Friday");
         assertThat(reviews(done)).containsExactly("s_%016d".formatted(2));
         assertThat(coach.open("coaching.review.open", "s_%016d".formatted(1)).callback())
                 .isEqualTo("coaching.said");

@@ -344,7 +344,7 @@ class HiringSideTest {
                 .contains("casebook.show", "|unsent", "|delete")
                 .doesNotContain("pushback.open", "|note", "|touch", "|changed", "afterwards.");
         assertThat(slack.calls("chat.update").getLast().argument("text"))
-                .startsWith("You marked this letter as sent, and nothing more is to be done.")
+                .startsWith("You marked this letter as sent, and there is nothing more to do.")
                 .doesNotContain("reply");
         assertThat(kept(id).state()).isEqualTo(State.SENT);
     }

@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,8 @@ class LogTest {
             "Cattermolecomment",
             "Dunwoodywording",
             "Eglantinenote",
+            "Fotheringayquestion",
+            "Fotheringayquestion",
             SlackSide.TOKEN,
             SlackSide.SECRET,
             "plantedresponse",
@@ -177,7 +180,9 @@ class LogTest {
         assertThat(person.view().toString()).contains("review.note");
         person.submit(Map.of("letter.body", "[Zephyrbody name]", "letter.subject", "Yarrowsubject"));
         await().until(() -> !slack.calls("chat.postMessage").isEmpty());
-        app.deliver(person.pressingInMessage("casebook.sent", person.caseId()));
+        String id = person.caseId();
+        coach(app, person, id);
+        app.deliver(person.pressingInMessage("casebook.sent", id));
         await().until(() -> !slack.calls("chat.update").isEmpty());
         pushBack(app, person);
         find(app, person);
@@ -210,6 +215,31 @@ class LogTest {
         coach.pick("coaching.prepare", "Quenbyrecruiter at Thackeraycompany for Wexfordrole");
         coach.submit(Map.of("coaching.prep.body", "Zephyrbody", "coaching.prep.note", "Eglantinenote"));
         app.deliver(coach.pressingInMessage("coaching.offer.withdraw", "Quenbyrecruiter"));
+    }
+
+    /** What a coach is asked and says stays between the two. */
+    private void coach(RunningApp app, Person person, String id) {
+        slack.standings.put("U0ADMIN", "\"is_admin\":true");
+        Person admin = new Person(new Owner("", SlackSide.TEAM, "U0ADMIN"), app, slack);
+        admin.command("settings").press("preferences.workspace.open", "all", Map.of());
+        Map<String, Object> listed = Map.of("preferences.coaches", "U0COACH");
+        await().untilAsserted(() -> assertThat(admin.submit(listed).isObject()).isFalse());
+        person.open("coaching.ask", id);
+        person.press("coaching.unmask", Map.of("coaching.unmask", "company"));
+        person.submit(Map.of("coaching.question", "Fotheringayquestion?"));
+        await().until(() -> asked().findAny().isPresent());
+        String share = asked().findAny().orElseThrow().replaceAll("(?s).*\"(s_\\w+)\".*", "$1");
+        Person coach = new Person(new Owner("", SlackSide.TEAM, "U0COACH"), app, slack);
+        coach.open("coaching.review.open", share);
+        coach.submit(Map.of("coaching.verdict", "good", "coaching.note", "Fotheringayquestion."));
+        person.open("coaching.proposals.open", share);
+        assertThat(person.view().toString()).contains("Fotheringayquestion.");
+    }
+
+    private Stream<String> asked() {
+        return slack.calls("chat.postMessage").stream()
+                .map(call -> call.argument("blocks"))
+                .filter(blocks -> blocks.contains("coaching.asked"));
     }
 
     /** What somebody looks for isn't theirs to tell either. */

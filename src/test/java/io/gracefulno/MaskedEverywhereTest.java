@@ -237,12 +237,11 @@ class MaskedEverywhereTest {
         Rowwise database = new Rowwise(data);
         List<String> all = new ArrayList<>();
         String coach = SIOBHAN.userId();
-        all.addAll(database.opened("shares", "id", row -> row.get("coach_id").equals(coach)));
-        all.addAll(database.opened("offers", "id", row -> row.get("coach_id").equals(coach)));
-        all.addAll(database.opened(
-                "deliveries", "delivery_key", row -> row.get("user_id").equals(coach)));
+        all.addAll(database.opened("shares", "id", row -> coach.equals(row.get("coach_id"))));
+        all.addAll(database.opened("offers", "id", row -> coach.equals(row.get("coach_id"))));
+        all.addAll(database.opened("deliveries", "delivery_key", row -> coach.equals(row.get("user_id"))));
         database.of("outbox").stream()
-                .filter(row -> row.get("user_id").equals(coach))
+                .filter(row -> coach.equals(row.get("user_id")))
                 .forEach(row -> all.add(row.toString()));
         database.of("left_in_slack").forEach(row -> all.add(row.toString()));
         database.of("homes").forEach(row -> all.add(row.toString()));

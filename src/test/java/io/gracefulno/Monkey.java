@@ -272,7 +272,7 @@ final class Monkey implements AutoCloseable {
                 ? odd(view.path("private_metadata").asString(""))
                 : view.path("private_metadata").asString("");
         ObjectNode values = values(view, who);
-        if (what == view) {
+        if (what.equals(view)) {
             return at(
                     who,
                     random.nextInt(10) == 0

@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Mutations {
     private static final List<String> DOORS = ids(Door.Action.class);
 
+    private static final List<String> SHORTCUTS = ids(Door.MessageShortcut.class);
+
     private static final List<String> MODALS = ids(Door.Close.class);
 
     private static final List<String> FIELDS = List.of(
@@ -30,7 +32,15 @@ final class Mutations {
             "letter.feedback",
             "letter.message",
             "letter.subject",
-            "letter.body");
+            "letter.body",
+            "coaching.question",
+            "coaching.note",
+            "coaching.comment",
+            "coaching.wording",
+            "coaching.prep.recruiter",
+            "coaching.prep.company",
+            "coaching.prep.body",
+            "coaching.prep.note");
 
     private static final List<String> CHOICES = List.of(
             "letter.reason",
@@ -42,7 +52,11 @@ final class Mutations {
             "letter.channel",
             "letter.register",
             "letter.length",
-            "letter.scope");
+            "letter.scope",
+            "coaching.coach",
+            "coaching.verdict",
+            "coaching.prep.stage",
+            "coaching.prep.told");
 
     private static final List<String> CHOSEN = List.of(
             "pay",
@@ -163,7 +177,7 @@ final class Mutations {
             case 0 -> SlackSide.pressInView(any(DOORS), value, any(MODALS), id, values(), trigger());
             case 3 -> SlackSide.pressInHome(any(DOORS), value, trigger());
             case 4 -> SlackSide.shortcut("letter.shortcut", trigger());
-            case 6 -> SlackSide.messageShortcut("pushback.answer_this", text(), trigger(), url());
+            case 6 -> SlackSide.messageShortcut(any(SHORTCUTS), text(), trigger(), url());
             case 5 -> (ObjectNode) SlackSide.JSON.readTree(SlackSide.homeOpened(SlackSide.OWNER, text()));
             case 1 -> SlackSide.pressInMessage(any(DOORS), value, trigger(), url());
             case 8 -> SlackSide.suggestion(any(DOORS), value, any(MODALS), id);

@@ -196,7 +196,8 @@ class ReviewingAsCoachTest {
     private List<String> messagesTo(Owner who) {
         return slack.calls("chat.postMessage").stream()
                 .map(call -> call.argument("text") + call.argument("blocks"))
-                .filter(text -> who == SIOBHAN ? text.contains("coaching.asked") : text.contains("coaching.answered"))
+                .filter(text ->
+                        who.equals(SIOBHAN) ? text.contains("coaching.asked") : text.contains("coaching.answered"))
                 .toList();
     }
 
@@ -548,7 +549,7 @@ class ReviewingAsCoachTest {
         review(share);
         openPart(share, 0, Map.of());
         listed("U0OTHER");
-        String lost = "You are no longer a coach here. Shared letters are with the candidates.";
+        String lost = "You are no longer a coach here. What was shared with you stays with the candidates.";
 
         over.submit(Map.of("coaching.comment", "Too late."));
         assertThat(over.said("slackkit.gone.note")).isEqualTo(lost);

@@ -43,7 +43,6 @@ class SharingTest {
     private final SettableClock clock = new SettableClock(NOW);
     private Store store;
     private Sharing sharing;
-    private Case theCase;
 
     @BeforeEach
     void open(@TempDir Path data) {
@@ -61,7 +60,6 @@ class SharingTest {
             tx.save(letters.write(opened.submitted(opened.intake(), NOW), PROFILE, NOW));
             return opened;
         });
-        theCase = found();
     }
 
     @AfterEach

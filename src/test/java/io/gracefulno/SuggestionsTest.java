@@ -56,7 +56,7 @@ class SuggestionsTest {
     private Person ngozi;
     private Person siobhan;
     private String id;
-    private String share;
+    private String share = "";
 
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {
@@ -245,7 +245,7 @@ class SuggestionsTest {
         assertThat(ngozi.callback()).isEqualTo("letter.edit");
         assertThat(ngozi.standing("letter.body")).isEqualTo(BODY.replace(DECISION, FILLED));
         assertThat(ngozi.standing("letter.subject")).isEqualTo("Interview for the role");
-        await().until(() -> !told("You are through with it.").isEmpty());
+        await().until(() -> !told("You have gone through it.").isEmpty());
         Case used = kept();
         assertThat(used.history()).extracting(Entry::what).endsWith(Entry.What.SUGGESTION_USED);
         assertThat(shared().state()).isEqualTo(Share.State.SETTLED);
@@ -337,7 +337,7 @@ class SuggestionsTest {
 
         assertThat(ngozi.standing(field)).isEqualTo("I have decided, and it is a no.");
         assertThat(ngozi.said("coaching.proposals.count"))
-                .isEqualTo("One suggestion, One comment. Nothing changes until you say so.");
+                .isEqualTo("One suggestion, one comment. Nothing changes until you say so.");
     }
 
     @Test

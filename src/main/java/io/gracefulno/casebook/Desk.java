@@ -1,5 +1,6 @@
 package io.gracefulno.casebook;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,20 +20,18 @@ public record Desk(Which which, int skipped) {
     /** The lists of a coach: whose turn it is. */
     public enum Which {
         /** Their own, what is best sent soonest first. */
-        MINE(Share.State.ASKED),
+        MINE,
         /** The candidates', the latest answered first. */
-        CANDIDATES(Share.State.ANSWERED),
+        CANDIDATES,
         /** Nobody's any more, the latest first. What was taken back stands nowhere. */
-        DONE(Share.State.SETTLED, Share.State.DECLINED);
-
-        private final Set<Share.State> states;
-
-        Which(Share.State... states) {
-            this.states = Set.of(states);
-        }
+        DONE;
 
         public Set<Share.State> states() {
-            return states;
+            return switch (this) {
+                case MINE -> EnumSet.of(Share.State.ASKED);
+                case CANDIDATES -> EnumSet.of(Share.State.ANSWERED);
+                case DONE -> EnumSet.of(Share.State.SETTLED, Share.State.DECLINED);
+            };
         }
 
         /** Its name in buttons and rows. */

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,10 +176,12 @@ public final class Export implements AutoCloseable {
     }
 
     private void goTo(Section next) {
-        while (section != next) {
-            whole.writeEndArray();
-            section = Section.values()[section.ordinal() + 1];
-            whole.writeArrayPropertyStart(Moments.code(section));
+        for (Section coming : EnumSet.range(section, next)) {
+            if (coming != section) {
+                whole.writeEndArray();
+                section = coming;
+                whole.writeArrayPropertyStart(Moments.code(coming));
+            }
         }
     }
 

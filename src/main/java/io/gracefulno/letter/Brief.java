@@ -138,7 +138,7 @@ record Brief(
 
     /** As it comes, with two stops where a fact at the end ("2 p.m.") brings its own. */
     String blanksFilled(Wording wording) {
-        return wording.template().fill(blanks);
+        return NamedRole.filled(wording.template(), blanks);
     }
 
     /** Stage and reason decide unless the person does; the reason caps either. */
@@ -195,7 +195,7 @@ record Brief(
         if (disclosure != Disclosure.NONE) {
             tags.add("says-something");
         }
-        if (facts.knows(Fact.ROLE) && !endsInRole(facts.text(Fact.ROLE))) {
+        if (facts.knows(Fact.ROLE) && !NamedRole.saysSo(facts.text(Fact.ROLE))) {
             tags.add("role-plain");
         }
         boolean named = isNamed(facts, disclosure);
@@ -233,11 +233,6 @@ record Brief(
     private static boolean apologises(Facts facts) {
         boolean owed = facts.slot().isPresent() || facts.knows(Fact.CAUSE) || facts.cancels();
         return facts.missed() || facts.apologise().orElse(owed);
-    }
-
-    private static boolean endsInRole(String role) {
-        String lower = role.toLowerCase(Locale.ROOT);
-        return lower.endsWith("role") || lower.endsWith("job") || lower.endsWith("position");
     }
 
     /** FNV-1a over the texts in a fixed order: the same on every machine and in every version of Java. */

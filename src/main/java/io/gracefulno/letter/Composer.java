@@ -169,16 +169,23 @@ public final class Composer {
         return letter(brief, draft, subject, String.join("\n\n", blocks), draft.signoff());
     }
 
-    /** Greeting, sentences and name without paragraphs, as a message on a telephone's screen runs. */
+    /**
+     * Greeting, sentences and name without paragraphs, as a message on a telephone's screen runs. A person's own words keep
+     * their capital, so these don't follow the greeting's comma.
+     */
     private static Letter runOn(Brief brief, Draft draft, String signature) {
         String text = inOneParagraph(draft.passages());
-        String opening = draft.greeting() + " " + lowered(draft, text);
+        String opening = draft.greeting() + (startsInOwnWords(draft) ? "\n" + text : " " + lowered(draft, text));
         return letter(
                 brief, draft, Optional.empty(), signature.isEmpty() ? opening : opening + "\n" + signature, signature);
     }
 
+    private static boolean startsInOwnWords(Draft draft) {
+        return !draft.passages().isEmpty() && draft.passages().getFirst().part() == Part.OWN_WORDS;
+    }
+
     private static String lowered(Draft draft, String text) {
-        return draft.used().isEmpty() || draft.passages().getFirst().part() == Part.OWN_WORDS
+        return draft.used().isEmpty()
                 ? text
                 : Drafting.startingSmall(text, draft.used().getFirst());
     }

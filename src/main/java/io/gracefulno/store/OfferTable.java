@@ -67,7 +67,7 @@ final class OfferTable {
                                 + " :sealed where id = :id and version = :version and candidate_id = :candidate and "
                                 + COACHS);
         Update placed =
-                offer.version() == 0 ? update.bind("place", freePlace(coach)) : update.bind("version", offer.version());
+                offer.version() == 0 ? update.bind("place", freePlace(offer)) : update.bind("version", offer.version());
         int changed = owned(placed, coach)
                 .bind("id", offer.id())
                 .bind("candidate", offer.candidateId())
@@ -81,16 +81,17 @@ final class OfferTable {
         }
     }
 
-    private int freePlace(Owner coach) {
+    /** Whoever counted five before these were all taken counts again. */
+    private int freePlace(Offer offer) {
         List<Integer> taken = owned(
-                        handle.createQuery("select place from offers where place is not null and " + COACHS), coach)
+                        handle.createQuery("select place from offers where place is not null and " + COACHS),
+                        offer.coach())
                 .mapTo(Integer.class)
                 .list();
         return IntStream.rangeClosed(1, Offer.MOST_OPEN)
                 .filter(place -> !taken.contains(place))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("a coach has " + Offer.MOST_OPEN + " open offers at most"));
+                .orElseThrow(() -> new StaleCaseException(offer.id()));
     }
 
     /** Those that are open still, though they were made before that moment, by whom they were made. */

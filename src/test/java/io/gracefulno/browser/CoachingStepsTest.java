@@ -2,6 +2,7 @@ package io.gracefulno.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gracefulno.playground.Message;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.openqa.selenium.By;
 class CoachingStepsTest extends Walkthrough {
     private static final String COACH = "U0MINAOKAF";
     private static final String COMPANY = "Northwind Traders";
-    private static final String OTHERS_WORDING = "Should a role closer to home come up at ⟦company 1⟧, do write.";
 
     /** Where the coach sits. */
     private Browser desk;
@@ -55,6 +55,10 @@ class CoachingStepsTest extends Walkthrough {
         prepareALetter();
         takeWhatWasPrepared();
         wantNoMore();
+        assertThat(playground.workspace(COACH).messages())
+                .as("what a lock screen shows the coach")
+                .extracting(Message::text)
+                .noneMatch(text -> text.contains("Robin") || text.contains(COMPANY));
         return whatWasSeen();
     }
 
@@ -128,6 +132,7 @@ class CoachingStepsTest extends Walkthrough {
         comment("Decision", "Clear, and nobody can argue with it.");
         rewordHearingARemark();
         reword("Greeting", "Dear ⟦recruiter 1⟧,");
+        reword("Sign-off", "Many thanks, ⟦candidate 1⟧");
         // The candidate goes on writing meanwhile.
         page.modal("Your letter").field("Letter").retypeStart("Hi", "Hello");
         page.modal("Your letter").press("Save letter");
@@ -204,6 +209,8 @@ class CoachingStepsTest extends Walkthrough {
         mine.waitUntilItIs("I liked the week at " + COMPANY + ", and [Name] was kind.");
         step("suggestion-edited");
         mine.replaceWith("I liked the week at " + COMPANY + ", and everybody was kind.");
+        suggestions.press("Keep mine: Sign-off");
+        suggestions.waitFor("you kept yours");
         suggestions.press("Got it: Decision");
         step("suggestions-done");
         suggestions.press("Done");
@@ -212,7 +219,7 @@ class CoachingStepsTest extends Walkthrough {
         assertThat(letter.field("Letter").value())
                 .startsWith("Dear Dana,")
                 .contains("at " + COMPANY + ", and everybody was kind.")
-                .doesNotContain("⟦");
+                .doesNotContain("⟦", "Many thanks");
     }
 
     private void askOnceMore() {
@@ -249,23 +256,23 @@ class CoachingStepsTest extends Walkthrough {
         page.home().press("Open");
         Modal whole = page.modal("Your case");
         step("case-with-a-coach");
-        whole.press("Ask a coach");
+        whole.chooseFromMenu("Ask a coach");
         page.modal("Ask a coach").press("Send to coach");
         page.modal("Your case").waitFor("With Mina since now");
         step("case-asked");
         coach.messageSaying("once more").press("Review");
         coach.modal("Letter from Robin").field("A line for Robin").replaceWith("It is fine, but");
         page.modal("Your case").press("Take it back");
-        page.modal("Take it back?");
+        Surface sure = new Surface(browser.driver, hand(), By.cssSelector("dialog.confirm[open]"));
+        sure.waitFor("Your coach sees nothing of it any more");
         step("take-it-back");
-        page.modal("Take it back?").press("Take it back");
-        page.modal("Your case").waitFor("You took it back");
+        sure.press("Take it back");
+        page.modal("Your case").waitFor("taken back");
         step("taken-back");
         page.modal("Your case").close();
         page.waitUntilNoModalIsOpen();
         coach.modal("Letter from Robin").field("Overall").tick("Good to send");
         coach.modal("Letter from Robin").press("Send to Robin");
-        coach.behind();
         new Modal(desk.driver, coach.hand()).waitFor("It is fine, but");
         step("coach-too-late", desk);
         new Modal(desk.driver, coach.hand()).close();
@@ -300,14 +307,7 @@ class CoachingStepsTest extends Walkthrough {
             step("prepare-filled", desk);
         }
         prepare.press("Hand it over");
-        Eventually.see("the letter handed over, or to be read again", () -> {
-            if (!desk.driver.findElements(By.tagName("dialog")).isEmpty()
-                    && prepare.text().contains("The letter follows")) {
-                step("prepare-to-be-read-again", desk);
-                prepare.press("Hand it over");
-            }
-            return desk.driver.findElements(By.tagName("dialog")).isEmpty();
-        });
+        coach.waitUntilNoModalIsOpen();
     }
 
     private void takeWhatWasPrepared() {

@@ -53,9 +53,13 @@ final class Field {
 
     /** Goes there, takes out what stands in it, and types. */
     void replaceWith(String text) {
-        goTo();
-        on.keys.holding(Keys.CONTROL, "a");
-        on.keys.type(text);
+        // All of it again, should the page be drawn anew between two of these.
+        Eventually.get(label, () -> {
+            goTo();
+            on.keys.holding(Keys.CONTROL, "a");
+            on.keys.type(text);
+            return true;
+        });
         waitUntilItIs(text);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposerTest {
     private static final OffsetDateTime SLOT = OffsetDateTime.parse("2027-06-08T14:00:00+01:00");
@@ -510,6 +511,46 @@ class ComposerTest {
 
         assertThat(letter.body()).startsWith("Hi Dana, ").doesNotContain("\n\n").endsWith("\nNoor");
         assertThat(letter.body().charAt("Hi Dana, ".length())).isIn('t', 'I', 'y');
+    }
+
+    @ParameterizedTest
+    @EnumSource(Register.class)
+    void aTextMessageThatBeginsWithThePersonsOwnWordsGivesThemALine(Register register) {
+        Facts.Builder facts = facts().kind(Kind.RECONNECT)
+                .channel(Channel.TEXT)
+                .register(register)
+                .text(Fact.WHAT_CHANGED, "My notice period is over");
+
+        assertThat(letter(facts).body()).contains(",\nMy notice period is over. ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Data role", "Data Position", "data job"})
+    void aRoleThatSaysItIsOneHasItsArticle(String role) {
+        for (Kind kind : List.of(Kind.DECLINE, Kind.RECONNECT, Kind.CHANGED_MIND, Kind.LINKEDIN_NOTE)) {
+            for (Register register : Register.values()) {
+                Facts facts = facts().kind(kind)
+                        .register(register)
+                        .text(Fact.ROLE, role)
+                        .text(Fact.WHAT_CHANGED, "I was asked for " + role)
+                        .build();
+                for (int variant = 0; variant < 8; variant++) {
+                    String body = COMPOSER.compose(facts, variant).body().replace("I was asked for " + role, "");
+                    assertThat(body)
+                            .doesNotContain("for " + role, "about " + role, "the the", "role, " + role)
+                            .doesNotContain("\u0001");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRoleWithAnArticleOfItsOwnGetsNoSecondOne() {
+        for (int variant = 0; variant < 8; variant++) {
+            assertThat(COMPOSER.compose(facts().text(Fact.ROLE, "the Data role").build(), variant)
+                            .body())
+                    .doesNotContain("the the");
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,7 +146,7 @@ class OfferTableTest {
         assertThat(offered()).isEmpty();
     }
 
-    @Test
+    @RepeatedTest(5)
     void ofManyAtOnceFiveAreMadeAndTheOthersAreRefused() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Optional<Offer>>> all = IntStream.range(0, 16)

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
@@ -40,10 +41,12 @@ public final class Rowwise {
         List<String> opened = new ArrayList<>();
         for (Map<String, String> row : of(table)) {
             if (which.test(row)) {
-                byte[] sealed = HexFormat.of().parseHex(row.remove("sealed"));
+                byte[] sealed = HexFormat.of().parseHex(Objects.requireNonNull(row.remove("sealed")));
+                String workspace = Objects.requireNonNull(row.get("workspace_id"));
                 opened.add(row + " "
                         + new String(
-                                sealer.open(sealed, row.get("workspace_id"), row.get(id)), StandardCharsets.UTF_8));
+                                sealer.open(sealed, workspace, Objects.requireNonNull(row.get(id))),
+                                StandardCharsets.UTF_8));
             }
         }
         return opened;

@@ -109,8 +109,8 @@ public final class Messenger implements AutoCloseable {
         this.forgetting = forgetting;
         this.calls = new Posting(ways.slack(), clock);
         this.courier = new Courier(ways.slack(), calls, ways.uploads(), outbox, drawings.data());
-        this.shares = new ShareMessages(casebook, outbox, drawings.asked(), drawings.answered(), calls, this::post);
-        this.offers = new OfferMessages(casebook, outbox, drawings.offer(), calls, this::post);
+        this.shares = new ShareMessages(casebook, outbox, drawings.asked(), drawings.answered(), calls, this::draw);
+        this.offers = new OfferMessages(casebook, outbox, drawings.offer(), this::draw);
         this.clock = clock;
         outbox.recover();
         this.thread = Thread.ofVirtual().name("messenger").start(this::work);
@@ -331,6 +331,15 @@ public final class Messenger implements AutoCloseable {
             outbox.done(errand, Optional.empty());
         } else {
             post(errand, stands, drawn(shown.get(), errand.unsure()));
+        }
+    }
+
+    /** Anew where the message stands, else as a new one. */
+    private void draw(Errand errand, Optional<MessageAt> stands, Drawn drawn) throws IOException, SlackApiException {
+        if (stands.isPresent() && calls.update(stands.get(), drawn)) {
+            outbox.done(errand, Optional.empty());
+        } else {
+            post(errand, stands, drawn);
         }
     }
 

@@ -18,15 +18,13 @@ final class OfferMessages {
     private final Casebook casebook;
     private final Outbox outbox;
     private final OfferView view;
-    private final Posting calls;
-    private final ShareMessages.NewMessage posting;
+    private final ShareMessages.Message message;
 
-    OfferMessages(Casebook casebook, Outbox outbox, OfferView view, Posting calls, ShareMessages.NewMessage posting) {
+    OfferMessages(Casebook casebook, Outbox outbox, OfferView view, ShareMessages.Message message) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.view = view;
-        this.calls = calls;
-        this.posting = posting;
+        this.message = message;
     }
 
     /** A message, and where it stands. */
@@ -37,14 +35,8 @@ final class OfferMessages {
         Optional<Shown> shown = shown(errand);
         if (shown.isEmpty()) {
             outbox.done(errand, Optional.empty());
-            return;
-        }
-        Optional<MessageAt> stands = shown.get().stands();
-        Drawn drawn = shown.get().drawn();
-        if (stands.isPresent() && calls.update(stands.get(), drawn)) {
-            outbox.done(errand, Optional.empty());
         } else {
-            posting.post(errand, stands, drawn);
+            message.draw(errand, shown.get().stands(), shown.get().drawn());
         }
     }
 

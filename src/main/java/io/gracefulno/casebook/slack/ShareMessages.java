@@ -21,27 +21,22 @@ final class ShareMessages {
     private final AskedView asked;
     private final AnsweredView answered;
     private final Posting calls;
-    private final NewMessage posting;
+    private final Message message;
 
-    /** Posts what doesn't stand there yet. */
+    /** Draws a message anew where it stands, and posts what doesn't stand there yet. */
     @FunctionalInterface
-    interface NewMessage {
-        void post(Errand errand, Optional<MessageAt> beside, Drawn drawn) throws IOException, SlackApiException;
+    interface Message {
+        void draw(Errand errand, Optional<MessageAt> stands, Drawn drawn) throws IOException, SlackApiException;
     }
 
     ShareMessages(
-            Casebook casebook,
-            Outbox outbox,
-            AskedView asked,
-            AnsweredView answered,
-            Posting calls,
-            NewMessage posting) {
+            Casebook casebook, Outbox outbox, AskedView asked, AnsweredView answered, Posting calls, Message message) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.asked = asked;
         this.answered = answered;
         this.calls = calls;
-        this.posting = posting;
+        this.message = message;
     }
 
     /** Two people and what is between them. */
@@ -80,7 +75,7 @@ final class ShareMessages {
             outbox.done(errand, Optional.empty());
         } else {
             Share share = known.get().share();
-            draw(
+            message.draw(
                     errand,
                     share.coachMessage(),
                     asked.message(share, known.get().candidate(), known.get().coach(), errand.unsure()));
@@ -95,18 +90,10 @@ final class ShareMessages {
             outbox.done(errand, Optional.empty());
         } else {
             Share share = known.get().share();
-            draw(
+            message.draw(
                     errand,
                     share.candidateMessage(),
                     answered.message(share, known.get().coach(), errand.unsure()));
-        }
-    }
-
-    private void draw(Errand errand, Optional<MessageAt> stands, Drawn drawn) throws IOException, SlackApiException {
-        if (stands.isPresent() && calls.update(stands.get(), drawn)) {
-            outbox.done(errand, Optional.empty());
-        } else {
-            posting.post(errand, stands, drawn);
         }
     }
 }

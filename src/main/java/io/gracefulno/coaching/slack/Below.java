@@ -36,7 +36,10 @@ public final class Below {
     /** With what stands in the inputs of the window that was pressed in. */
     Case kept(Case theCase, Pressed pressed) {
         return switch (Under.of(pressed)) {
-            case LETTER -> EditView.typed(theCase, pressed.form(), clock.instant());
+            // A key stroke of before that comes later is passed over.
+            case LETTER ->
+                EditView.typed(theCase, pressed.form(), clock.instant())
+                        .lastAction(Math.max(theCase.lastAction(), pressed.at()));
             case DECIDING ->
                 theCase.isOver() || theCase.deliberation().isEmpty()
                         ? theCase

@@ -1,5 +1,6 @@
 package io.gracefulno.coaching.slack;
 
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -270,11 +271,13 @@ public final class ProposalsView {
             if (isAdapted()) {
                 String field = ADAPTED + counsel.number();
                 String label = draw.say("coaching.adapted.label", "part", title);
-                blocks.add(draw.labelled(
+                InputBlock input = draw.labelled(
                         label,
                         field,
                         GENERATION,
-                        draw.lines(field, doing.adapted().getOrDefault(counsel.number(), ""), most())));
+                        draw.lines(field, doing.adapted().getOrDefault(counsel.number(), ""), most()));
+                input.setHint(draw.words("coaching.adapted.hint"));
+                blocks.add(input);
             }
             blocks.add(draw.actions(id + ".do", buttons(title)));
             return blocks;

@@ -5,6 +5,7 @@ import io.gracefulno.casebook.Coaches;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.People;
 import io.gracefulno.casebook.Profile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -63,7 +64,7 @@ final class Roster {
                     .<Callable<Profile>>map(
                             coach -> () -> people.now(coach.owner()).orElse(coach))
                     .toList();
-            List<Profile> answers = new java.util.ArrayList<>();
+            List<Profile> answers = new ArrayList<>();
             for (Future<Profile> answer : threads.invokeAll(questions)) {
                 answers.add(answer.get());
             }

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Consulted;
 import io.gracefulno.casebook.Preview;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Remark.Field;
 import io.gracefulno.casebook.Sharing;
 import io.gracefulno.casebook.Source;
 import io.gracefulno.casebook.Texts;
@@ -18,6 +19,7 @@ import io.gracefulno.coaching.Hidden;
 import io.gracefulno.coaching.Matter;
 import io.gracefulno.coaching.Names;
 import io.gracefulno.letter.Reason;
+import io.gracefulno.preferences.ExtraReason;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Choice;
@@ -230,7 +232,7 @@ public final class ShareView {
         Reason reason = theCase.facts().reason();
         return theCase.intake()
                 .extra()
-                .map(extra -> extra.label())
+                .map(ExtraReason::label)
                 .orElseGet(() -> draw.say("letter.reason." + Code.of(reason)));
     }
 
@@ -284,7 +286,7 @@ public final class ShareView {
             return "\n\n";
         }
         Texts texts = theCase.writing().map(Writing::current).orElseThrow();
-        String text = one.field() == io.gracefulno.casebook.Remark.Field.MESSAGE ? texts.message() : texts.body();
+        String text = one.field() == Field.MESSAGE ? texts.message() : texts.body();
         return text.substring(one.piece().end(), next.piece().start());
     }
 

@@ -16,6 +16,7 @@ import io.gracefulno.slackkit.Then;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The step in which every way to S9 ends. */
 public final class ToCoach {
@@ -61,7 +62,7 @@ public final class ToCoach {
         return new Then.Show(drawing(theCase, under, tx), theCase.id());
     }
 
-    private java.util.function.Function<Profile, View> drawing(Case theCase, Under under, Transaction tx) {
+    private Function<Profile, View> drawing(Case theCase, Under under, Transaction tx) {
         if (isAsked(theCase, tx)) {
             return candidate -> view.asked(theCase, candidate, under, clock.instant());
         }

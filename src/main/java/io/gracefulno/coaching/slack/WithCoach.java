@@ -12,6 +12,7 @@ import io.gracefulno.coaching.Also;
 import io.gracefulno.coaching.Hidden;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
+import io.gracefulno.slackkit.Fit;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ public final class WithCoach {
     private static final String WITH = "coaching.with.";
     private static final String ROW = "coaching.with.row.";
     private static final int MOST_SHOWN = 3;
+
+    /** What Slack takes for a screen reader. */
+    private static final int LABEL_LIMIT = 75;
 
     private final Draw draw;
 
@@ -124,12 +128,16 @@ public final class WithCoach {
     private List<BlockElement> buttons(Consulted share, Under from) {
         List<BlockElement> buttons = new ArrayList<>();
         String value = from.value(share.shareId());
+        String name = FirstName.ofCoach(share.coachName(), draw);
         if (share.state() == Share.State.ANSWERED || (from == Under.CASE && share.state() == Share.State.SETTLED)) {
-            buttons.add(draw.button("coaching.proposals.open", value));
+            buttons.add(draw.buttonSaying(
+                    draw.say("coaching.proposals.open.note"), "coaching.proposals.open", value, name));
         }
         // Once it is answered, the next step is to read; what was shared is taken back where all of it is listed.
         if (share.state() == Share.State.ASKED || from == Under.CASE) {
-            buttons.add(takeBack(value));
+            ButtonElement takeBack = takeBack(value);
+            takeBack.setAccessibilityLabel(Fit.to(LABEL_LIMIT, draw.say("coaching.takeback") + ": " + name));
+            buttons.add(takeBack);
         }
         return buttons;
     }

@@ -1,0 +1,37 @@
+package io.gracefulno.letter;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A role that says itself that it is one: nobody is interviewed <em>for Data role</em>, but for the Data role. */
+final class NamedRole {
+    private static final String ROLE = "role";
+
+    /** Stands before the role while the blanks are filled, so that nothing else with the same words is changed. */
+    private static final String MARK = "\u0001";
+
+    private static final Pattern BEFORE = Pattern.compile("\\b((?i:about|discuss|for|from|on|than|with)) " + MARK);
+
+    private static final Pattern DETERMINED =
+            Pattern.compile("(?:an?|any|my|one|our|that|the|this|your)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private NamedRole() {}
+
+    static boolean saysSo(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return lower.endsWith("role") || lower.endsWith("job") || lower.endsWith("position");
+    }
+
+    /** The template filled, with the article that such a role needs; any other role stands as it is. */
+    static String filled(Template template, Map<String, String> blanks) {
+        String role = blanks.getOrDefault(ROLE, "");
+        if (!saysSo(role) || DETERMINED.matcher(role).matches()) {
+            return template.fill(blanks);
+        }
+        Map<String, String> marked = new HashMap<>(blanks);
+        marked.put(ROLE, MARK + role);
+        return BEFORE.matcher(template.fill(marked)).replaceAll("$1 the ").replace(MARK, "");
+    }
+}
