@@ -65,10 +65,10 @@ class CoachingIsolationTest {
 
     /** What may be told to somebody whose it isn't: that it isn't there, and what says nothing of it. */
     private static final Set<String> TOLD = Set.of(
-            "This isn't available any more.",
-            "You are no longer a coach here. Shared letters are with the candidates.",
+            LIBRARY.screens().say("slackkit.gone"),
+            LIBRARY.screens().say("coaching.no_coach"),
             // "Later" says this of nothing in particular.
-            "It stays here until you look. Nothing in your letter has changed.");
+            LIBRARY.screens().say("coaching.later.said"));
 
     private static final List<String> TABLES = List.of("cases", "shares", "offers", "case_lines", "preferences");
 
@@ -263,7 +263,7 @@ class CoachingIsolationTest {
         for (String table : TABLES) {
             assertThat(after.get(table)).as(table).isEqualTo(before.get(table));
         }
-        assertThat(sentences(told)).isSubsetOf(TOLD).contains("This isn't available any more.");
+        assertThat(sentences(told)).isSubsetOf(TOLD).contains(LIBRARY.screens().say("slackkit.gone"));
         assertThat(sharesAndOffers()).isEqualTo(2 * 4);
     }
 
