@@ -549,7 +549,7 @@ class ReviewingAsCoachTest {
         review(share);
         openPart(share, 0, Map.of());
         listed("U0OTHER");
-        String lost = "You are no longer a coach here. What was shared with you stays with the candidates.";
+        String lost = "You are no longer a coach here. Shared letters are with the candidates.";
 
         over.submit(Map.of("coaching.comment", "Too late."));
         assertThat(over.said("slackkit.gone.note")).isEqualTo(lost);
