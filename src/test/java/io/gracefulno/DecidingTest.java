@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -357,7 +358,9 @@ class DecidingTest {
         askForTime();
         String id = person.caseId();
         app.deliver(person.submitting(Map.of()));
-        await().untilAsserted(() -> assertThat(slack.calls("chat.update").stream()
+        // Saved and sent may come to be drawn at once.
+        await().untilAsserted(() -> assertThat(Stream.of("chat.postMessage", "chat.update")
+                        .flatMap(method -> slack.calls(method).stream())
                         .map(call -> call.argument("blocks"))
                         .toList())
                 .anyMatch(blocks -> blocks.contains("*Asked*")
