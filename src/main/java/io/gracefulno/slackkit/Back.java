@@ -5,10 +5,25 @@ import io.gracefulno.casebook.Owner;
 /**
  * The ways back to the person who caused a delivery.
  *
- * @param viewId the view that was pressed in; empty in a message
+ * @param view the one that was pressed in; {@link Seen#NONE} in a message
  * @param responseUrl empty where Slack gives none: in views and with global shortcuts
  */
-record Back(Owner owner, Place place, String viewId, String triggerId, String responseUrl) {
+record Back(Owner owner, Place place, Seen view, String triggerId, String responseUrl) {
+    /**
+     * A view as it stood in front of the person.
+     *
+     * @param hash changes with each drawing
+     * @param turn of what is shown there next; 0 for nothing
+     */
+    record Seen(String id, String hash, long turn) {
+        static final Seen NONE = new Seen("", "", 0);
+    }
+
+    /** Where what is shown in the place of the view has that turn. */
+    Back at(long turn) {
+        return new Back(owner, place, new Seen(view.id(), view.hash(), turn), triggerId, responseUrl);
+    }
+
     /** What tells this delivery from every other one. */
     String delivery() {
         return delivery(owner, "trigger:" + triggerId);

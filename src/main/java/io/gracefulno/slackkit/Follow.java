@@ -21,6 +21,7 @@ public final class Follow {
     private final Profiles profiles;
     private final AfterAck afterAck;
     private final Pace pace;
+    private final Turns turns = new Turns();
     private final Sorry sorry;
     private final FaultLog faults;
 
@@ -43,6 +44,16 @@ public final class Follow {
         this.faults = faults;
     }
 
+    /** Takes the turn of what the delivery shows in the place of the view it came from. */
+    Back turn(Back back) {
+        return back.place() == Place.MODAL ? back.at(turns.next(back.view().id())) : back;
+    }
+
+    /** Something else is shown there in the ack itself: what was to be drawn no longer is. */
+    void overtake(String viewId) {
+        turns.next(viewId);
+    }
+
     void after(Then then, Back back) {
         switch (then) {
             case Then.Nothing() -> {
@@ -62,9 +73,10 @@ public final class Follow {
 
     /** Draws the view anew that another one lay over until now. */
     void below(String viewId, View view) {
+        long turn = turns.next(viewId);
         afterAck.later(() -> {
             try {
-                calls.update(viewId, view);
+                turns.draw(viewId, turn, () -> calls.update(viewId, view, ""));
             } catch (SlackCalls.CallException e) {
                 // Closed meanwhile, or Slack is away: what was saved is saved.
                 LOG.warn("A view could not be updated: {}", e.error());
@@ -80,7 +92,7 @@ public final class Follow {
         try {
             View view = drawing.apply(profiles.of(back.owner()));
             switch (way) {
-                case INSTEAD -> calls.update(back.viewId(), view);
+                case INSTEAD -> turns.draw(back.view().id(), back.view().turn(), () -> update(back.view(), view));
                 case OVER -> calls.push(back.triggerId(), view);
                 case NEW -> calls.open(back.triggerId(), view);
             }
@@ -91,6 +103,20 @@ public final class Follow {
             tell(sorry.databaseAway(), back, Trigger.FRESH);
         } catch (RuntimeException e) {
             tell(sorry.bug(faults.note("show", e)), back, Trigger.FRESH);
+        }
+    }
+
+    /** Where the view changed since it was pressed in, it was by what this one comes after, or by what it is overtaken by. */
+    private void update(Back.Seen seen, View view) {
+        try {
+            calls.update(seen.id(), view, seen.hash());
+        } catch (SlackCalls.CallException e) {
+            if (!e.isConflict()) {
+                throw e;
+            }
+            if (!turns.isOvertaken(seen.id(), seen.turn())) {
+                calls.update(seen.id(), view, "");
+            }
         }
     }
 

@@ -96,8 +96,12 @@ public final class Gate {
 
     private Response typed(Door.Command command, SlashCommandPayload payload) {
         Owner owner = Incoming.owner(payload);
-        Back back =
-                new Back(owner, Place.MESSAGE, "", payload.getTriggerId(), Incoming.orEmpty(payload.getResponseUrl()));
+        Back back = new Back(
+                owner,
+                Place.MESSAGE,
+                Back.Seen.NONE,
+                payload.getTriggerId(),
+                Incoming.orEmpty(payload.getResponseUrl()));
         Typed typed = new Typed(owner, Unprintable.removed(Incoming.orEmpty(payload.getText())));
         Door.Word word = words.get(bare(typed.text()));
         return word == null
@@ -112,7 +116,7 @@ public final class Gate {
 
     private Response asked(Door.Shortcut door, GlobalShortcutPayload payload) {
         Owner owner = Incoming.owner(payload);
-        Back back = new Back(owner, Place.MESSAGE, "", payload.getTriggerId(), "");
+        Back back = new Back(owner, Place.MESSAGE, Back.Seen.NONE, payload.getTriggerId(), "");
         return answered(
                 door, back, payload.getUser().getTeamId(), tx -> door.answer().answer(new Typed(owner, ""), tx));
     }
@@ -120,20 +124,17 @@ public final class Gate {
     private Response picked(Door.MessageShortcut door, MessageShortcutPayload payload) {
         Picked picked = Incoming.picked(payload);
         String responseUrl = Incoming.orEmpty(payload.getResponseUrl());
-        Back back = new Back(picked.owner(), Place.MESSAGE, "", payload.getTriggerId(), responseUrl);
+        Back back = new Back(picked.owner(), Place.MESSAGE, Back.Seen.NONE, payload.getTriggerId(), responseUrl);
         return answered(
                 door, back, payload.getUser().getTeamId(), tx -> door.answer().answer(picked, tx));
     }
 
     private Response pressed(Door.Action door, BlockActionPayload payload) {
         Pressed pressed = Incoming.pressed(payload);
-        String viewId = payload.getView() == null
-                ? ""
-                : Incoming.orEmpty(payload.getView().getId());
         Back back = new Back(
                 pressed.owner(),
                 pressed.place(),
-                viewId,
+                Incoming.seen(payload.getView()),
                 payload.getTriggerId(),
                 Incoming.orEmpty(payload.getResponseUrl()));
         return answered(
@@ -157,14 +158,15 @@ public final class Gate {
     private Response answered(
             Door door, Back back, Function<Transaction, Then> work, Function<Transaction, Welcome.Answer> letsIn) {
         try {
-            Optional<Then> then = casebook.transact(tx -> switch (letsIn.apply(tx)) {
+            Optional<Due> due = casebook.transact(tx -> switch (letsIn.apply(tx)) {
                 case YES -> Optional.of(once(tx, back, work));
                 case NO -> Optional.of(once(tx, back, _ -> sorry.guest()));
                 case NOBODY_KNOWS -> Optional.empty();
             });
             afterAck.later(kept);
-            then.ifPresentOrElse(
-                    what -> follow.after(what, back), () -> afterAck.later(() -> askFirst(door, back, work)));
+            due.ifPresentOrElse(
+                    next -> follow.after(next.then(), next.back()),
+                    () -> afterAck.later(() -> askFirst(door, back, work)));
         } catch (RuntimeException e) {
             String reference = faults.note(door.id(), e);
             follow.after(e instanceof SaveFailedException ? sorry.databaseAway() : sorry.bug(reference), back);
@@ -182,13 +184,16 @@ public final class Gate {
         answered(door, back, work, tx -> Welcome.after(back, tx));
     }
 
-    private static Then once(Transaction tx, Back back, Function<Transaction, Then> work) {
+    /** What follows, and where. */
+    private record Due(Then then, Back back) {}
+
+    private Due once(Transaction tx, Back back, Function<Transaction, Then> work) {
         if (tx.answered(back.delivery()).isPresent()) {
-            return Then.nothing();
+            return new Due(Then.nothing(), back);
         }
         Then then = work.apply(tx);
         tx.answer(back.owner(), back.delivery(), ALREADY);
-        return then;
+        return new Due(then, then instanceof Then.Show ? follow.turn(back) : back);
     }
 
     private Response submitted(Door.Submit door, ViewSubmissionPayload payload) {
@@ -210,6 +215,9 @@ public final class Gate {
                         Reply fresh = answer(door, submitted, payload, tx);
                         if (!(fresh instanceof Reply.LookedUp)) {
                             tx.answer(owner, delivery, fresh.toBody());
+                        }
+                        if (fresh instanceof Reply.Show || fresh instanceof Reply.LookedUp) {
+                            follow.overtake(payload.getView().getId());
                         }
                         return new Answered(fresh.toBody(), Optional.of(fresh));
                     }));

@@ -124,6 +124,10 @@ final class Incoming {
                 view == null ? "" : orEmpty(view.getPrivateMetadata()));
     }
 
+    static Back.Seen seen(@Nullable View view) {
+        return view == null ? Back.Seen.NONE : new Back.Seen(orEmpty(view.getId()), orEmpty(view.getHash()), 0);
+    }
+
     static Pressed pressed(BlockActionPayload payload) {
         BlockActionPayload.Action action = payload.getActions().getFirst();
         View view = payload.getView();

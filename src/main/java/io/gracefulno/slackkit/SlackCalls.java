@@ -85,10 +85,15 @@ public final class SlackCalls implements AutoCloseable {
         });
     }
 
-    /** @throws CallException with Slack's error, such as {@code not_found} */
-    public void update(String viewId, View view) {
+    /**
+     * Changes a modal.
+     *
+     * @param hash of the view as it must still stand there; empty to change whatever does
+     * @throws CallException with Slack's error, such as {@code not_found} or {@code hash_conflict}
+     */
+    public void update(String viewId, View view, String hash) {
         call(() -> {
-            var response = methods.viewsUpdate(r -> r.viewId(viewId).view(view));
+            var response = methods.viewsUpdate(r -> r.viewId(viewId).view(view).hash(hash.isEmpty() ? null : hash));
             return response.isOk() ? "" : response.getError();
         });
     }
@@ -230,6 +235,11 @@ public final class SlackCalls implements AutoCloseable {
         /** Whether Slack no longer knows the app's token, or it lacks a scope: only installing again helps. */
         boolean needsInstalling() {
             return NOT_INSTALLED.contains(error());
+        }
+
+        /** Whether the view was changed since it had the hash that was told. */
+        boolean isConflict() {
+            return error().equals("hash_conflict");
         }
 
         /** Slack's error name, or {@code unreachable}, or {@code http_429}. */

@@ -1,0 +1,56 @@
+package io.gracefulno.slackkit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * In which order what a modal shows was decided on. It is drawn after the ack, on a thread for each, so what was decided
+ * first may come last: an old page would stand over a newer one.
+ */
+final class Turns {
+    /** Nobody leaves a modal open for longer without a press. */
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
+    private final AtomicLong last = new AtomicLong();
+    private final Cache<String, View> views = Caffeine.newBuilder()
+            .expireAfterAccess(REMEMBERED)
+            .maximumSize(100_000)
+            .build();
+
+    private static final class View {
+        final ReentrantLock drawing = new ReentrantLock();
+        final AtomicLong newest = new AtomicLong();
+    }
+
+    /** Takes the next turn, within the delivery's transaction: so the order is the one in which all of it is kept. */
+    long next(String viewId) {
+        long turn = last.incrementAndGet();
+        view(viewId).newest.accumulateAndGet(turn, Math::max);
+        return turn;
+    }
+
+    /** Whether something that was decided on later stands there, or soon will. */
+    boolean isOvertaken(String viewId, long turn) {
+        return view(viewId).newest.get() > turn;
+    }
+
+    /** Draws once nothing else is being drawn there, unless it is overtaken. */
+    void draw(String viewId, long turn, Runnable drawing) {
+        ReentrantLock lock = view(viewId).drawing;
+        lock.lock();
+        try {
+            if (!isOvertaken(viewId, turn)) {
+                drawing.run();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private View view(String viewId) {
+        return views.get(viewId, _ -> new View());
+    }
+}
