@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a case gives to remind its person of. */
 public final class Reminding {
@@ -53,11 +55,32 @@ public final class Reminding {
                 declinedAt(theCase));
     }
 
-    /** The last moment that is still fine for the answer: from the invitation on if its time is known. */
-    public static ZonedDateTime answerBy(Case theCase, ZoneId zone) {
+    /** By when to answer: by both clocks as they stood when it began to matter, the one for the answer running anyway. */
+    private static ZonedDateTime answerBy(Case theCase, ZoneId zone) {
         Instant since = since(theCase);
         Instant invited = invitedAt(theCase).filter(at -> at.isBefore(since)).orElse(since);
-        return ReplyClock.of(invited, since, zone).by();
+        return earlier(Optional.of(ReplyClock.of(invited, since, zone).by()), noticeLastsUntil(theCase, since, zone))
+                .orElseThrow();
+    }
+
+    /** The last moment that is in as good time as now, by both clocks; empty where neither is known to run. */
+    public static Optional<ZonedDateTime> bestSentBy(Case theCase, ZoneId zone, Instant now) {
+        Instant since = since(theCase);
+        Optional<ZonedDateTime> answered = invitedAt(theCase)
+                .map(at -> ReplyClock.of(at.isBefore(since) ? at : since, since, zone)
+                        .by());
+        return earlier(answered, noticeLastsUntil(theCase, now, zone));
+    }
+
+    private static Optional<ZonedDateTime> noticeLastsUntil(Case theCase, Instant at, ZoneId zone) {
+        return Optional.of(theCase)
+                .filter(known -> known.facts().kind().givesUpSlot())
+                .flatMap(known -> known.intake().situation().noticeLastsUntil(at))
+                .map(until -> until.atZone(zone));
+    }
+
+    private static Optional<ZonedDateTime> earlier(Optional<ZonedDateTime> one, Optional<ZonedDateTime> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.comparing(ZonedDateTime::toInstant));
     }
 
     /** When the invitation came that is still to be answered; empty where nobody knows, and after a first letter. */

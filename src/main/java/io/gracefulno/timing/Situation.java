@@ -29,6 +29,13 @@ public record Situation(
         return slot.map(booked -> Notice.of(booked, this, now));
     }
 
+    /** The last moment with as good a notice as at this one; empty for a late one, and where nothing is booked. */
+    public Optional<Instant> noticeLastsUntil(Instant now) {
+        return notice(now)
+                .filter(notice -> notice == Notice.FINE || notice == Notice.ACCEPTABLE)
+                .flatMap(notice -> slot.map(booked -> Notice.lastMoment(notice, booked, this)));
+    }
+
     /** The same where nothing is given up, so that the booked time doesn't matter. */
     public Situation withoutSlot() {
         return new Situation(invitedAt, Optional.empty(), stage, circumstances);

@@ -17,6 +17,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a reminder says: the sentence for its day, with whatever name is known. */
 final class ReminderLines {
@@ -51,10 +52,11 @@ final class ReminderLines {
         if (ReminderView.isWritten(theCase) && theCase.intake().isOvertaken(now)) {
             return named("afterwards.unsent.overtaken");
         }
-        if (Reminding.invitedAt(theCase).isEmpty()) {
+        Optional<ZonedDateTime> known = Reminding.bestSentBy(theCase, zone, now);
+        if (known.isEmpty()) {
             return named("afterwards.unsent.undated");
         }
-        ZonedDateTime by = Reminding.answerBy(theCase, zone);
+        ZonedDateTime by = known.get();
         if (by.toInstant().isBefore(now)) {
             return named("afterwards.unsent.late");
         }
