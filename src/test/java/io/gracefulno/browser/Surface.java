@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A part of the page with things to read, fill in and press: a modal, a message. */
 class Surface {
+    /** A tap becomes a click a moment later. */
+    private static final int LOOKS = 200;
+
     final RemoteWebDriver driver;
     final Hand hand;
     final Keystrokes keys;
@@ -38,10 +42,32 @@ class Surface {
 
     void press(String button) {
         settled();
-        Eventually.get("a button “" + button + "”", () -> {
-            hand.press(root().findElement(Xpath.button(button)));
+        press("a button “" + button + "”", Xpath.button(button));
+    }
+
+    /** Again, should the page be drawn anew under the finger: nothing was pressed then. */
+    private void press(String what, By place) {
+        Eventually.get(what, () -> {
+            WebElement target = root().findElement(place);
+            driver.executeScript(
+                    // Arrow keys lead to a tab without pressing it.
+                    "window.pressed = arguments[0].getAttribute('role') ==="
+                        + " 'tab';arguments[0].addEventListener('click', () => { window.pressed = true; }, {capture:"
+                        + " true});",
+                    target);
+            hand.press(target);
+            for (int looks = 0; !isPressed(); looks++) {
+                if (looks == LOOKS) {
+                    throw new StaleElementReferenceException(what + " was drawn anew while it was pressed");
+                }
+            }
             return true;
         });
+    }
+
+    /** Where the press led to another page, nothing is known of it any more. */
+    private boolean isPressed() {
+        return !Boolean.FALSE.equals(driver.executeScript("return window.pressed"));
     }
 
     void chooseFromMenu(String item) {
@@ -55,10 +81,7 @@ class Surface {
 
     private void choose(String menu, String item) {
         press(menu);
-        Eventually.get("an item “" + item + "”", () -> {
-            hand.press(root().findElement(Xpath.menuItem(item)));
-            return true;
-        });
+        press("an item “" + item + "”", Xpath.menuItem(item));
     }
 
     void closeMenu() {
