@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  * drew them.
  */
 final class Person {
+    private static final AtomicInteger HASHES = new AtomicInteger();
+
     final Owner owner;
     private final RunningApp app;
     private final StubSlack slack;
@@ -160,11 +163,19 @@ final class Person {
     }
 
     Person press(String actionId, String value, Map<String, Object> filled) {
-        int before = updates().size();
-        assertThat(app.deliver(pressing(actionId, value, filled)).statusCode()).isEqualTo(200);
-        await().pollInterval(Duration.ofMillis(2)).until(() -> updates().size() > before);
-        view = JSON.readTree(updates().getLast().argument("view"));
-        return this;
+        ObjectNode pressing = pressing(actionId, value, filled);
+        // What is drawn names the view that it was pressed in.
+        String hash = "h" + HASHES.incrementAndGet();
+        ((ObjectNode) pressing.path("view")).put("hash", hash);
+        assertThat(app.deliver(pressing).statusCode()).isEqualTo(200);
+        await().pollInterval(Duration.ofMillis(2)).until(() -> updated(hash).isPresent());
+        return see(updated(hash).orElseThrow());
+    }
+
+    private Optional<StubSlack.Call> updated(String hash) {
+        return slack.calls("views.update").stream()
+                .filter(call -> call.argument("hash").equals(hash))
+                .findFirst();
     }
 
     /** Presses, and sees the modal that is laid over this one. */
@@ -180,12 +191,6 @@ final class Person {
         return slack.calls("views.push").stream()
                 .filter(call -> call.argument("trigger_id").equals(trigger))
                 .findFirst();
-    }
-
-    private List<StubSlack.Call> updates() {
-        return slack.calls("views.update").stream()
-                .filter(call -> call.argument("view_id").equals(viewId()))
-                .toList();
     }
 
     /** Types or chooses without waiting for anything. */
