@@ -124,7 +124,7 @@ public final class PrepareView {
         blocks.addAll(letter(prepared, ours, found, line));
         blocks.add(draw.input(NOTE, 1, Need.OPTIONAL, draw.text(NOTE, prepared.note(), Offer.Prepared.NOTE_LIMIT)));
         View view = draw.modal(ID, prepared.metadata(), blocks);
-        if (prepared.heard() == Preparation.Heard.REMARKS) {
+        if (prepared.onShow() == Preparation.OnShow.REMARKS) {
             view.getSubmit().setText(draw.say("coaching.prepare.as_it_is.submit"));
         }
         return view;
