@@ -102,8 +102,15 @@ public final class PrepareView {
                 REFUSED,
                 "",
                 List.of(draw.section(
-                        "coaching.refused.note",
-                        draw.say("coaching.refused." + Code.of(why), "count", Integer.toString(Offer.MOST_OPEN)))));
+                        "coaching.refused.note", draw.say(sentence(why), "count", Integer.toString(Offer.MOST_OPEN)))));
+    }
+
+    private static String sentence(Refusal why) {
+        return switch (why) {
+            case NO_COACH, STRANGER, FULL -> "coaching.refused." + Code.of(why);
+            // In the words in which every window says so.
+            case LOST -> "coaching.no_coach";
+        };
     }
 
     /**
