@@ -71,14 +71,26 @@ public final class CloseOutDoors {
 
     private View written(Case accepted, Set<String> chosen, int skipped, Transaction tx) {
         Instant now = clock.instant();
-        Profile profile = Profile.of(accepted.owner(), tx);
-        CloseOut writing = closeOut.in(tx.workspace(accepted.owner()));
         List<Case> before = CloseOut.others(accepted, now, tx);
-        List<Done> all = before.stream()
+        List<Case> some = before.stream()
                 .filter(other -> chosen.contains(other.id()))
                 .limit(CloseOut.AT_ONCE)
-                .map(other -> writing.write(other, profile, now))
                 .toList();
+        List<Done> all = write(some, accepted.owner(), now, tx);
+        keep(all, accepted, now, tx);
+        List<Case> left = CloseOut.others(accepted, now, tx);
+        return view.done(accepted, all, passedOver(skipped, before.size(), left.size()), left);
+    }
+
+    /** In the workspace's own wording. */
+    private List<Done> write(List<Case> some, Owner owner, Instant now, Transaction tx) {
+        Profile profile = Profile.of(owner, tx);
+        CloseOut writing = closeOut.in(tx.workspace(owner));
+        return some.stream().map(other -> writing.write(other, profile, now)).toList();
+    }
+
+    /** Whatever shows one of them is drawn anew; one message tells of all that were written. */
+    private void keep(List<Done> all, Case accepted, Instant now, Transaction tx) {
         for (Done done : all) {
             tx.save(done.theCase());
             redrawing.quietly(done.theCase(), tx);
@@ -87,10 +99,12 @@ public final class CloseOutDoors {
             redrawing.together(accepted, now, tx);
         }
         redrawing.quietly(accepted, tx);
-        List<Case> left = CloseOut.others(accepted, now, tx);
-        int offered = Math.clamp(before.size() - skipped, 0, CloseOut.AT_ONCE);
-        int passedOver = skipped + offered - (before.size() - left.size());
-        return view.done(accepted, all, Math.max(0, passedOver), left);
+    }
+
+    /** How many of those that are left were offered before. */
+    private static int passedOver(int skipped, int before, int left) {
+        int offered = Math.clamp(before - skipped, 0, CloseOut.AT_ONCE);
+        return Math.max(0, skipped + offered - (before - left));
     }
 
     private static Optional<Case> accepted(Owner owner, String id, Transaction tx) {

@@ -83,22 +83,30 @@ public final class ReconnectDoors {
         if (!faults.isEmpty()) {
             return new Reply.Refuse(faults);
         }
-        if (isUnderWay(theCase)) {
-            // A window of before: what was told is in the letter already.
-            return new Reply.Show(toLetter.written(theCase, tx));
-        }
+        // A window of before: what was told is in the letter already.
+        return new Reply.Show(isUnderWay(theCase) ? toLetter.written(theCase, tx) : told(form, theCase, tx));
+    }
+
+    /** The letter; remarks that weren't shown yet are, before. */
+    private View told(Form form, Case theCase, Transaction tx) {
         Instant now = clock.instant();
-        Facts told = facts(form, theCase, Profile.of(theCase.owner(), tx), now);
-        Case next = theCase.reconnecting(told, now);
-        List<Remark> remarks = reviewer.ofOwnWords(next, tx).stream()
+        Case next = theCase.reconnecting(facts(form, theCase, Profile.of(theCase.owner(), tx), now), now);
+        List<Remark> remarks = remarks(next, tx);
+        return theCase.heard().isNews(remarks)
+                ? remarked(form, theCase, remarks, tx)
+                : toLetter.written(next.heard(next.heard().ignoringWhatIsOnShow()), tx);
+    }
+
+    /** Those on the sentence, which is all that is asked here. */
+    private List<Remark> remarks(Case next, Transaction tx) {
+        return reviewer.ofOwnWords(next, tx).stream()
                 .filter(remark -> remark.field() == Remark.Field.WHAT_CHANGED)
                 .toList();
-        if (theCase.heard().isNews(remarks)) {
-            tx.save(theCase.heard(theCase.heard().showing(remarks)));
-            return new Reply.Show(
-                    view.draw(theCase, ReconnectView.readWords(form), ReconnectView.readMaterials(form), remarks));
-        }
-        return new Reply.Show(toLetter.written(next.heard(next.heard().ignoringWhatIsOnShow()), tx));
+    }
+
+    private View remarked(Form form, Case theCase, List<Remark> remarks, Transaction tx) {
+        tx.save(theCase.heard(theCase.heard().showing(remarks)));
+        return view.draw(theCase, ReconnectView.readWords(form), ReconnectView.readMaterials(form), remarks);
     }
 
     private Facts facts(Form form, Case theCase, Profile profile, Instant now) {

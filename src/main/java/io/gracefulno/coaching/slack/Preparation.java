@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param variant which wording was composed last
  * @param mark by which the text that was composed last is known again; empty before any was
  * @param generation of the inputs in which our text takes the place of what stands there
- * @param heard whether there were remarks to be seen already
+ * @param onShow whether there were remarks to be seen already
  */
 record Preparation(
         String candidateId,
@@ -34,10 +34,10 @@ record Preparation(
         int variant,
         String mark,
         int generation,
-        Heard heard) {
+        OnShow onShow) {
 
-    /** Whether the review's remarks were on show. */
-    enum Heard {
+    /** What of the review was on show in the window. */
+    enum OnShow {
         NOTHING,
         REMARKS
     }
@@ -45,7 +45,7 @@ record Preparation(
     private static final Pattern METADATA = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})\\.([0-9a-f]*)\\.(\\d)");
 
     static Preparation begun(String candidateId, Facts facts) {
-        return new Preparation(candidateId, facts, "", "", "", 0, "", 0, Heard.NOTHING);
+        return new Preparation(candidateId, facts, "", "", "", 0, "", 0, OnShow.NOTHING);
     }
 
     /** What stands in the window. */
@@ -61,7 +61,7 @@ record Preparation(
                 ours ? Integer.parseInt(known.group(2)) : 0,
                 ours ? known.group(3) : "",
                 ours ? Integer.parseInt(known.group(1)) : 0,
-                ours && known.group(4).equals("1") ? Heard.REMARKS : Heard.NOTHING);
+                ours && known.group(4).equals("1") ? OnShow.REMARKS : OnShow.NOTHING);
     }
 
     /** The reason is given as far as it may ever be given: it was asked for as the one to be told. */
@@ -81,7 +81,7 @@ record Preparation(
 
     /** What the view carries; it names nobody and holds no word of a letter. */
     String metadata() {
-        return generation + "." + variant + "." + mark + "." + (heard == Heard.REMARKS ? 1 : 0);
+        return generation + "." + variant + "." + mark + "." + (onShow == OnShow.REMARKS ? 1 : 0);
     }
 
     /** Whether the coach changed a word of the letter. */
@@ -110,7 +110,7 @@ record Preparation(
     private Preparation replaced(Writing ours, String beside) {
         String text = ours.current().body();
         return new Preparation(
-                candidateId, facts, text, beside, note, ours.variant(), markOf(text), generation + 1, heard);
+                candidateId, facts, text, beside, note, ours.variant(), markOf(text), generation + 1, onShow);
     }
 
     /** What the coach wrote is back; what they wrote since takes its place. */
@@ -126,11 +126,11 @@ record Preparation(
                         variant,
                         mark,
                         generation + 1,
-                        heard);
+                        onShow);
     }
 
-    Preparation heard(Heard remarks) {
-        return new Preparation(candidateId, facts, body, before, note, variant, mark, generation, remarks);
+    Preparation showing(OnShow shown) {
+        return new Preparation(candidateId, facts, body, before, note, variant, mark, generation, shown);
     }
 
     /** The letter as it would be handed over, beside what we would have written. */

@@ -16,6 +16,7 @@ import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Standing;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.coaching.Gleaned;
+import io.gracefulno.coaching.slack.Preparation.OnShow;
 import io.gracefulno.coaching.slack.PrepareView.Line;
 import io.gracefulno.coaching.slack.PrepareView.Refusal;
 import io.gracefulno.coaching.slack.PrepareView.Unfit;
@@ -52,16 +53,17 @@ public final class PrepareDoors {
 
     /** "Coach this decline", on any message: only what it plainly says of the invitation goes on from here. */
     public Then open(Picked picked, Transaction tx) {
-        Owner coach = picked.owner();
-        Optional<Refusal> refusal = refusal(coach, tx);
-        if (refusal.isPresent()) {
-            return new Then.Show(_ -> view.refused(refusal.get()), "");
-        }
+        return refusal(picked.owner(), tx)
+                .<Then>map(why -> new Then.Show(_ -> view.refused(why), ""))
+                .orElseGet(() -> begun(picked, tx));
+    }
+
+    private Then begun(Picked picked, Transaction tx) {
         // The letter's message names them, and is posted later.
-        people.ask(List.of(coach));
+        people.ask(List.of(picked.owner()));
         Facts read = Gleaned.of(picked.text());
         String author = picked.author();
-        Preparer preparer = preparer(coach, tx);
+        Preparer preparer = preparer(picked.owner(), tx);
         return new Then.Show(_ -> opened(author, read, preparer), "");
     }
 
@@ -146,7 +148,7 @@ public final class PrepareDoors {
     }
 
     private View drawn(Preparation stands, Writing ours, Preparer preparer, Line line) {
-        List<Remark> found = stands.heard() == Preparation.Heard.REMARKS ? remarks(stands, ours, preparer) : List.of();
+        List<Remark> found = stands.onShow() == OnShow.REMARKS ? remarks(stands, ours, preparer) : List.of();
         return view.draw(stands, ours, found, line);
     }
 
@@ -176,9 +178,9 @@ public final class PrepareDoors {
         if (!stands.isTouched() && !stands.isOf(ours)) {
             return new Reply.LookedUp(drawn(stands.following(ours), ours, preparer, Line.REWRITTEN));
         }
-        if (stands.heard() == Preparation.Heard.NOTHING
+        if (stands.onShow() == OnShow.NOTHING
                 && !remarks(stands, ours, preparer).isEmpty()) {
-            return new Reply.LookedUp(drawn(stands.heard(Preparation.Heard.REMARKS), ours, preparer, Line.NOTHING));
+            return new Reply.LookedUp(drawn(stands.showing(OnShow.REMARKS), ours, preparer, Line.NOTHING));
         }
         Offer.Prepared prepared = new Offer.Prepared(stands.facts(), stands.writing(ours), stands.note());
         return offering.offer(coach, candidate, prepared, tx).isPresent()

@@ -102,8 +102,15 @@ public final class PrepareView {
                 REFUSED,
                 "",
                 List.of(draw.section(
-                        "coaching.refused.note",
-                        draw.say("coaching.refused." + Code.of(why), "count", Integer.toString(Offer.MOST_OPEN)))));
+                        "coaching.refused.note", draw.say(sentence(why), "count", Integer.toString(Offer.MOST_OPEN)))));
+    }
+
+    private static String sentence(Refusal why) {
+        return switch (why) {
+            case NO_COACH, STRANGER, FULL -> "coaching.refused." + Code.of(why);
+            // In the words in which every window says so.
+            case LOST -> "coaching.no_coach";
+        };
     }
 
     /**
@@ -124,7 +131,7 @@ public final class PrepareView {
         blocks.addAll(letter(prepared, ours, found, line));
         blocks.add(draw.input(NOTE, 1, Need.OPTIONAL, draw.text(NOTE, prepared.note(), Offer.Prepared.NOTE_LIMIT)));
         View view = draw.modal(ID, prepared.metadata(), blocks);
-        if (prepared.heard() == Preparation.Heard.REMARKS) {
+        if (prepared.onShow() == Preparation.OnShow.REMARKS) {
             view.getSubmit().setText(draw.say("coaching.prepare.as_it_is.submit"));
         }
         return view;

@@ -8,7 +8,6 @@ import io.gracefulno.casebook.Heeding;
 import io.gracefulno.casebook.Heeding.Answered;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.coaching.Proposal.Fate;
-import io.gracefulno.coaching.slack.ProposalsView.Doing;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Gone;
@@ -25,6 +24,7 @@ import java.util.TreeMap;
 /** The doors of C3, and the way there. */
 public final class ProposalDoors {
     private final ProposalsView view;
+    private final CounselView counselView;
     private final Heeding heeding;
     private final Below below;
     private final Draw draw;
@@ -33,6 +33,7 @@ public final class ProposalDoors {
 
     public ProposalDoors(Draw draw, Heeding heeding, Below below, Clock clock) {
         this.view = new ProposalsView(draw);
+        this.counselView = new CounselView(draw);
         this.heeding = heeding;
         this.below = below;
         this.draw = draw;
@@ -97,7 +98,7 @@ public final class ProposalDoors {
             if (!counsel.rewords() || !answered.mayChange() || counsel.now().isEmpty()) {
                 return new Moved(answered, doing);
             }
-            String fault = view.fault(answered, counsel);
+            String fault = counselView.fault(answered, counsel);
             return fault.isEmpty()
                     ? new Moved(answered.using(counsel, counsel.wording(), Fate.USED, clock.instant()), doing)
                     : new Moved(answered, doing.failing(counsel.number(), fault));
@@ -138,7 +139,7 @@ public final class ProposalDoors {
             return gone.show();
         }
         Answered answered = found.get();
-        Doing doing = ProposalsView.read(pressed.form(), answered);
+        Doing doing = CounselView.read(pressed.form(), answered);
         Optional<Counsel> counsel = answered.about(number(pressed)).filter(Counsel::isOpen);
         if (counsel.isEmpty() || !ProposalsView.seen(answered).equals(carried.seen())) {
             boolean again = counsel.isEmpty() && answered.about(number(pressed)).isPresent();
@@ -171,7 +172,7 @@ public final class ProposalDoors {
     }
 
     private Reply submit(Form form, Answered answered, Carried carried, Transaction tx) {
-        Doing doing = ProposalsView.read(form, answered);
+        Doing doing = CounselView.read(form, answered);
         if (doing.adapted().isEmpty()) {
             return done(answered, carried.under(), tx);
         }
@@ -202,9 +203,9 @@ public final class ProposalDoors {
         }
         Counsel counsel = open.get();
         String words = answered.consulted().masks().fill(typed);
-        String fault = view.fault(answered, counsel, words, answered.unknown(counsel.about(), typed));
+        String fault = counselView.fault(answered, counsel, words, answered.unknown(counsel.about(), typed));
         if (!fault.isEmpty()) {
-            faults.put(ProposalsView.block(form, counsel), fault);
+            faults.put(CounselView.block(form, counsel), fault);
             return answered;
         }
         boolean asItWas = words.strip().equals(counsel.wording().strip());

@@ -1,5 +1,6 @@
 package io.gracefulno.coaching.slack;
 
+import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Coaches;
 import io.gracefulno.casebook.Owner;
@@ -120,19 +121,37 @@ public final class ReviewDoors {
         if (!faults.isEmpty()) {
             return new Reply.Refuse(faults);
         }
-        Profile candidate = Profile.of(share.candidate(), tx);
         Proposal said = PartView.proposal(proposing, share, typed);
-        if (!proposing.isLatest(share) && !said.equals(Proposing.said(share, proposing.excerpt()))) {
-            return new Reply.Show(part.drawOvertaken(proposing.latest(share), share, candidate, typed));
-        }
+        return overtaken(said, share, proposing, typed, tx)
+                .or(() -> remarked(said, share, proposing, typed, tx))
+                .<Reply>map(Reply.Show::new)
+                .orElseGet(() -> kept(said, share, submitted.owner(), tx));
+    }
+
+    /** Something else was said of the part in another window; empty if nothing was. */
+    private Optional<View> overtaken(
+            Proposal said, Share share, Proposing proposing, PartView.Typed typed, Transaction tx) {
+        return proposing.isLatest(share) || said.equals(Proposing.said(share, proposing.excerpt()))
+                ? Optional.empty()
+                : Optional.of(
+                        part.drawOvertaken(proposing.latest(share), share, Profile.of(share.candidate(), tx), typed));
+    }
+
+    /** There are remarks on the wording that weren't shown yet; empty if there are none. */
+    private Optional<View> remarked(
+            Proposal said, Share share, Proposing proposing, PartView.Typed typed, Transaction tx) {
         List<Finding> findings = reviewer.ofWording(said, share, tx);
-        if (!findings.isEmpty() && !proposing.hasHeard(said.wording())) {
-            return new Reply.Show(
-                    part.drawRemarked(proposing.hearing(said.wording()), share, candidate, typed, findings));
+        if (findings.isEmpty() || proposing.hasHeard(said.wording())) {
+            return Optional.empty();
         }
+        Profile candidate = Profile.of(share.candidate(), tx);
+        return Optional.of(part.drawRemarked(proposing.hearing(said.wording()), share, candidate, typed, findings));
+    }
+
+    private Reply kept(Proposal said, Share share, Owner coach, Transaction tx) {
         Share saved = share.proposing(said, clock.instant());
         tx.save(saved);
-        return new Reply.Reveal(review.draw(saved, candidate, Profile.of(submitted.owner(), tx)));
+        return new Reply.Reveal(review.draw(saved, Profile.of(share.candidate(), tx), Profile.of(coach, tx)));
     }
 
     /** "Send": the candidate is told. What was said in another window meanwhile is shown before. */

@@ -5,12 +5,9 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
-import io.gracefulno.coaching.Excerpt;
 import io.gracefulno.coaching.Matter;
 import io.gracefulno.coaching.Opinion;
-import io.gracefulno.coaching.Proposal;
 import io.gracefulno.coaching.Round;
-import io.gracefulno.letter.Dates;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Draw.Lines;
@@ -33,7 +30,6 @@ public final class ReviewView {
 
     static final String VERDICT = "coaching.verdict";
     static final String NOTE = "coaching.note";
-    static final String PART = "coaching.part.open";
 
     /** UTF-16 units. */
     static final int NOTE_LIMIT = 500;
@@ -41,31 +37,19 @@ public final class ReviewView {
     private static final int TITLE_LIMIT = 18;
     private static final int SUBMIT_LIMIT = 15;
 
-    /** A view has room for so many, beside all that stands above and below them. */
-    private static final int MOST_PARTS = 80;
-
-    /** A section takes so much. */
-    private static final int SECTION_LIMIT = 2900;
-
-    /** Slack takes no view of more than 250 kB, and there are characters of three bytes. */
-    private static final int VIEW_LIMIT = 45_000;
-
-    /** What is said of a part goes before the part itself, which can be read whole where it is commented. */
-    private static final int SAID_SHARE = 3;
-
+    /** How much of the note, and of the question, is shown. */
     private static final int SAID_LIMIT = 900;
+
     private static final int QUESTION_LIMIT = 1500;
 
-    /** How many earlier answers are recalled, and how much of each. */
-    private static final int MOST_EARLIER = 3;
-
-    private static final int EARLIER_LIMIT = 1500;
-    private static final int EARLIER_PART_LIMIT = 300;
-
     private final Draw draw;
+    private final PartRows parts;
+    private final EarlierAnswers earlier;
 
     public ReviewView(Draw draw) {
         this.draw = draw;
+        this.parts = new PartRows(draw);
+        this.earlier = new EarlierAnswers(draw);
     }
 
     /**
@@ -91,9 +75,7 @@ public final class ReviewView {
     /** What was said, to be read once more. */
     View drawSaid(Share share, Profile candidate, Profile coach) {
         Round round = share.round();
-        List<LayoutBlock> blocks = above(share, candidate, coach);
-        addParts(blocks, share);
-        addEarlier(blocks, share, coach);
+        List<LayoutBlock> blocks = shared(share, candidate, coach);
         round.answeredAt().flatMap(_ -> round.opinion()).ifPresent(opinion -> {
             blocks.add(draw.divider("coaching.review.below"));
             blocks.add(draw.section("coaching.said.verdict", said(opinion, round.note())));
@@ -127,9 +109,7 @@ public final class ReviewView {
 
     private List<LayoutBlock> blocks(Share share, Profile candidate, Profile coach) {
         Round round = share.round();
-        List<LayoutBlock> blocks = above(share, candidate, coach);
-        addParts(blocks, share);
-        addEarlier(blocks, share, coach);
+        List<LayoutBlock> blocks = shared(share, candidate, coach);
         blocks.add(draw.divider("coaching.review.below"));
         List<String> opinions =
                 Opinion.of(share.matter()).stream().map(Code::of).toList();
@@ -145,6 +125,14 @@ public final class ReviewView {
                 draw.autosaved(NOTE, round.note(), NOTE_LIMIT, Lines.MANY));
         note.setOptional(true);
         blocks.add(note);
+        return blocks;
+    }
+
+    /** What there is to be read: the question, the parts, and what was answered before. */
+    private List<LayoutBlock> shared(Share share, Profile candidate, Profile coach) {
+        List<LayoutBlock> blocks = above(share, candidate, coach);
+        blocks.addAll(parts.blocks(share));
+        blocks.addAll(earlier.blocks(share, coach, blocks.size()));
         return blocks;
     }
 
@@ -176,122 +164,6 @@ public final class ReviewView {
         BestBy.say("coaching.review.best_by", share, coach, draw).ifPresent(facts::add);
         String known = String.join(" · ", facts);
         return Marks.of(share.round()).isEmpty() ? known : draw.say("coaching.review.hidden") + "\n" + known;
-    }
-
-    private void addParts(List<LayoutBlock> blocks, Share share) {
-        List<Excerpt> excerpts = share.round().excerpts();
-        int most = most(share.round());
-        for (int i = 0; i < Math.min(excerpts.size(), MOST_PARTS); i++) {
-            blocks.add(part(share, i, most));
-        }
-        if (excerpts.size() > MOST_PARTS) {
-            blocks.add(draw.context(
-                    "coaching.review.more",
-                    draw.say("coaching.review.more", "count", Integer.toString(excerpts.size() - MOST_PARTS))));
-        }
-    }
-
-    /** How much of each part there is room for: all of it, unless somebody wrote a book. */
-    private static int most(Round round) {
-        int all = round.excerpts().stream().mapToInt(one -> escaped(one.text())).sum()
-                + round.proposals().stream()
-                        .mapToInt(said -> escaped(said.comment()) + escaped(said.wording()))
-                        .sum();
-        return all <= VIEW_LIMIT
-                ? SECTION_LIMIT
-                : VIEW_LIMIT / Math.min(round.excerpts().size(), MOST_PARTS);
-    }
-
-    private static int escaped(String text) {
-        return Mrkdwn.escape(text).length();
-    }
-
-    private LayoutBlock part(Share share, int index, int most) {
-        Excerpt excerpt = share.round().excerpts().get(index);
-        Optional<Proposal> said = share.round().about(index);
-        String blockId = "coaching.part." + index;
-        String text = text(excerpt, said, most);
-        if (share.state() != Share.State.ASKED) {
-            return draw.section(blockId, text);
-        }
-        String verb = draw.say(said.isPresent() ? "coaching.part.change" : "coaching.part.comment");
-        return draw.section(
-                blockId, text, draw.buttonSaying(verb, PART, share.id() + "|" + index, About.name(excerpt, draw)));
-    }
-
-    private String text(Excerpt excerpt, Optional<Proposal> said, int most) {
-        StringBuilder below = new StringBuilder();
-        said.ifPresent(one -> {
-            if (!one.comment().isEmpty()) {
-                below.append('\n').append(draw.say("coaching.review.comment", "comment", fitted(one.comment(), most)));
-            }
-            if (!one.wording().isEmpty()) {
-                below.append('\n').append(draw.say("coaching.review.wording", "wording", fitted(one.wording(), most)));
-            }
-            if (!one.isOpen()) {
-                below.append('\n').append(draw.say("coaching.review.fate." + Code.of(one.fate())));
-            }
-        });
-        String head = head(excerpt);
-        int room = Math.max(most / SAID_SHARE, most - head.length() - below.length());
-        String text = Mrkdwn.fit(room, Mrkdwn.escape(excerpt.text()));
-        return head + (text.isBlank() ? "" : "\n" + text) + below;
-    }
-
-    private String head(Excerpt excerpt) {
-        String name = About.name(excerpt, draw);
-        String answer = About.answer(excerpt, draw);
-        return answer.isEmpty()
-                ? draw.say("coaching.review.part", "name", name)
-                : draw.say("coaching.review.part.answered", "name", name, "answer", answer);
-    }
-
-    private static String fitted(String text, int most) {
-        return Mrkdwn.fit(Math.min(SAID_LIMIT, most / SAID_SHARE), Mrkdwn.escape(text));
-    }
-
-    /** What was answered before, a few lines of each, the latest first. */
-    private void addEarlier(List<LayoutBlock> blocks, Share share, Profile coach) {
-        List<Round> answered = share.rounds().subList(0, share.rounds().size() - 1).reversed().stream()
-                .filter(round -> round.answeredAt().isPresent())
-                .limit(MOST_EARLIER)
-                .toList();
-        for (Round round : answered) {
-            blocks.add(draw.context(
-                    "coaching.review.earlier." + blocks.size(),
-                    Mrkdwn.fit(EARLIER_LIMIT, earlier(round, share, coach))));
-        }
-    }
-
-    private String earlier(Round round, Share share, Profile coach) {
-        List<String> lines = new ArrayList<>();
-        lines.add(draw.say(
-                "coaching.review.earlier",
-                "day",
-                new Dates(coach.spelling())
-                        .day(round.answeredAt()
-                                .orElseThrow()
-                                .atZone(coach.knowsClock() ? coach.zone() : share.zone())
-                                .toLocalDate()),
-                "opinion",
-                draw.say("coaching.opinion." + Code.of(round.opinion().orElseThrow()))));
-        if (!round.note().isBlank()) {
-            lines.add(draw.say("coaching.quoted", "words", Mrkdwn.escape(round.note())));
-        }
-        round.proposals().forEach(said -> lines.add(earlier(said, round)));
-        return String.join("\n", lines);
-    }
-
-    private String earlier(Proposal said, Round round) {
-        String words = said.wording().isEmpty() ? said.comment() : said.wording();
-        return draw.say(
-                "coaching.review.earlier.part",
-                "name",
-                About.name(round.excerpts().get(said.excerpt()), draw),
-                "words",
-                Mrkdwn.fit(EARLIER_PART_LIMIT, Mrkdwn.escape(words)),
-                "fate",
-                draw.say("coaching.review.fate." + Code.of(said.fate())));
     }
 
     /** What stands in the inputs now. */

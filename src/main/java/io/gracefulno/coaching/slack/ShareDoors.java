@@ -8,6 +8,7 @@ import io.gracefulno.casebook.Preview;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Sharing;
+import io.gracefulno.casebook.Wish;
 import io.gracefulno.coaching.slack.ShareView.Filled;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Form;
@@ -50,12 +51,14 @@ public final class ShareDoors {
     /** A coach is chosen: "somebody else" brings another field, and who was chosen is looked up. */
     public Then choose(Pressed pressed, Transaction tx) {
         Filled filled = ShareView.read(pressed.form());
-        filled.to()
-                .map(pressed.owner()::colleague)
-                .filter(coach -> Roster.mayBeAsked(coach, pressed.owner(), tx))
-                .ifPresent(toCoach::lookUp);
+        coach(filled, pressed.owner(), tx).ifPresent(toCoach::lookUp);
         boolean asItIs = filled.isSomeone() == pressed.form().has(ShareView.SOMEONE);
         return asItIs ? Then.nothing() : again(pressed, filled, tx);
+    }
+
+    /** Who is chosen, if they may be asked. */
+    private static Optional<Owner> coach(Filled filled, Owner candidate, Transaction tx) {
+        return filled.to().map(candidate::colleague).filter(chosen -> Roster.mayBeAsked(chosen, candidate, tx));
     }
 
     /** Something is ticked: the preview follows. */
@@ -82,24 +85,31 @@ public final class ShareDoors {
 
     private Reply submit(Form form, Case theCase, Carried carried, Transaction tx) {
         Filled filled = ShareView.read(form);
-        Profile candidate = Profile.of(theCase.owner(), tx);
-        Preview preview = sharing.preview(theCase, filled.wish(), candidate);
-        Optional<Owner> coach = filled.to()
-                .map(theCase.owner()::colleague)
-                .filter(chosen -> Roster.mayBeAsked(chosen, theCase.owner(), tx));
+        Optional<Owner> coach = coach(filled, theCase.owner(), tx);
+        Preview preview = sharing.preview(theCase, filled.wish(), Profile.of(theCase.owner(), tx));
         Map<String, String> faults = coach.isEmpty() ? view.notACoach(form) : view.faults(form, preview);
         if (!faults.isEmpty()) {
             return new Reply.Refuse(faults);
         }
-        if (!ShareView.seen(preview).equals(carried.seen())) {
-            List<Profile> coaches = Roster.listed(theCase.owner(), tx);
-            return new Reply.Show(
-                    view.draw(theCase, preview, filled, coaches, candidate, carried.under(), ShareView.News.CHANGED));
-        }
-        return sharing.ask(theCase, coach.orElseThrow(), filled.wish(), candidate, tx)
+        return PreviewView.seen(preview).equals(carried.seen())
+                ? asked(theCase, coach.orElseThrow(), filled.wish(), carried.under(), tx)
+                : changed(theCase, preview, filled, carried.under(), tx);
+    }
+
+    /** What would be shared now isn't what was shown: it is, before anything goes out. */
+    private Reply changed(Case theCase, Preview preview, Filled filled, Under under, Transaction tx) {
+        List<Profile> coaches = Roster.listed(theCase.owner(), tx);
+        Profile candidate = Profile.of(theCase.owner(), tx);
+        return new Reply.Show(view.draw(theCase, preview, filled, coaches, candidate, under, ShareView.News.CHANGED));
+    }
+
+    /** Shared; or, where another window was faster, the one who is asked already. */
+    private Reply asked(Case theCase, Owner coach, Wish wish, Under under, Transaction tx) {
+        Profile candidate = Profile.of(theCase.owner(), tx);
+        return sharing.ask(theCase, coach, wish, candidate, tx)
                 .flatMap(share -> tx.find(share.candidate(), share.caseId()))
-                .map(asked -> revealed(asked, carried.under(), tx))
-                .orElseGet(() -> new Reply.Show(view.asked(theCase, candidate, carried.under(), clock.instant())));
+                .map(shared -> revealed(shared, under, tx))
+                .orElseGet(() -> new Reply.Show(view.asked(theCase, candidate, under, clock.instant())));
     }
 
     private Reply revealed(Case theCase, Under under, Transaction tx) {
@@ -120,17 +130,24 @@ public final class ShareDoors {
 
     private Then takenBack(Case theCase, Pressed pressed, Transaction tx) {
         if (pressed.place() != Place.MODAL) {
-            String said = draw.say("coaching.taken_back");
-            return new Then.Tell(said, List.of(draw.section("coaching.taken_back", said)));
+            return told();
         }
         if (Under.of(pressed) == Under.COACHING) {
             return toCoach.instead(theCase, Carried.of(pressed.metadata()).under(), tx);
         }
-        return below.overtaken(theCase, pressed, tx).orElseGet(() -> {
-            Case kept = below.kept(theCase, pressed);
-            tx.save(kept);
-            View view = below.draw(kept, Under.of(pressed), tx).orElseGet(gone::view);
-            return new Then.Show(_ -> view, kept.id());
-        });
+        return below.overtaken(theCase, pressed, tx).orElseGet(() -> drawnAnew(theCase, pressed, tx));
+    }
+
+    private Then told() {
+        String said = draw.say("coaching.taken_back");
+        return new Then.Tell(said, List.of(draw.section("coaching.taken_back", said)));
+    }
+
+    /** The window that was pressed in, with what was typed there. */
+    private Then drawnAnew(Case theCase, Pressed pressed, Transaction tx) {
+        Case kept = below.kept(theCase, pressed);
+        tx.save(kept);
+        View view = below.draw(kept, Under.of(pressed), tx).orElseGet(gone::view);
+        return new Then.Show(_ -> view, kept.id());
     }
 }

@@ -1,5 +1,6 @@
 package io.gracefulno.preferences.slack;
 
+import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.People;
@@ -76,11 +77,19 @@ public final class WorkspaceDoors {
         if (!faults.isEmpty()) {
             return new Reply.Refuse(faults);
         }
+        return warning(submitted, was, wanted, tx).<Reply>map(Reply.Show::new).orElseGet(() -> kept(owner, wanted, tx));
+    }
+
+    /** How much would be deleted by it that was to stay longer; empty if nothing, or if they were warned of it. */
+    private Optional<View> warning(Submitted submitted, Workspace was, Workspace wanted, Transaction tx) {
         int months = wanted.retentionMonths();
-        int older = months < was.retentionMonths() ? tx.countOlder(owner, months) : 0;
-        if (older > 0 && !submitted.metadata().equals(WorkspaceView.warned(wanted))) {
-            return new Reply.Show(view.drawWarning(wanted, older));
-        }
+        int older = months < was.retentionMonths() ? tx.countOlder(submitted.owner(), months) : 0;
+        return older == 0 || submitted.metadata().equals(WorkspaceView.warned(wanted))
+                ? Optional.empty()
+                : Optional.of(view.drawWarning(wanted, older));
+    }
+
+    private Reply kept(Owner owner, Workspace wanted, Transaction tx) {
         tx.keep(owner, wanted);
         redrawing.home(owner, tx);
         return new Reply.Close();

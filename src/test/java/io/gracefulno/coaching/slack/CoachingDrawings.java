@@ -26,7 +26,6 @@ import io.gracefulno.coaching.Opinion;
 import io.gracefulno.coaching.Proposal;
 import io.gracefulno.coaching.Proposal.Fate;
 import io.gracefulno.coaching.Round;
-import io.gracefulno.coaching.slack.ProposalsView.Doing;
 import io.gracefulno.coaching.slack.ShareView.Filled;
 import io.gracefulno.coaching.slack.ShareView.News;
 import io.gracefulno.letter.slack.EditView;

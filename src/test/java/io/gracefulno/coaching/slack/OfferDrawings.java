@@ -84,7 +84,7 @@ public final class OfferDrawings {
                 999,
                 "0123",
                 99,
-                Preparation.Heard.REMARKS);
+                Preparation.OnShow.REMARKS);
         List<Remark> remarks = Stream.of(Rule.values())
                 .map(rule -> new Remark(Remark.Field.BODY, new Finding(rule, "", 0, 5, text.apply(60))))
                 .toList();
