@@ -1,6 +1,5 @@
 package io.gracefulno.coaching.slack;
 
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -36,11 +35,6 @@ public final class ProposalsView {
     /** In its place, where there is no answer to be read. */
     public static final String WAITING = "coaching.waiting";
 
-    private static final String ADAPTED = "coaching.adapted.";
-
-    /** What was typed stays, whatever is drawn anew. */
-    private static final int GENERATION = 1;
-
     /** Slack takes a hundred, and a window has a few of its own. */
     private static final int MOST_BLOCKS = 90;
 
@@ -67,6 +61,11 @@ public final class ProposalsView {
             faults = Map.copyOf(faults);
         }
 
+        /** Nothing but what was left unfinished. */
+        static Doing of(Answered answered) {
+            return new Doing(answered.adapting(), "", Map.of());
+        }
+
         Doing adapting(int number, String words) {
             Map<Integer, String> more = new TreeMap<>(adapted);
             more.putIfAbsent(number, words);
@@ -82,14 +81,10 @@ public final class ProposalsView {
         }
     }
 
-    /** What is being edited. */
+    /** What is being edited, in this window or left unfinished in another. */
     static Doing read(Form form, Answered answered) {
-        Map<Integer, String> adapted = new TreeMap<>();
-        for (Counsel counsel : answered.counsels()) {
-            if (form.has(ADAPTED + counsel.number())) {
-                adapted.put(counsel.number(), form.text(ADAPTED + counsel.number()));
-            }
-        }
+        Map<Integer, String> adapted = new TreeMap<>(answered.adapting());
+        adapted.putAll(Adapted.read(form, answered));
         return new Doing(adapted, "", Map.of());
     }
 
@@ -269,15 +264,8 @@ public final class ProposalsView {
                 blocks.add(draw.context(id + ".fault", fault));
             }
             if (isAdapted()) {
-                String field = ADAPTED + counsel.number();
-                String label = draw.say("coaching.adapted.label", "part", title);
-                InputBlock input = draw.labelled(
-                        label,
-                        field,
-                        GENERATION,
-                        draw.lines(field, doing.adapted().getOrDefault(counsel.number(), ""), most()));
-                input.setHint(draw.words("coaching.adapted.hint"));
-                blocks.add(input);
+                String words = doing.adapted().getOrDefault(counsel.number(), "");
+                blocks.add(Adapted.draw(draw, answered.share(), counsel, title, words));
             }
             blocks.add(draw.actions(id + ".do", buttons(title)));
             return blocks;
@@ -289,10 +277,6 @@ public final class ProposalsView {
 
         private boolean isAdapted() {
             return isUsable() && doing.adapted().containsKey(counsel.number());
-        }
-
-        private int most() {
-            return counsel.field().map(Heeding::limit).orElseThrow();
         }
 
         private List<BlockElement> text() {
@@ -376,10 +360,5 @@ public final class ProposalsView {
         return excess > 0
                 ? draw.say("coaching.adapted.too_long", "limit", limit(counsel), "excess", Integer.toString(excess))
                 : "";
-    }
-
-    /** Where the sentence about what they made of it stands. */
-    static String block(Form form, Counsel counsel) {
-        return form.block(ADAPTED + counsel.number());
     }
 }

@@ -1,6 +1,7 @@
 package io.gracefulno.coaching.slack;
 
 import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Adapting;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Consulted;
 import io.gracefulno.casebook.Counsel;
@@ -137,6 +138,7 @@ public final class CoachingDrawings {
                 preview.masks(),
                 preview.sources(),
                 theCase.writing().map(Writing::current).orElse(new Texts("", "", "")),
+                new Adapting(Map.of(), 0),
                 now.minus(Duration.ofDays(9)));
         return theCase.consulting(told, now);
     }
