@@ -167,6 +167,18 @@ class KeptSuggestionTest {
     }
 
     @Test
+    void whereItCanNotBeUsedAnyMoreItStandsThereToBeCopied() {
+        typed(TYPED);
+        two.app.deliver(two.ngozi.pressingInMessage("casebook.sent", id));
+
+        look();
+
+        assertThat(two.ngozi.ids()).doesNotContain(field);
+        assertThat(two.ngozi.view().toString()).contains("Your text", TYPED);
+        assertThat(body(kept())).isEqualTo(BODY);
+    }
+
+    @Test
     void aWindowThatDoesNotShowItDoesNotUseIt() {
         Person other = new Person(NGOZI, two.app, two.slack).open("coaching.proposals.open", share);
         typed(TYPED);

@@ -14,14 +14,20 @@ import java.util.TreeMap;
 public record Adapting(Map<Integer, String> words, long lastAction) {
     static final Adapting NOTHING = new Adapting(Map.of(), 0);
 
+    /** In all, in UTF-16 units: twice what the longest letter holds, and no more than a view can show again. */
+    private static final int MOST = 15_000;
+
     public Adapting {
         words = Collections.unmodifiableMap(new TreeMap<>(words));
     }
 
+    /** What would be too much in all isn't kept. */
     Adapting with(Map<Integer, String> typed, long action) {
         Map<Integer, String> more = new TreeMap<>(words);
         more.putAll(typed);
-        return new Adapting(more, Math.max(lastAction, action));
+        return more.values().stream().mapToInt(String::length).sum() > MOST
+                ? this
+                : new Adapting(more, Math.max(lastAction, action));
     }
 
     Adapting without(int number) {

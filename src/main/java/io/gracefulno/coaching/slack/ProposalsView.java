@@ -266,9 +266,21 @@ public final class ProposalsView {
             if (isAdapted()) {
                 String words = doing.adapted().getOrDefault(counsel.number(), "");
                 blocks.add(Adapted.draw(draw, answered.share(), counsel, title, words));
+            } else {
+                blocks.addAll(unusable());
             }
             blocks.add(draw.actions(id + ".do", buttons(title)));
             return blocks;
+        }
+
+        /** What they made of it while there was a place for it, to be read and copied. */
+        private List<LayoutBlock> unusable() {
+            String words = doing.adapted().getOrDefault(counsel.number(), "");
+            return words.isBlank()
+                    ? List.of()
+                    : List.of(
+                            draw.context(id + ".yours", draw.say("coaching.yours")),
+                            draw.plainRuns(id + ".yours.text", words));
         }
 
         private boolean isUsable() {

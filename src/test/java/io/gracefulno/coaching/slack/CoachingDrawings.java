@@ -269,6 +269,13 @@ public final class CoachingDrawings {
             Case edited =
                     many.theCase().writing(writing.typed(texts), now).letterSaved(texts, now.plus(Duration.ofHours(1)));
             put("C3 " + texts.body().length() + " " + name, view, new Answered(edited, many.share()), Under.NOTHING);
+            Doing unfinished = Doing.NOTHING;
+            for (Counsel counsel : many.counsels()) {
+                unfinished = unfinished.adapting(counsel.number(), text.apply(900));
+            }
+            views.put(
+                    "C3 unfinished " + texts.body().length() + " " + name,
+                    view.draw(new Answered(edited, many.share()), coach(1), profile, Under.NOTHING, unfinished, now));
             put(
                     "C3 sent " + texts.body().length() + " " + name,
                     view,
