@@ -18,6 +18,7 @@ import io.gracefulno.casebook.slack.DeleteView;
 import io.gracefulno.casebook.slack.MessageDoors;
 import io.gracefulno.casebook.slack.ReadyDoors;
 import io.gracefulno.casebook.slack.ReadyView;
+import io.gracefulno.coaching.slack.Adapted;
 import io.gracefulno.coaching.slack.OfferDoors;
 import io.gracefulno.coaching.slack.PartView;
 import io.gracefulno.coaching.slack.PrepareDoors;
@@ -79,6 +80,7 @@ import io.gracefulno.slackkit.Door.Close;
 import io.gracefulno.slackkit.Door.Command;
 import io.gracefulno.slackkit.Door.Home;
 import io.gracefulno.slackkit.Door.MessageShortcut;
+import io.gracefulno.slackkit.Door.Numbered;
 import io.gracefulno.slackkit.Door.Shortcut;
 import io.gracefulno.slackkit.Door.Submit;
 import io.gracefulno.slackkit.Door.Suggest;
@@ -391,6 +393,7 @@ final class Features {
                 new Action("coaching.later", proposals::later),
                 new Action("coaching.accept", proposals::accept),
                 new Action("coaching.adapt", proposals::adapt),
+                new Numbered(Adapted.FIELD, proposals::type),
                 new Action("coaching.ignore", proposals::ignore),
                 new Action("coaching.seen", proposals::seen),
                 new Submit(ProposalsView.ID, proposals::submit),

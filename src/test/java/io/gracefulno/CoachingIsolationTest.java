@@ -104,6 +104,7 @@ class CoachingIsolationTest {
     private static String id(Door door) {
         return switch (door) {
             case Door.Action action -> action.id();
+            case Door.Numbered several -> several.id() + ".0";
             case Door.Submit submit -> submit.id();
             case Door.Close _,
                     Door.Command _,

@@ -222,6 +222,9 @@ class IsolationTest {
             case Door.Submit submit ->
                 SlackSide.body(SlackSide.by(attacker, SlackSide.submission(submit.id(), id, values, trigger)));
             case Door.Close close -> SlackSide.body(SlackSide.by(attacker, SlackSide.closing(close.id(), id)));
+            case Door.Numbered several ->
+                SlackSide.body(SlackSide.by(
+                        attacker, SlackSide.pressInView(several.id() + ".0", value(id), modal, id, values, trigger)));
             case Door.Action action ->
                 SlackSide.body(SlackSide.by(
                         attacker,

@@ -50,6 +50,7 @@ class ReviewingAsCoachTest {
     private static final Owner SIOBHAN = new Owner("", "T0TEST", "U0SIOBHAN");
     private static final Owner OTHER_COACH = new Owner("", "T0TEST", "U0OTHER");
     private static final String GONE = "This isn't available any more.";
+    private static final String LATE = "What you typed wasn't sent; it is below, to copy.";
     private static final String OVERTAKEN =
             "This changed in another window. Here is the latest; your text is below it.";
     private static final String BODY = """
@@ -424,7 +425,8 @@ class ReviewingAsCoachTest {
 
         other.submit(Map.of("coaching.verdict", "talk", "coaching.note", "Wait a moment."));
 
-        assertThat(other.view().toString()).contains(GONE, "Wait a moment.");
+        assertThat(other.said("slackkit.gone.note")).isEqualTo("You have answered *Ngozi*. " + LATE);
+        assertThat(other.view().toString()).contains("Wait a moment.");
         assertThat(seen(share.id()).round().opinion()).contains(Opinion.GOOD);
     }
 
@@ -445,7 +447,9 @@ class ReviewingAsCoachTest {
         assertThat(old.view().toString()).contains("For the first question.", "Your answer of", "good to send");
 
         oldPart.submit(Map.of("coaching.comment", "For the first letter."));
-        assertThat(oldPart.view().toString()).contains(GONE, "For the first letter.");
+        assertThat(oldPart.said("slackkit.gone.note"))
+                .isEqualTo("*Ngozi* has asked you again, in a newer message. " + LATE);
+        assertThat(oldPart.view().toString()).contains("For the first letter.").doesNotContain("And now?");
         assertThat(seen(share.id()).round().proposals()).isEmpty();
     }
 
@@ -479,13 +483,58 @@ class ReviewingAsCoachTest {
         await().until(() -> slack.calls("chat.update").stream()
                 .anyMatch(call -> call.argument("blocks").contains("Ngozi took this back.")));
         over.submit(Map.of("coaching.comment", "Typed in vain."));
-        assertThat(over.view().toString()).contains(GONE, "Typed in vain.");
+        assertThat(over.said("slackkit.gone.note")).isEqualTo("Ngozi took this back. " + LATE);
+        assertThat(over.view().toString()).contains("Typed in vain.").doesNotContain("Larkfield");
         coach.submit(Map.of("coaching.verdict", "good", "coaching.note", "In vain, too."));
-        assertThat(coach.view().toString()).contains(GONE, "In vain, too.");
-        assertThat(coach.open("coaching.review.open", share.id()).said("slackkit.gone.note"))
-                .isEqualTo(GONE);
-        assertThat(coach.open("coaching.decline", share.id()).said("slackkit.gone.note"))
-                .isEqualTo(GONE);
+        assertThat(coach.said("slackkit.gone.note")).isEqualTo("Ngozi took this back. " + LATE);
+        assertThat(coach.view().toString()).contains("In vain, too.");
+        for (String door : List.of("coaching.review.open", "coaching.decline")) {
+            assertThat(coach.open(door, share.id()).said("slackkit.gone.note")).isEqualTo("Ngozi took this back.");
+            assertThat(coach.callback()).isEqualTo("slackkit.gone");
+        }
+    }
+
+    @Test
+    void aPartOfWhatWasTakenBackIsNotOpenedAndTheLineThatWasTypedIsShown() {
+        Share share = ask();
+        review(share);
+        takeBack(share.id());
+
+        coach.press("coaching.part.open", share.id() + "|0", Map.of("coaching.note", "In vain."));
+
+        assertThat(coach.said("slackkit.gone.note")).isEqualTo("Ngozi took this back. " + LATE);
+        assertThat(coach.view().toString()).contains("In vain.");
+    }
+
+    @Test
+    void whoeverIsNoCoachAnyMoreLearnsNothingOfWhatBecameOfIt() {
+        Share share = ask();
+        review(share);
+        openPart(share, 0, Map.of());
+        takeBack(share.id());
+        listed("U0OTHER");
+
+        over.submit(Map.of("coaching.comment", "Typed in vain."));
+        assertThat(over.said("slackkit.gone.note")).isEqualTo(GONE);
+        assertThat(over.view().toString()).contains("Typed in vain.").doesNotContain("Ngozi");
+        coach.submit(Map.of("coaching.verdict", "good", "coaching.note", "In vain, too."));
+        assertThat(coach.said("slackkit.gone.note")).isEqualTo(GONE);
+        for (String door : List.of("coaching.review.open", "coaching.decline")) {
+            assertThat(coach.open(door, share.id()).said("slackkit.gone.note")).isEqualTo(GONE);
+        }
+    }
+
+    @Test
+    void whatWasDeclinedInAnotherWindowSaysSoAboveTheText() {
+        Share share = ask();
+        review(share);
+        app.deliver(new Person(SIOBHAN, app, slack).pressingInMessage("coaching.decline", share.id()));
+
+        coach.submit(Map.of("coaching.verdict", "good", "coaching.note", "Fine after all."));
+
+        assertThat(coach.said("slackkit.gone.note")).isEqualTo("You told *Ngozi* that you can't this time. " + LATE);
+        assertThat(coach.view().toString()).contains("Fine after all.");
+        assertThat(seen(share.id()).state()).isEqualTo(Share.State.DECLINED);
     }
 
     @Test

@@ -346,7 +346,7 @@ class SuggestionsTest {
         look();
         press("coaching.adapt");
         String field = "coaching.adapted." + value("coaching.ignore").replaceAll(".*\\|", "");
-        String block = field + ":1";
+        String block = field + ":2";
 
         assertThat(ngozi.submit(Map.of(field, "  ")).path(block).asString())
                 .isEqualTo("Write what should stand there, or press Keep mine.");

@@ -530,6 +530,13 @@ public record Case(
                 .toList());
     }
 
+    /** What they make of suggestions of what is shared by this id, while they edit them. */
+    Case adapting(String shareId, UnaryOperator<Adapting> change) {
+        return with(next -> next.consulted = consulted.stream()
+                .map(one -> one.shareId().equals(shareId) ? one.adapting(change.apply(one.adapting())) : one)
+                .toList());
+    }
+
     /** What is with a coach now, or came back from one and waits to be read; the latest asked. */
     public Optional<Consulted> consulting() {
         return consulted.reversed().stream().filter(Consulted::isUnderWay).findFirst();

@@ -4,6 +4,7 @@ import io.gracefulno.coaching.Excerpt;
 import io.gracefulno.coaching.Proposal;
 import io.gracefulno.coaching.Round;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,7 +46,12 @@ final class CoachingJson {
         node.set("hidden", hidden);
         node.set("letter", CaseJson.texts(told.shared()));
         node.set("rounds", CaseJson.array(share.rounds(), this::asked));
+        node.set("editing", CaseJson.array(told.adapting().words().entrySet(), CoachingJson::editing));
         return node;
+    }
+
+    private static ObjectNode editing(Map.Entry<Integer, String> adapted) {
+        return NODES.objectNode().put("about", adapted.getKey()).put("wording", CaseJson.orNull(adapted.getValue()));
     }
 
     private ObjectNode asked(Round round) {

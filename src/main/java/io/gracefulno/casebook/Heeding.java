@@ -11,7 +11,9 @@ import io.gracefulno.coaching.Proposal.Fate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What a candidate makes of what their coach said: the letter changes by their hand alone, a part at a time. */
 public final class Heeding {
@@ -132,10 +134,36 @@ public final class Heeding {
             };
         }
 
+        /** What they make of suggestions and haven't used yet, by number. */
+        public Map<Integer, String> adapting() {
+            return consulted().adapting().words();
+        }
+
+        /**
+         * With what stands in the inputs of suggestions that are being edited, by number. What belongs to none that waits
+         * isn't kept, nor what no letter could hold.
+         *
+         * @param action when it was typed, in microseconds since 1970: what is older than what is kept is passed over
+         */
+        public Answered adapting(Map<Integer, String> typed, long action) {
+            Map<Integer, String> kept = new TreeMap<>(typed);
+            kept.entrySet()
+                    .removeIf(one -> !waits(one.getKey()) || one.getValue().length() > TEXT_LIMIT);
+            return kept.isEmpty() || action < consulted().adapting().lastAction()
+                    ? this
+                    : new Answered(theCase.adapting(share.id(), adapting -> adapting.with(kept, action)), share);
+        }
+
+        private boolean waits(int number) {
+            return share.state() == Share.State.ANSWERED
+                    && share.round().about(number).filter(Proposal::isOpen).isPresent();
+        }
+
         /** They did this with what was said of that excerpt; once all of it is done with, the share is. */
         public Answered settling(int number, Fate fate, Instant now) {
             Share settling = share.settling(number, fate, now);
-            Case noted = entry(fate).map(what -> theCase.noted(what, now)).orElse(theCase);
+            Case through = theCase.adapting(share.id(), adapting -> adapting.without(number));
+            Case noted = entry(fate).map(what -> through.noted(what, now)).orElse(through);
             return new Answered(noted, settling).settledIfDone(now);
         }
 

@@ -249,15 +249,11 @@ public final class Sharing {
                         round,
                         now));
         Case consulting = theCase.consulting(
-                new Consulted(
-                        share.id(),
-                        coach.userId(),
+                Consulted.asked(
+                        share,
                         Profile.of(coach, tx).name(),
-                        share.state(),
-                        wish.shown(),
-                        wish.also(),
-                        preview.masks(),
-                        preview.sources(),
+                        wish,
+                        preview,
                         theCase.writing().map(Writing::current).orElse(new Texts("", "", "")),
                         now),
                 now);

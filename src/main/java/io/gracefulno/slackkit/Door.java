@@ -23,6 +23,9 @@ public sealed interface Door {
     /** A button, a choice or a key stroke. */
     record Action(String id, Answer<Pressed> answer) implements Door {}
 
+    /** The same for one of several alike: its action_id is this id, a dot and a number. */
+    record Numbered(String id, Answer<Pressed> answer) implements Door {}
+
     /** A field whose options are ours to suggest while somebody types. It only reads. */
     record Suggest(String id, SuggestAnswer answer) implements Door {}
 

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,12 @@ public final class Gate {
                 case Door.MessageShortcut shortcut ->
                     app.messageShortcut(shortcut.id(), (request, _) -> picked(shortcut, request.getPayload()));
                 case Door.Action action ->
-                    app.blockAction(action.id(), (request, _) -> pressed(action, request.getPayload()));
+                    app.blockAction(
+                            action.id(), (request, _) -> pressed(action, action.answer(), request.getPayload()));
+                case Door.Numbered several ->
+                    app.blockAction(
+                            Pattern.compile(Pattern.quote(several.id()) + "\\.\\d{1,4}"),
+                            (request, _) -> pressed(several, several.answer(), request.getPayload()));
                 case Door.Suggest suggest ->
                     app.blockSuggestion(
                             suggest.id(),
@@ -129,7 +135,7 @@ public final class Gate {
                 door, back, payload.getUser().getTeamId(), tx -> door.answer().answer(picked, tx));
     }
 
-    private Response pressed(Door.Action door, BlockActionPayload payload) {
+    private Response pressed(Door door, Door.Answer<Pressed> answer, BlockActionPayload payload) {
         Pressed pressed = Incoming.pressed(payload);
         Back back = new Back(
                 pressed.owner(),
@@ -137,8 +143,7 @@ public final class Gate {
                 Incoming.seen(payload.getView()),
                 payload.getTriggerId(),
                 Incoming.orEmpty(payload.getResponseUrl()));
-        return answered(
-                door, back, payload.getUser().getTeamId(), tx -> door.answer().answer(pressed, tx));
+        return answered(door, back, payload.getUser().getTeamId(), tx -> answer.answer(pressed, tx));
     }
 
     /** @param usersOwn the workspace of whoever did it, where Slack names it */

@@ -5,6 +5,7 @@ import io.gracefulno.afterwards.Idea;
 import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.afterwards.Touch;
+import io.gracefulno.casebook.Adapting;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Consulted;
 import io.gracefulno.casebook.Earlier;
@@ -173,6 +174,7 @@ public final class Cases {
                         List.of(new Source(
                                 Remark.Field.BODY, new Piece(Part.DECISION, List.of(Part.REASON), "b5", 0, 2))),
                         new Texts("m5", "s5", "b5"),
+                        new Adapting(Map.of(1, "w1"), 7),
                         NOW)));
     }
 

@@ -7,6 +7,7 @@ import io.gracefulno.SettableClock;
 import io.gracefulno.afterwards.Reminded;
 import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.afterwards.Touch;
+import io.gracefulno.casebook.Adapting;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Consulted;
 import io.gracefulno.casebook.Elsewhere;
@@ -51,6 +52,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -298,6 +300,7 @@ class RetentionTest {
                             Masks.NONE,
                             List.of(),
                             new Texts("", "", ""),
+                            new Adapting(Map.of(0, "Warmer, as I would say it."), 1),
                             CLOSED),
                     CLOSED));
             return id;

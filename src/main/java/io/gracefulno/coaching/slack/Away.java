@@ -2,8 +2,11 @@ package io.gracefulno.coaching.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Share;
+import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
-import io.gracefulno.slackkit.Then;
+import io.gracefulno.slackkit.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,27 +18,35 @@ final class Away {
         this.draw = draw;
     }
 
-    /** Somebody else's, taken back, answered or never there: the same sentence for all. */
+    /** Somebody else's, deleted or never there, or theirs while they were a coach: the same sentence for all. */
     View gone(List<String> typed) {
-        return view("slackkit.gone", typed);
+        return view(draw.say("slackkit.gone"), typed);
     }
 
     /** It is theirs, and they aren't listed any more. */
     View noCoach(List<String> typed) {
-        return view("coaching.no_coach", typed);
+        return view(draw.say("coaching.no_coach"), typed);
     }
 
-    Then showGone() {
-        return new Then.Show(_ -> gone(List.of()), "");
-    }
-
-    Then showNoCoach() {
-        return new Then.Show(_ -> noCoach(List.of()), "");
+    /**
+     * It was shared with them, and what they wanted to say comes too late: what their own message says of it, and no more.
+     * Only for whoever is a coach still.
+     *
+     * @param share as it stands; where it waits for them again, it is about another question
+     */
+    View late(Share share, Profile candidate, List<String> typed) {
+        String said = switch (share.state()) {
+            case ASKED -> "coaching.asked.earlier";
+            case ANSWERED, SETTLED, DECLINED, TAKEN_BACK -> "coaching.asked." + Code.of(share.state());
+        };
+        String sentence = draw.say(said, "name", Mrkdwn.escape(FirstName.of(candidate, draw)));
+        boolean nothing = typed.stream().allMatch(String::isBlank);
+        return view(nothing ? sentence : sentence + " " + draw.say("coaching.late"), typed);
     }
 
     private View view(String sentence, List<String> typed) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(draw.section("slackkit.gone.note", draw.say(sentence)));
+        blocks.add(draw.section("slackkit.gone.note", sentence));
         blocks.addAll(yours(draw, typed));
         blocks.add(draw.actions("slackkit.gone.do", List.of(draw.primary("home.cases", "cases"))));
         return draw.modal("slackkit.gone", "", blocks);

@@ -1,6 +1,5 @@
 package io.gracefulno.coaching.slack;
 
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.gracefulno.casebook.Counsel;
@@ -9,24 +8,16 @@ import io.gracefulno.casebook.Heeding.Answered;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
-import io.gracefulno.slackkit.Form;
 import io.gracefulno.slackkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One of C3's suggestions or comments: what it says, what can be done with it, and the input it can be edited in. */
 final class CounselView {
-    private static final String ADAPTED = "coaching.adapted.";
-
-    /** What was typed stays, whatever is drawn anew. */
-    private static final int GENERATION = 1;
-
     private final Draw draw;
     private final Titles titles;
     private final SideBySide sideBySide;
@@ -73,7 +64,9 @@ final class CounselView {
         blocks.add(draw.header(id + ".name", titles.of(counsel.about())));
         blocks.add(Runs.block(id + ".text", text(answered, counsel, candidate, now)));
         doing.fault(counsel.number()).ifPresent(fault -> blocks.add(draw.context(id + ".fault", fault)));
-        adapted.ifPresent(words -> blocks.add(input(counsel, words)));
+        adapted.ifPresentOrElse(
+                words -> blocks.add(Adapted.draw(draw, answered.share(), counsel, titles.of(counsel.about()), words)),
+                () -> blocks.addAll(unusable(counsel, doing)));
         blocks.add(draw.actions(
                 id + ".do", adapted.isPresent() ? ignoring(answered, counsel) : buttons(answered, counsel)));
         return blocks;
@@ -87,12 +80,14 @@ final class CounselView {
         return text;
     }
 
-    private InputBlock input(Counsel counsel, String words) {
-        String field = ADAPTED + counsel.number();
-        String label = draw.say("coaching.adapted.label", "part", titles.of(counsel.about()));
-        InputBlock input = draw.labelled(label, field, GENERATION, draw.lines(field, words, limit(counsel)));
-        input.setHint(draw.words("coaching.adapted.hint"));
-        return input;
+    /** What they made of it while there was a place for it, to be read and copied. */
+    private List<LayoutBlock> unusable(Counsel counsel, Doing doing) {
+        return doing.adapted(counsel.number())
+                .filter(words -> !words.isBlank())
+                .<List<LayoutBlock>>map(words -> List.of(
+                        draw.context(id(counsel) + ".yours", draw.say("coaching.yours")),
+                        draw.plainRuns(id(counsel) + ".yours.text", words)))
+                .orElse(List.of());
     }
 
     private List<BlockElement> buttons(Answered answered, Counsel counsel) {
@@ -126,22 +121,6 @@ final class CounselView {
 
     private static int limit(Counsel counsel) {
         return counsel.field().map(Heeding::limit).orElseThrow();
-    }
-
-    /** What is being edited, of all that was said. */
-    static Doing read(Form form, Answered answered) {
-        Map<Integer, String> adapted = new TreeMap<>();
-        for (Counsel counsel : answered.counsels()) {
-            if (form.has(ADAPTED + counsel.number())) {
-                adapted.put(counsel.number(), form.text(ADAPTED + counsel.number()));
-            }
-        }
-        return Doing.adapting(adapted);
-    }
-
-    /** Where the sentence about what they made of it stands. */
-    static String block(Form form, Counsel counsel) {
-        return form.block(ADAPTED + counsel.number());
     }
 
     /** What keeps it from being used as it is; empty for nothing. */

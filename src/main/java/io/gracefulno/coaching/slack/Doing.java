@@ -1,5 +1,7 @@
 package io.gracefulno.coaching.slack;
 
+import io.gracefulno.casebook.Heeding.Answered;
+import io.gracefulno.slackkit.Form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +21,15 @@ record Doing(Map<Integer, String> adapted, String notice, Map<Integer, String> f
         faults = Map.copyOf(faults);
     }
 
-    static Doing adapting(Map<Integer, String> adapted) {
+    /** Nothing but what was left unfinished. */
+    static Doing of(Answered answered) {
+        return new Doing(answered.adapting(), "", Map.of());
+    }
+
+    /** What is being edited, in this window or left unfinished in another. */
+    static Doing read(Form form, Answered answered) {
+        Map<Integer, String> adapted = new TreeMap<>(answered.adapting());
+        adapted.putAll(Adapted.read(form, answered));
         return new Doing(adapted, "", Map.of());
     }
 

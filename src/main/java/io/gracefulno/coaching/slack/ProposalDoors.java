@@ -56,7 +56,7 @@ public final class ProposalDoors {
 
     private Then opened(Answered answered, Under under, Transaction tx) {
         View drawn = isAnswered(answered)
-                ? drawn(answered, under, Doing.NOTHING, tx)
+                ? drawn(answered, under, Doing.of(answered), tx)
                 : view.waiting(answered, coach(answered, tx), under);
         return new Then.Lay(_ -> drawn, answered.theCase().id());
     }
@@ -138,18 +138,38 @@ public final class ProposalDoors {
         if (found.filter(ProposalDoors::isAnswered).isEmpty()) {
             return gone.show();
         }
-        Answered answered = found.get();
-        Doing doing = CounselView.read(pressed.form(), answered);
+        Answered was = found.get();
+        Answered answered = Adapted.kept(was, pressed.form(), pressed.at());
+        Doing doing = Doing.read(pressed.form(), answered);
         Optional<Counsel> counsel = answered.about(number(pressed)).filter(Counsel::isOpen);
         if (counsel.isEmpty() || !ProposalsView.seen(answered).equals(carried.seen())) {
+            keepTyped(was, answered, tx);
             boolean again = counsel.isEmpty() && answered.about(number(pressed)).isPresent();
             return shown(answered, carried, again ? doing : doing.saying(draw.say("coaching.proposals.overtaken")), tx);
         }
         Moved moved = move.of(answered, counsel.get(), doing);
-        if (!moved.answered().equals(answered)) {
-            heeding.keep(moved.answered(), tx);
+        Answered now = moved.answered().adapting(moved.doing().adapted(), pressed.at());
+        if (moved.answered().equals(answered)) {
+            keepTyped(was, now, tx);
+        } else {
+            heeding.keep(now, tx);
         }
-        return shown(moved.answered(), carried, moved.doing(), tx);
+        return shown(now, carried, moved.doing(), tx);
+    }
+
+    /** Keeps what is typed. No redraw in answer: it would fight the typist; an older key stroke is passed over. */
+    public Then type(Pressed pressed, Transaction tx) {
+        String shareId = Carried.of(pressed.metadata()).shareId();
+        Answered.find(pressed.owner(), shareId, tx)
+                .ifPresent(was -> keepTyped(was, Adapted.kept(was, pressed.form(), pressed.at()), tx));
+        return Then.nothing();
+    }
+
+    /** Nothing shows it but this view, so nothing else is drawn anew. */
+    private static void keepTyped(Answered was, Answered typed, Transaction tx) {
+        if (!typed.equals(was)) {
+            tx.save(typed.theCase());
+        }
     }
 
     private Then shown(Answered answered, Carried carried, Doing doing, Transaction tx) {
@@ -171,24 +191,31 @@ public final class ProposalDoors {
                 .orElseGet(() -> new Reply.Show(gone.view()));
     }
 
-    private Reply submit(Form form, Answered answered, Carried carried, Transaction tx) {
-        Doing doing = CounselView.read(form, answered);
-        if (doing.adapted().isEmpty()) {
-            return done(answered, carried.under(), tx);
+    /** Only what stands in this window goes in: what was left unfinished in another isn't in sight here. */
+    private Reply submit(Form form, Answered was, Carried carried, Transaction tx) {
+        Map<Integer, String> here = Adapted.read(form, was);
+        if (here.isEmpty()) {
+            return done(was, carried.under(), tx);
         }
+        Answered answered = Adapted.kept(was, form, was.consulted().adapting().lastAction());
         if (!ProposalsView.seen(answered).equals(carried.seen())) {
+            keepTyped(was, answered, tx);
+            Doing doing = Doing.read(form, answered);
             String said = draw.say("coaching.proposals.overtaken");
             return new Reply.Show(drawn(answered, carried.under(), doing.saying(said), tx));
         }
         Map<String, String> faults = new TreeMap<>();
         Answered adapted = answered;
-        for (Map.Entry<Integer, String> one : new TreeMap<>(doing.adapted()).entrySet()) {
+        for (Map.Entry<Integer, String> one : here.entrySet()) {
             adapted = adapted(adapted, one.getKey(), one.getValue(), form, faults);
         }
         if (!faults.isEmpty()) {
+            keepTyped(was, answered, tx);
             return new Reply.Refuse(faults);
         }
-        if (!adapted.equals(answered)) {
+        if (adapted.equals(answered)) {
+            keepTyped(was, answered, tx);
+        } else {
             heeding.keep(adapted, tx);
         }
         return done(adapted, carried.under(), tx);
@@ -205,7 +232,7 @@ public final class ProposalDoors {
         String words = answered.consulted().masks().fill(typed);
         String fault = counselView.fault(answered, counsel, words, answered.unknown(counsel.about(), typed));
         if (!fault.isEmpty()) {
-            faults.put(CounselView.block(form, counsel), fault);
+            faults.put(Adapted.block(form, number), fault);
             return answered;
         }
         boolean asItWas = words.strip().equals(counsel.wording().strip());

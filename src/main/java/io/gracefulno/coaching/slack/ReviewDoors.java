@@ -46,7 +46,7 @@ public final class ReviewDoors {
             return switch (share.state()) {
                 case ASKED -> new Then.Show(coach -> review.draw(share, candidate, coach), "");
                 case ANSWERED, SETTLED -> new Then.Show(coach -> review.drawSaid(share, candidate, coach), "");
-                case DECLINED, TAKEN_BACK -> away.showGone();
+                case DECLINED, TAKEN_BACK -> showLate(share, pressed, tx);
             };
         });
     }
@@ -55,7 +55,7 @@ public final class ReviewDoors {
     public Then decline(Pressed pressed, Transaction tx) {
         return with(pressed, tx, share -> {
             if (!isAsked(share)) {
-                return away.showGone();
+                return showLate(share, pressed, tx);
             }
             sharing.decline(share, tx);
             return Then.nothing();
@@ -85,15 +85,17 @@ public final class ReviewDoors {
     /** "Comment" and "Change": one part, over the review. */
     public Then openPart(Pressed pressed, Transaction tx) {
         return with(pressed, tx, share -> {
+            if (!isAsked(share)) {
+                return showLate(share, pressed, tx);
+            }
             Optional<Seen> seen = Seen.of(pressed.metadata());
             Proposing proposing = Proposing.begun(share, Seen.number(pressed.choice()));
-            if (!isAsked(share) || seen.isEmpty() || !proposing.isOf(share)) {
-                return new Then.Show(_ -> away.gone(List.of(pressed.form().text(ReviewView.NOTE))), "");
+            if (seen.isEmpty() || !proposing.isOf(share)) {
+                return new Then.Show(_ -> away.gone(typed(pressed)), "");
             }
             Profile candidate = Profile.of(share.candidate(), tx);
             if (!seen.get().isOf(share)) {
-                List<String> late = List.of(pressed.form().text(ReviewView.NOTE));
-                return new Then.Show(coach -> review.drawOvertaken(share, candidate, coach, late), "");
+                return new Then.Show(coach -> review.drawOvertaken(share, candidate, coach, typed(pressed)), "");
             }
             Share noted = typed(share, pressed, tx);
             return new Then.Lay(_ -> part.draw(proposing, noted, candidate), "");
@@ -112,7 +114,10 @@ public final class ReviewDoors {
                 share -> proposing
                         .filter(one -> one.isOf(share))
                         .map(one -> submitPart(submitted, share, one, typed, tx))
-                        .orElseGet(() -> new Reply.Show(away.gone(typed.texts()))));
+                        .orElseGet(() -> new Reply.Show(
+                                proposing.orElseThrow().round() == share.generation()
+                                        ? away.gone(typed.texts())
+                                        : late(share, typed.texts(), tx))));
     }
 
     private Reply submitPart(
@@ -198,19 +203,37 @@ public final class ReviewDoors {
     }
 
     private Then with(Pressed pressed, Transaction tx, Function<Share, Then> work) {
-        Optional<Share> found = tx.shareFor(pressed.owner(), pressed.caseId()).filter(Share::isLive);
-        if (found.isPresent() && !Coaches.isCoach(pressed.owner(), tx)) {
-            return away.showNoCoach();
+        Optional<Share> found = tx.shareFor(pressed.owner(), pressed.caseId());
+        if (!Coaches.isCoach(pressed.owner(), tx)) {
+            boolean live = found.filter(Share::isLive).isPresent();
+            return new Then.Show(_ -> live ? away.noCoach(typed(pressed)) : away.gone(typed(pressed)), "");
         }
-        return found.map(work).orElseGet(away::showGone);
+        return found.map(share -> share.isLive() ? work.apply(share) : showLate(share, pressed, tx))
+                .orElseGet(() -> new Then.Show(_ -> away.gone(typed(pressed)), ""));
     }
 
     /** The same for a submit, which only an open question takes; what was typed is shown where it doesn't. */
     private Reply with(String shareId, Owner coach, List<String> typed, Transaction tx, Function<Share, Reply> work) {
-        Optional<Share> found = tx.shareFor(coach, shareId).filter(ReviewDoors::isAsked);
-        if (found.isPresent() && !Coaches.isCoach(coach, tx)) {
-            return new Reply.Show(away.noCoach(typed));
+        Optional<Share> found = tx.shareFor(coach, shareId);
+        if (!Coaches.isCoach(coach, tx)) {
+            boolean asked = found.filter(ReviewDoors::isAsked).isPresent();
+            return new Reply.Show(asked ? away.noCoach(typed) : away.gone(typed));
         }
-        return found.map(work).orElseGet(() -> new Reply.Show(away.gone(typed)));
+        return found.map(share -> isAsked(share) ? work.apply(share) : new Reply.Show(late(share, typed, tx)))
+                .orElseGet(() -> new Reply.Show(away.gone(typed)));
+    }
+
+    /** What stands in the window that was pressed in; nothing in a message. */
+    private static List<String> typed(Pressed pressed) {
+        return List.of(pressed.form().text(ReviewView.NOTE));
+    }
+
+    private Then showLate(Share share, Pressed pressed, Transaction tx) {
+        View late = late(share, typed(pressed), tx);
+        return new Then.Show(_ -> late, "");
+    }
+
+    private View late(Share share, List<String> typed, Transaction tx) {
+        return away.late(share, Profile.of(share.candidate(), tx), typed);
     }
 }

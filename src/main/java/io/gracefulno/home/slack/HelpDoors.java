@@ -36,7 +36,7 @@ public final class HelpDoors {
     private static boolean isTakenByHand(Door door) {
         return switch (door) {
             case Door.Command _, Door.Word _, Door.Shortcut _, Door.MessageShortcut _, Door.Home _ -> true;
-            case Door.Action _, Door.Suggest _, Door.Submit _, Door.Close _ -> false;
+            case Door.Action _, Door.Numbered _, Door.Suggest _, Door.Submit _, Door.Close _ -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.gracefulno.coaching.slack;
 
 import com.slack.api.model.view.View;
+import io.gracefulno.casebook.Adapting;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Consulted;
 import io.gracefulno.casebook.Counsel;
@@ -136,6 +137,7 @@ public final class CoachingDrawings {
                 preview.masks(),
                 preview.sources(),
                 theCase.writing().map(Writing::current).orElse(new Texts("", "", "")),
+                new Adapting(Map.of(), 0),
                 now.minus(Duration.ofDays(9)));
         return theCase.consulting(told, now);
     }
@@ -266,6 +268,13 @@ public final class CoachingDrawings {
             Case edited =
                     many.theCase().writing(writing.typed(texts), now).letterSaved(texts, now.plus(Duration.ofHours(1)));
             put("C3 " + texts.body().length() + " " + name, view, new Answered(edited, many.share()), Under.NOTHING);
+            Doing unfinished = Doing.NOTHING;
+            for (Counsel counsel : many.counsels()) {
+                unfinished = unfinished.adapting(counsel.number(), text.apply(900));
+            }
+            views.put(
+                    "C3 unfinished " + texts.body().length() + " " + name,
+                    view.draw(new Answered(edited, many.share()), coach(1), profile, Under.NOTHING, unfinished, now));
             put(
                     "C3 sent " + texts.body().length() + " " + name,
                     view,

@@ -82,6 +82,7 @@ public final class ReviewDrawings {
     /** The coach's windows, by name. */
     public Map<String, View> views(Case theCase) {
         ReviewView review = new ReviewView(draw);
+        Away away = new Away(draw);
         Map<String, View> views = new LinkedHashMap<>();
         shares(theCase).forEach((name, share) -> {
             switch (share.state()) {
@@ -97,8 +98,8 @@ public final class ReviewDrawings {
                 case ANSWERED, SETTLED -> views.put("C1 said " + name, review.drawSaid(share, person, person));
                 case DECLINED, TAKEN_BACK -> {}
             }
+            views.put("late " + name, away.late(share, person, List.of(text.apply(500), text.apply(1000))));
         });
-        Away away = new Away(draw);
         views.put("away", away.gone(List.of(text.apply(500), text.apply(1000))));
         views.put("away, no coach", away.noCoach(List.of(text.apply(500))));
         return views;
