@@ -398,10 +398,8 @@ class OldWindowTest {
     void theMessageOfALetterThatWaitedSaysThatTheInterviewIsTakenAndWhatWasSentIsKeptOnce() {
         String id = promise();
         pressInMessage("deciding.proceed", id);
-        await().untilAsserted(
-                        () -> assertThat(slack.calls("chat.update").getLast().argument("blocks"))
-                                .contains("deciding.open")
-                                .doesNotContain("deciding.proceed"));
+        await().untilAsserted(() ->
+                assertThat(slack.message()).contains("deciding.open").doesNotContain("deciding.proceed"));
         pressInMessage("deciding.decline", id);
         pressInMessage("deciding.proceed", id);
         pressInMessage("deciding.decline", id);
