@@ -14,14 +14,12 @@ import io.gracefulno.casebook.State;
 import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Kind;
-import io.gracefulno.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,14 +40,12 @@ class AfterwardsTest {
     /** A Monday. */
     private final SettableClock clock = new SettableClock(Instant.parse("2037-11-23T21:00:00Z"));
 
-    private Path data;
     private StubSlack slack;
     private RunningApp app;
     private Person person;
 
     @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
-        data = folder;
+    void start(@TempDir Path data) throws IOException {
         slack = new StubSlack();
         app = new RunningApp(data, clock, slack.api());
         person = new Person(OWNER, app, slack);
@@ -71,11 +67,7 @@ class AfterwardsTest {
         person.command(about);
         person.press("letter.more.open", Map.of());
         person.submit(Map.of("letter.disclosure", "specific"));
-        person.submit(letter);
-        assertThat(person.callback()).isEqualTo("casebook.ready");
-        String id = person.caseId();
-        person.submit(Map.of());
-        return id;
+        return person.send(letter);
     }
 
     private Person fromMenu(String id, String choice) {
@@ -103,23 +95,8 @@ class AfterwardsTest {
                 .anyMatch(blocks -> blocks.contains(words)));
     }
 
-    /** What is kept of a case, once the app has ended. */
-    private Case kept(String id) {
-        app.close();
-        try (Store store = Store.embedded(data, clock)) {
-            return store.transact(tx -> tx.find(OWNER, id).orElseThrow());
-        }
-    }
-
     private List<Entry.What> history(String id) {
-        return kept(id).history().stream().map(Entry::what).toList();
-    }
-
-    private void deliverPress(ObjectNode old) {
-        int before = slack.calls("views.update").size();
-        assertThat(app.deliver(old).statusCode()).isEqualTo(200);
-        await().until(() -> slack.calls("views.update").size() > before);
-        person.see(slack.calls("views.update").getLast());
+        return app.kept(id).history().stream().map(Entry::what).toList();
     }
 
     private String all() {
@@ -158,7 +135,7 @@ class AfterwardsTest {
                 .contains("The new depot in Leith.");
         person.submit(Map.of());
         waitUntilFolded("You wrote them a line.");
-        Case kept = kept(id);
+        Case kept = app.kept(id);
         assertThat(kept.history().getLast().what()).isEqualTo(Entry.What.HELLO_WRITTEN);
         assertThat(kept.reminded().how(Reminder.Kind.FOLLOWUP, kept.sentAt().orElseThrow()))
                 .contains(Reminded.How.ACTED);
@@ -180,7 +157,7 @@ class AfterwardsTest {
         assertThat(person.ids()).doesNotContain("afterwards.hello.subject");
         assertThat(person.standing("afterwards.hello.body")).contains("https://example.org/gripper");
         assertThat(all()).contains("casebook.open.linkedin").doesNotContain("casebook.open.gmail");
-        assertThat(kept(id).greeting().orElseThrow().variant()).isEqualTo(1);
+        assertThat(app.kept(id).greeting().orElseThrow().variant()).isEqualTo(1);
     }
 
     @Test
@@ -190,9 +167,9 @@ class AfterwardsTest {
         person.submit(Map.of("afterwards.hello.words", "A talk on grippers"));
         ObjectNode twice = person.pressing("afterwards.hello.another", id + "|0", Map.of());
         person.press("afterwards.hello.another", id + "|0", Map.of());
-        deliverPress(twice);
+        person.press(twice);
 
-        assertThat(kept(id).greeting().orElseThrow().variant()).isEqualTo(1);
+        assertThat(app.kept(id).greeting().orElseThrow().variant()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -229,7 +206,7 @@ class AfterwardsTest {
         person.submit(Map.of("afterwards.hello.words", "A talk on grippers"));
         ObjectNode again = person.submitting(Map.of());
         person.submit(Map.of());
-        person.see(app.deliver(again));
+        person.submit(again);
 
         assertThat(history(id)).containsOnlyOnce(Entry.What.HELLO_WRITTEN);
     }
@@ -249,11 +226,9 @@ class AfterwardsTest {
         assertThat(person.callback()).isEqualTo("letter.edit");
         assertThat(person.standing("letter.body"))
                 .contains("I've moved to Glasgow.", "November", "because of the location");
-        person.submit(Map.of());
-        assertThat(person.callback()).isEqualTo("casebook.ready");
-        person.submit(Map.of());
+        person.send(Map.of());
         waitUntilFolded("You wrote to them again.");
-        Case kept = kept(id);
+        Case kept = app.kept(id);
         assertThat(kept.state()).isEqualTo(State.SENT);
         assertThat(kept.facts().kind()).isEqualTo(Kind.RECONNECT);
         assertThat(kept.facts().text(Fact.DECLINED_ON)).isEqualTo("2037-11-23");
@@ -277,7 +252,7 @@ class AfterwardsTest {
         person.open("afterwards.reconnect.tell", id);
         person.submit(Map.of("afterwards.reconnect.changed", "I've moved to Glasgow"));
 
-        assertThat(kept(id).facts().text(Fact.DECLINED_ON)).isEqualTo("2037-11-24");
+        assertThat(app.kept(id).facts().text(Fact.DECLINED_ON)).isEqualTo("2037-11-24");
     }
 
     @ParameterizedTest
@@ -290,7 +265,7 @@ class AfterwardsTest {
         assertThat(person.standing("afterwards.note.copy")).doesNotContain("November");
         person.open("afterwards.reconnect.tell", id);
         person.submit(Map.of("afterwards.reconnect.changed", "I've moved to Glasgow"));
-        assertThat(kept(id).facts().knows(Fact.DECLINED_ON)).isFalse();
+        assertThat(app.kept(id).facts().knows(Fact.DECLINED_ON)).isFalse();
     }
 
     @Test
@@ -302,7 +277,7 @@ class AfterwardsTest {
         person.submit(
                 Map.of("afterwards.reconnect.changed", "I lead a team now", "afterwards.reconnect.materials", "true"));
 
-        assertThat(kept(id).facts().holds(Claim.MATERIALS)).isTrue();
+        assertThat(app.kept(id).facts().holds(Claim.MATERIALS)).isTrue();
     }
 
     @Test
@@ -349,10 +324,10 @@ class AfterwardsTest {
         person.open("afterwards.reconnect.tell", id);
         ObjectNode old = person.submitting(Map.of("afterwards.reconnect.changed", "I've moved to Leeds"));
         person.submit(Map.of("afterwards.reconnect.changed", "I've moved to Glasgow"));
-        person.see(app.deliver(old));
+        person.submit(old);
 
         assertThat(person.standing("letter.body")).contains("Glasgow").doesNotContain("Leeds");
-        assertThat(kept(id).earlier()).hasSize(1);
+        assertThat(app.kept(id).earlier()).hasSize(1);
     }
 
     // LinkedIn note
@@ -372,8 +347,8 @@ class AfterwardsTest {
         person.submit(Map.of());
 
         assertThat(history(id)).endsWith(Entry.What.MARKED_SENT, Entry.What.NOTE_WRITTEN);
-        assertThat(kept(id).facts().holds(Claim.INTERESTED)).isTrue();
-        assertThat(kept(id).facts().kind()).isEqualTo(Kind.DECLINE);
+        assertThat(app.kept(id).facts().holds(Claim.INTERESTED)).isTrue();
+        assertThat(app.kept(id).facts().kind()).isEqualTo(Kind.DECLINE);
     }
 
     @Test
@@ -384,7 +359,7 @@ class AfterwardsTest {
         ObjectNode twice = person.pressing("afterwards.note.another", id + "|0", Map.of());
         person.press("afterwards.note.another", id + "|0", Map.of());
         String second = person.standing("afterwards.note.copy");
-        deliverPress(twice);
+        person.press(twice);
         assertThat(person.standing("afterwards.note.copy")).isEqualTo(second).isNotEqualTo(first);
 
         person.press("afterwards.note.follows", Map.of("afterwards.note.follows", "true"));
@@ -419,7 +394,7 @@ class AfterwardsTest {
         person.submit(Map.of("afterwards.touch.when", "three_weeks"));
 
         reminded("2037-12-14T09:01:00Z", "Three weeks since your no to Larkfield Robotics");
-        assertThat(kept(id).reminded().touch()).isEqualTo(Touch.THREE_WEEKS);
+        assertThat(app.kept(id).reminded().touch()).isEqualTo(Touch.THREE_WEEKS);
     }
 
     @Test
@@ -428,12 +403,7 @@ class AfterwardsTest {
         fromMenu(id, "touch");
         person.submit(Map.of("afterwards.touch.when", "never"));
 
-        app.close();
-        try (Store store = Store.embedded(data, clock)) {
-            int reminders = store.transact(
-                    tx -> tx.reminders(tx.find(OWNER, id).orElseThrow()).size());
-            assertThat(reminders).isZero();
-        }
+        assertThat(app.reminders(id)).isEmpty();
     }
 
     @Test
@@ -457,7 +427,7 @@ class AfterwardsTest {
         JsonNode errors = person.submit(Map.of("afterwards.touch.when", "three_weeks"));
 
         assertThat(errors.toString()).contains("Choose one.");
-        assertThat(kept(id).reminded().touch()).isEqualTo(Touch.THREE_MONTHS);
+        assertThat(app.kept(id).reminded().touch()).isEqualTo(Touch.THREE_MONTHS);
     }
 
     @Test
@@ -481,26 +451,15 @@ class AfterwardsTest {
         assertThat(person.callback()).isEqualTo("afterwards.hello");
     }
 
-    /** What the case's message shows now. */
-    private String shown() {
-        return slack.calls().stream()
-                .filter(call -> Set.of("chat.postMessage", "chat.update").contains(call.method()))
-                .map(call -> call.argument("blocks"))
-                .reduce("", (_, later) -> later);
-    }
-
     @Test
     void whoeverWantsNoContactIsOfferedNone() {
         person.command(ABOUT);
         person.press("letter.more.open", Map.of());
         person.submit(Map.of("letter.door", "none"));
-        person.submit(Map.of());
-        String id = person.caseId();
-        person.submit(Map.of());
-        // Saved and sent may come to be drawn at once.
-        await().until(() -> shown().contains("pushback.open"));
+        String id = person.send(Map.of());
+        await().until(() -> slack.message().contains("pushback.open"));
 
-        assertThat(shown()).contains(id + "|delete").doesNotContain(id + "|note", id + "|touch");
+        assertThat(slack.message()).contains(id + "|delete").doesNotContain(id + "|note", id + "|touch");
         fromMenu(id, "touch");
         assertThat(person.callback()).isEqualTo("slackkit.gone");
     }
@@ -541,7 +500,7 @@ class AfterwardsTest {
 
         assertThat(errors.path("afterwards.next.third:1").asString())
                 .isEqualTo("Write all three, or press Back to leave them.");
-        assertThat(kept(id).adjustments()).isEmpty();
+        assertThat(app.kept(id).adjustments()).isEmpty();
     }
 
     @Test
@@ -552,7 +511,7 @@ class AfterwardsTest {
         person.press("casebook.view", id, Map.of("afterwards.next.first", "a"));
 
         assertThat(person.callback()).isEqualTo("casebook.case");
-        assertThat(kept(id).adjustments()).isEmpty();
+        assertThat(app.kept(id).adjustments()).isEmpty();
     }
 
     @Test
@@ -592,7 +551,7 @@ class AfterwardsTest {
         ObjectNode old = person.submitting(Map.of());
         fromMenu(id, "delete");
         person.submit(Map.of());
-        person.see(app.deliver(old));
+        person.submit(old);
 
         assertThat(person.callback()).isEqualTo("slackkit.gone");
     }
@@ -611,10 +570,10 @@ class AfterwardsTest {
         assertThat(app.deliver(person.pressingInMessage("casebook.more", id + "|unsent"))
                         .statusCode())
                 .isEqualTo(200);
-        person.see(app.deliver(old));
+        person.submit(old);
 
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        Case kept = kept(id);
+        Case kept = app.kept(id);
         assertThat(kept.state()).isEqualTo(State.READY);
         assertThat(kept.greeting()).isEmpty();
         assertThat(kept.adjustments()).isEmpty();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.gracefulno.casebook.Case;
-import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.State;
@@ -14,7 +13,6 @@ import io.gracefulno.letter.Claim;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
-import io.gracefulno.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,20 +56,15 @@ class CloseOutTest {
     }
 
     private String begun(String about, Map<String, Object> intake) {
-        person.command(about);
-        person.submit(intake);
-        while (person.callback().equals("letter.more")) {
-            person.submit(Map.of());
-        }
-        assertThat(person.callback()).isEqualTo("letter.edit");
+        String id = person.write(about, intake);
         clock.advance(Duration.ofSeconds(1));
-        return person.caseId();
+        return id;
     }
 
     /** A saved letter that isn't sent yet. */
     private String ready(String about) {
-        String id = begun(about);
-        person.submit(Map.of());
+        begun(about);
+        String id = person.save(Map.of());
         app.deliver(person.closing());
         return id;
     }
@@ -82,12 +74,9 @@ class CloseOutTest {
         person.command(about);
         person.submit(Map.of("letter.reason", "undecided"));
         person.press("deciding.sure", Map.of());
-        String id = person.caseId();
-        person.open("deciding.more_time", id);
+        person.open("deciding.more_time", person.caseId());
         person.submit(Map.of());
-        person.submit(Map.of());
-        assertThat(person.callback()).isEqualTo("casebook.ready");
-        person.submit(Map.of());
+        String id = person.send(Map.of());
         clock.advance(Duration.ofSeconds(1));
         return id;
     }
@@ -97,9 +86,7 @@ class CloseOutTest {
         person.command("Dana at Larkfield Robotics, took another offer");
         person.submit(Map.of());
         person.submit(Map.of("letter.accepted", "true"));
-        person.submit(Map.of());
-        String id = person.caseId();
-        person.submit(Map.of());
+        String id = person.send(Map.of());
         clock.advance(Duration.ofSeconds(1));
         return id;
     }
@@ -108,17 +95,6 @@ class CloseOutTest {
         person.open("afterwards.closeout", accepted);
         assertThat(person.callback()).isEqualTo("afterwards.closeout");
         return person;
-    }
-
-    private <T> T stored(Function<Transaction, T> work) {
-        app.close();
-        try (Store store = Store.embedded(data, clock)) {
-            return store.transact(work);
-        }
-    }
-
-    private Case kept(String id) {
-        return stored(tx -> tx.find(OWNER, id).orElseThrow());
     }
 
     private List<JsonNode> options() {
@@ -141,8 +117,7 @@ class CloseOutTest {
     }
 
     private void waitUntilMessageOf(String id, String words) {
-        await().until(() -> List.of("chat.postMessage", "chat.update").stream()
-                .flatMap(method -> slack.calls(method).stream())
+        await().until(() -> slack.messages().stream()
                 .map(call -> call.argument("blocks"))
                 .anyMatch(blocks -> blocks.contains(id) && blocks.contains(words)));
     }
@@ -225,7 +200,7 @@ class CloseOutTest {
         assertThat(summary.argument("blocks")).contains(begun, ready, waiting, "*Three letters are written");
         assertThat(slack.calls("chat.postMessage")).hasSize(before + 1);
         for (String one : List.of(begun, ready, waiting)) {
-            Case kept = kept(one);
+            Case kept = app.kept(one);
             assertThat(kept.state()).isEqualTo(State.READY);
             assertThat(kept.facts().kind().declines()).isTrue();
             assertThat(kept.facts().reason()).isEqualTo(Reason.ACCEPTED_OFFER);
@@ -233,8 +208,8 @@ class CloseOutTest {
             assertThat(kept.history()).extracting(Entry::what).endsWith(Entry.What.LETTER_SAVED, Entry.What.CLOSED_OUT);
             assertThat(kept.writing().orElseThrow().isTouched()).isFalse();
         }
-        assertThat(kept(waiting).earlier()).hasSize(1);
-        assertThat(kept(id).summaries()).hasSize(1);
+        assertThat(app.kept(waiting).earlier()).hasSize(1);
+        assertThat(app.kept(id).summaries()).hasSize(1);
     }
 
     @Test
@@ -242,11 +217,8 @@ class CloseOutTest {
         String begun = begun("Priya at Halden & Roe, travel");
         opened(accepted());
         person.submit(Map.of());
-        int before = slack.calls("views.push").size();
-        app.deliver(person.pressing("afterwards.closeout.open", begun, Map.of()));
+        person.lay("afterwards.closeout.open", begun, Map.of());
 
-        await().until(() -> slack.calls("views.push").size() > before);
-        person.see(slack.calls("views.push").getLast());
         assertThat(person.callback()).isEqualTo("casebook.case");
         assertThat(person.caseId()).isEqualTo(begun);
         assertThat(person.said("casebook.history")).contains("letter written with the others");
@@ -264,7 +236,7 @@ class CloseOutTest {
         person.press("casebook.sent", begun, Map.of());
 
         await().until(() -> posts("Your letter to Priya").size() == 1);
-        assertThat(kept(begun).state()).isEqualTo(State.SENT);
+        assertThat(app.kept(begun).state()).isEqualTo(State.SENT);
     }
 
     @Test
@@ -280,7 +252,7 @@ class CloseOutTest {
         assertThat(posts("afterwards.summary").getFirst().argument("blocks"))
                 .contains("*One letter is written")
                 .doesNotContain("Halden");
-        Case kept = kept(own);
+        Case kept = app.kept(own);
         assertThat(kept.facts().reason()).isEqualTo(Reason.TRAVEL);
         assertThat(kept.writing().map(Writing::current).orElseThrow().body()).isEqualTo(SlackSide.NO);
     }
@@ -295,7 +267,7 @@ class CloseOutTest {
         opened(accepted());
         person.submit(Map.of());
 
-        assertThat(kept(id).writing().orElseThrow().current().body()).doesNotContain("garden");
+        assertThat(app.kept(id).writing().orElseThrow().current().body()).doesNotContain("garden");
     }
 
     @Test
@@ -306,9 +278,9 @@ class CloseOutTest {
         person.submit(Map.of("afterwards.closeout.cases", chosen));
 
         awaitSummary();
-        assertThat(kept(chosen).state()).isEqualTo(State.READY);
-        assertThat(kept(left).state()).isEqualTo(State.OPEN);
-        assertThat(kept(left).facts().reason()).isEqualTo(Reason.PAY);
+        assertThat(app.kept(chosen).state()).isEqualTo(State.READY);
+        assertThat(app.kept(left).state()).isEqualTo(State.OPEN);
+        assertThat(app.kept(left).facts().reason()).isEqualTo(Reason.PAY);
     }
 
     @Test
@@ -336,7 +308,7 @@ class CloseOutTest {
         person.press("letter.go_on", bare, Map.of());
         assertThat(person.callback()).isEqualTo("letter.intake");
         assertThat(person.standing("letter.reason")).isEqualTo("accepted_offer");
-        assertThat(kept(passed).facts().reason()).isEqualTo(Reason.TRAVEL);
+        assertThat(app.kept(passed).facts().reason()).isEqualTo(Reason.TRAVEL);
     }
 
     /** The facts are in, and no letter is written yet. */
@@ -362,7 +334,7 @@ class CloseOutTest {
         assertThat(person.view().toString()).contains("To be told by phone: the script is ready.");
         person.press("letter.go_on", id, Map.of());
         assertThat(person.callback()).isEqualTo("letter.callcard");
-        assertThat(kept(id).facts().reason()).isEqualTo(Reason.ACCEPTED_OFFER);
+        assertThat(app.kept(id).facts().reason()).isEqualTo(Reason.ACCEPTED_OFFER);
     }
 
     @Test
@@ -376,7 +348,7 @@ class CloseOutTest {
         person.submit(Map.of());
 
         awaitSummary();
-        Case kept = kept(id);
+        Case kept = app.kept(id);
         assertThat(kept.state()).isEqualTo(State.READY);
         assertThat(kept.writing().orElseThrow().current().body()).contains("Thursday, December 3");
     }
@@ -409,7 +381,7 @@ class CloseOutTest {
         person.submit(Map.of());
         assertThat(person.view().toString()).doesNotContain("The next ones", "The last one");
         await().until(() -> posts("afterwards.summary").size() == 2);
-        assertThat(kept(unticked).state()).isEqualTo(State.OPEN);
+        assertThat(app.kept(unticked).state()).isEqualTo(State.OPEN);
     }
 
     @Test
@@ -420,12 +392,12 @@ class CloseOutTest {
         ObjectNode again = person.submitting(Map.of());
         String first = app.deliver(submit).body();
         assertThat(app.deliver(submit).body()).isEqualTo(first);
-        person.see(app.deliver(again));
+        person.submit(again);
 
         assertThat(person.callback()).isEqualTo("afterwards.closeout.done");
         awaitSummary();
-        assertThat(kept(begun).history()).extracting(Entry::what).containsOnlyOnce(Entry.What.CLOSED_OUT);
-        assertThat(kept(begun).message()).isEmpty();
+        assertThat(app.kept(begun).history()).extracting(Entry::what).containsOnlyOnce(Entry.What.CLOSED_OUT);
+        assertThat(app.kept(begun).message()).isEmpty();
     }
 
     @Test
@@ -439,11 +411,11 @@ class CloseOutTest {
         person.submit(Map.of());
         person.open("casebook.more", gone + "|delete");
         person.submit(Map.of());
-        person.see(app.deliver(old));
+        person.submit(old);
 
         assertThat(person.callback()).isEqualTo("afterwards.closeout.done");
         assertThat(person.said("afterwards.closeout.hello")).isEqualTo("*Nothing was written just now.*");
-        assertThat(kept(sent).facts().reason()).isEqualTo(Reason.PAY);
+        assertThat(app.kept(sent).facts().reason()).isEqualTo(Reason.PAY);
     }
 
     @Test
@@ -460,7 +432,7 @@ class CloseOutTest {
 
         other.open("afterwards.closeout", accepted);
         assertThat(other.callback()).isEqualTo("slackkit.gone");
-        Case kept = stored(tx -> tx.find(other.owner, theirs).orElseThrow());
+        Case kept = app.kept(tx -> tx.find(other.owner, theirs).orElseThrow());
         assertThat(kept.facts().reason()).isEqualTo(Reason.TRAVEL);
     }
 
@@ -491,7 +463,7 @@ class CloseOutTest {
     }
 
     private MessageAt awaitSummaryOf(String id) {
-        Case kept = kept(id);
+        Case kept = app.kept(id);
         app = new RunningApp(data, clock, slack.api());
         person = new Person(OWNER, app, slack);
         assertThat(kept.summaries()).hasSize(1);
@@ -513,8 +485,8 @@ class CloseOutTest {
                 .containsExactly("An interview");
         person.submit(Map.of());
         assertThat(person.view().toString()).contains("Not written: it needs a word from you first.");
-        assertThat(kept(id).facts().reason()).isEqualTo(Reason.PAY);
-        assertThat(kept(id).facts().kind()).isEqualTo(Kind.DECLINE);
-        assertThat(kept(id).facts().knows(Fact.COMPANY)).isFalse();
+        assertThat(app.kept(id).facts().reason()).isEqualTo(Reason.PAY);
+        assertThat(app.kept(id).facts().kind()).isEqualTo(Kind.DECLINE);
+        assertThat(app.kept(id).facts().knows(Fact.COMPANY)).isFalse();
     }
 }

@@ -352,20 +352,12 @@ class DecidingTest {
         }
     }
 
-    /** The case's message as it stands. Saved and sent may come to be drawn at once: then it is posted so. */
-    private String message() {
-        return slack.calls().stream()
-                .filter(call -> List.of("chat.postMessage", "chat.update").contains(call.method()))
-                .map(call -> call.argument("blocks"))
-                .reduce("", (_, later) -> later);
-    }
-
     @Test
     void aHoldingReplyThatWasSentWaitsAndCanBeEndedEitherWay() {
         askForTime();
         String id = person.caseId();
         app.deliver(person.submitting(Map.of()));
-        await().untilAsserted(() -> assertThat(message())
+        await().untilAsserted(() -> assertThat(slack.message())
                 .contains(
                         "*Asked*",
                         "you promised an answer by Friday, December 4",
@@ -387,8 +379,8 @@ class DecidingTest {
         askForTime();
         String id = person.caseId();
         app.deliver(person.submitting(Map.of()));
-        await().until(() -> message().contains("deciding.decline"));
-        String asked = message();
+        await().until(() -> slack.message().contains("deciding.decline"));
+        String asked = slack.message();
         app.deliver(person.pressingInMessage("deciding.decline", id));
         await().until(() -> slack.calls("views.open").getLast().argument("view").contains("letter.edit"));
         app.deliver(SlackSide.homeOpened(OWNER, "Ev1"));
@@ -403,7 +395,7 @@ class DecidingTest {
         Case begun = kept(theCase -> theCase);
         assertThat(begun.promisedBy()).contains(LocalDate.parse("2037-12-04"));
         // What was asked stands in the message until the next letter is saved.
-        assertThat(message()).isEqualTo(asked);
+        assertThat(slack.message()).isEqualTo(asked);
 
         Case declined = begun.letterSaved(begun.writing().orElseThrow().current(), now);
         assertThat(declined.promisedBy()).isPresent();

@@ -24,6 +24,7 @@ import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Standing;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.casebook.slack.CaseMessage;
 import io.gracefulno.casebook.slack.CaseView;
 import io.gracefulno.casebook.slack.ReadyView;
@@ -282,7 +283,7 @@ public final class EveryDrawing {
                                     PushbackDrawings.reply(kind.text(90), Set.of(ReplyKind.PRESSES_AGAIN), bare), NOW),
                             profile)
                     .answerSaved(NOW);
-            message("M1 without a letter " + channel, new CaseMessage(DRAW).draw(answered, profile, false, NOW));
+            message("M1 without a letter " + channel, new CaseMessage(DRAW).draw(answered, profile, Twice.NO, NOW));
             view(
                     "case without a letter " + channel,
                     new CaseView(DRAW, new CaseMessage(DRAW)).draw(answered, profile, NOW));
@@ -359,7 +360,7 @@ public final class EveryDrawing {
             AfterwardsDrawings.of(LIBRARY, LETTERS, profile, NOW, kind::text, unnamed)
                     .forEach((name, view) -> view(name + " unnamed " + reason, view));
             Case adjusted = sent.adjusted(Collections.nCopies(3, kind.text(150)), NOW);
-            message("M1 before the others " + reason, message.draw(sent, profile, false, NOW, CloseOut.Others.SOME));
+            message("M1 before the others " + reason, message.draw(sent, profile, Twice.NO, NOW, CloseOut.Others.SOME));
             view(
                     "case before the others " + reason,
                     new CaseView(DRAW, message).draw(adjusted, profile, NOW, CloseOut.Others.SOME));
@@ -456,7 +457,7 @@ public final class EveryDrawing {
             view(
                     "S3 in time " + reason,
                     new EditView(DRAW).draw(written, profile, NOW.minus(Duration.ofHours(19)), Lateness.FIRST));
-            message("M1 late " + reason, new CaseMessage(DRAW).draw(written, profile, false, NOW));
+            message("M1 late " + reason, new CaseMessage(DRAW).draw(written, profile, Twice.NO, NOW));
         }
         Facts.Builder another = facts().reason(Reason.TIMING)
                 .kind(io.gracefulno.letter.Kind.RESCHEDULE)
@@ -565,9 +566,9 @@ public final class EveryDrawing {
                     State.OPEN, State.READY, State.WAITING, State.SENT, State.REPLIED, State.GOING, State.CLOSED)) {
                 Case given = saved(facts().channel(channel), state);
                 String name = " " + channel + " " + state;
-                message("M1" + name, message.draw(given, profile, false, NOW));
-                message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, true, NOW));
-                message("M1 quiet" + name, message.draw(given, profile.as(QUIET), false, NOW));
+                message("M1" + name, message.draw(given, profile, Twice.NO, NOW));
+                message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, Twice.PERHAPS, NOW));
+                message("M1 quiet" + name, message.draw(given, profile.as(QUIET), Twice.NO, NOW));
                 view("case" + name, new CaseView(DRAW, message).draw(withLongHistory(given), profile, NOW));
             }
             view("case, wild " + channel, new CaseView(DRAW, message).draw(wild(channel), profile, NOW));
@@ -596,9 +597,9 @@ public final class EveryDrawing {
                     for (ReadyView.After after : ReadyView.After.values()) {
                         view("S4" + name + " " + after, new ReadyView(DRAW).draw(given, after));
                     }
-                    message("M1" + name, message.draw(given, profile, false, NOW));
-                    message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, true, NOW));
-                    message("M1 quiet" + name, message.draw(given, profile.as(QUIET), false, NOW));
+                    message("M1" + name, message.draw(given, profile, Twice.NO, NOW));
+                    message("M1 unfolded" + name, message.draw(given.unfolded(true), profile, Twice.PERHAPS, NOW));
+                    message("M1 quiet" + name, message.draw(given, profile.as(QUIET), Twice.NO, NOW));
                 }
             }
         }

@@ -5,11 +5,11 @@ import static io.gracefulno.SlackSide.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.State;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Kind;
-import io.gracefulno.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,14 +39,12 @@ class HiringSideTest {
     private static final String THEIRS = "Hi Robin,\n\nI've decided not to go ahead. <@U123> *Thank* you.\n\nMei";
 
     private final SettableClock clock = new SettableClock(Instant.parse("2037-03-03T10:00:00Z"));
-    private Path data;
     private StubSlack slack;
     private RunningApp app;
     private Person person;
 
     @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
-        data = folder;
+    void start(@TempDir Path data) throws IOException {
         slack = new StubSlack();
         app = new RunningApp(data, clock, slack.api());
         person = new Person(OWNER, app, slack);
@@ -73,34 +71,24 @@ class HiringSideTest {
 
     private String saved(Map<String, Object> letter) {
         int before = slack.calls("chat.postMessage").size();
-        person.submit(letter);
-        assertThat(person.callback()).isEqualTo("casebook.ready");
+        String id = person.save(letter);
         await().until(() -> slack.calls("chat.postMessage").size() > before);
-        return person.caseId();
+        return id;
     }
 
     private String sent() {
         String id = saved();
-        int before = slack.calls("chat.update").size();
         person.submit(Map.of());
-        await().until(() -> slack.calls("chat.update").size() > before);
+        await().until(() -> slack.message().contains(id + "|unsent"));
         return id;
-    }
-
-    /** What is kept of a case, once the app has ended. */
-    private Case kept(String id) {
-        app.close();
-        try (Store store = Store.embedded(data, clock)) {
-            return store.transact(tx -> tx.find(OWNER, id).orElseThrow());
-        }
     }
 
     private String body() {
         return person.standing("letter.body");
     }
 
-    private String newest(String method) {
-        return slack.calls(method).getLast().argument("blocks");
+    private String posted() {
+        return slack.calls("chat.postMessage").getLast().argument("blocks");
     }
 
     @Test
@@ -189,7 +177,7 @@ class HiringSideTest {
             return !person.open("casebook.edit", id).ids().contains("letter.hiring.quote");
         });
 
-        Case forgotten = kept(id);
+        Case forgotten = app.kept(id);
         assertThat(forgotten.intake().received()).isEmpty();
         assertThat(forgotten.repliesOldAt()).isEmpty();
         assertThat(forgotten.facts().text(Fact.CANDIDATE)).isEqualTo("Mei");
@@ -265,7 +253,7 @@ class HiringSideTest {
 
         assertThat(body()).doesNotContain("write to me");
         String id = saved(Map.of());
-        assertThat(kept(id).facts().kind()).isEqualTo(Kind.HIRING_SIDE);
+        assertThat(app.kept(id).facts().kind()).isEqualTo(Kind.HIRING_SIDE);
     }
 
     @Test
@@ -329,7 +317,7 @@ class HiringSideTest {
     void itsMessageIsOfAnAnswerWithTheOnesThatFitIt() {
         saved();
 
-        assertThat(newest("chat.postMessage"))
+        assertThat(posted())
                 .contains("Your answer to Mei Tanaka", "casebook.copy", "casebook.sent", "casebook.edit")
                 .doesNotContain("best by", "|reply", "|channel", "pushback.", "deciding.");
         String text = slack.calls("chat.postMessage").getLast().argument("text");
@@ -340,13 +328,13 @@ class HiringSideTest {
     void onceItIsSentItIsDone() {
         String id = sent();
 
-        assertThat(newest("chat.update"))
+        assertThat(slack.message())
                 .contains("casebook.show", "|unsent", "|delete")
                 .doesNotContain("pushback.open", "|note", "|touch", "|changed", "afterwards.");
-        assertThat(slack.calls("chat.update").getLast().argument("text"))
+        assertThat(slack.messages().getLast().argument("text"))
                 .startsWith("You marked this letter as sent, and there is nothing more to do.")
                 .doesNotContain("reply");
-        assertThat(kept(id).state()).isEqualTo(State.SENT);
+        assertThat(app.kept(id).state()).isEqualTo(State.SENT);
     }
 
     @Test
@@ -363,12 +351,10 @@ class HiringSideTest {
         pause();
 
         assertThat(slack.calls("chat.postMessage")).hasSize(before);
-        app.close();
-        try (Store store = Store.embedded(data, clock)) {
-            List<Case> all = store.transact(tx -> tx.newest(OWNER, 10));
-            all.forEach(one -> assertThat(store.<List<?>>transact(tx -> List.copyOf(tx.reminders(one))))
-                    .isEmpty());
-        }
+        List<Reminder> reminders = app.kept(tx -> tx.newest(OWNER, 10).stream()
+                .flatMap(one -> tx.reminders(one).stream())
+                .toList());
+        assertThat(reminders).isEmpty();
     }
 
     private static void pause() {
@@ -498,8 +484,7 @@ class HiringSideTest {
         String id = person.caseId();
         Person elsewhere = new Person(OWNER, app, slack);
         elsewhere.open("casebook.edit", id);
-        elsewhere.submit(Map.of());
-        elsewhere.submit(Map.of());
+        elsewhere.send(Map.of());
         person.submit(Map.of("letter.hiring.who", "Noor Haddad"));
 
         assertThat(body()).isEqualTo(letter);
@@ -511,8 +496,6 @@ class HiringSideTest {
         person.submit(Map.of("preferences.quiet", "letters"));
         saved();
 
-        assertThat(newest("chat.postMessage"))
-                .contains("Your answer to Mei Tanaka")
-                .doesNotContain("Hi Mei");
+        assertThat(posted()).contains("Your answer to Mei Tanaka").doesNotContain("Hi Mei");
     }
 }

@@ -183,7 +183,7 @@ class LogTest {
         String id = person.caseId();
         coach(app, person, id);
         app.deliver(person.pressingInMessage("casebook.sent", id));
-        await().until(() -> !slack.calls("chat.update").isEmpty());
+        await().until(() -> slack.messages().toString().contains(id + "|unsent"));
         pushBack(app, person);
         find(app, person);
         takeAlong(app, person);

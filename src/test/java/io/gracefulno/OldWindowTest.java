@@ -10,7 +10,6 @@ import io.gracefulno.casebook.State;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Stage;
-import io.gracefulno.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +33,12 @@ class OldWindowTest {
             "deciding.readiness", "yes");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2037-11-23T21:00:00Z"));
-    private Path data;
     private StubSlack slack;
     private RunningApp app;
     private Person person;
 
     @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
-        data = folder;
+    void start(@TempDir Path data) throws IOException {
         slack = new StubSlack();
         app = new RunningApp(data, clock, slack.api());
         person = new Person(OWNER, app, slack);
@@ -52,14 +48,6 @@ class OldWindowTest {
     void stop() {
         app.close();
         slack.close();
-    }
-
-    /** What is kept, once the app has ended. */
-    private <T> T kept(Function<Case, T> of) {
-        app.close();
-        try (Store store = Store.embedded(data, clock)) {
-            return store.transact(tx -> of.apply(tx.newest(OWNER, 1).getFirst()));
-        }
     }
 
     private int in(Duration ahead) {
@@ -73,41 +61,13 @@ class OldWindowTest {
         assertThat(person.submit(filled)).isEmpty();
     }
 
-    /** S3 is saved and marked as sent. */
-    private void send() {
-        assertThat(person.submit(Map.of())).isEmpty();
-        assertThat(person.callback()).isEqualTo("casebook.ready");
-        assertThat(person.submit(Map.of())).isEmpty();
-    }
-
     /** A reply that asks for time was sent. @return the case */
     private String promise() {
         begin(Map.of());
         person.press("deciding.alternative", Map.of());
         person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
         assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
-        String id = person.caseId();
-        send();
-        return id;
-    }
-
-    /** In the message, from where it opens a window of its own. */
-    private void pressInMessage(String button, String id) {
-        int before = slack.calls("views.open").size();
-        app.deliver(person.pressingInMessage(button, id));
-        await().until(() -> slack.calls("views.open").size() > before);
-        person.see(slack.calls("views.open").getLast());
-    }
-
-    private void deliver(ObjectNode old) {
-        person.see(app.deliver(old));
-    }
-
-    private void deliverPress(ObjectNode old) {
-        int before = slack.calls("views.update").size();
-        app.deliver(old);
-        await().until(() -> slack.calls("views.update").size() > before);
-        person.see(slack.calls("views.update").getLast());
+        return person.send(Map.of());
     }
 
     @Test
@@ -124,7 +84,7 @@ class OldWindowTest {
         assertThat(person.standing("letter.body")).isEqualTo(letter);
         assertThat(person.submit(Map.of())).isEmpty();
 
-        assertThat(kept(Case::promisedBy)).contains(LocalDate.of(2037, 11, 27));
+        assertThat(app.newest().promisedBy()).contains(LocalDate.of(2037, 11, 27));
     }
 
     @Test
@@ -155,7 +115,7 @@ class OldWindowTest {
         assertThat(person.submit(Map.of("letter.channel", "phone"))).isEmpty();
         assertThat(person.callback()).isEqualTo("letter.edit");
 
-        Case kept = kept(theCase -> theCase);
+        Case kept = app.newest();
         assertThat(kept.writing().orElseThrow().current().body()).startsWith("Hi Dana,");
         assertThat(kept.facts().channel()).isEqualTo(Channel.EMAIL);
         assertThat(kept.intake().circumstances()).isEmpty();
@@ -169,12 +129,12 @@ class OldWindowTest {
         ObjectNode old = person.pressing("deciding.sure", person.caseId(), Map.of());
         person.press("deciding.sure", Map.of());
         String sent = person.standing("letter.body");
-        send();
+        person.send(Map.of());
         clock.advance(Duration.ofDays(8));
-        deliverPress(old);
+        person.press(old);
 
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        Case kept = kept(theCase -> theCase);
+        Case kept = app.newest();
         assertThat(kept.state()).isEqualTo(State.SENT);
         assertThat(kept.writing().orElseThrow().current().body()).isEqualTo(sent);
     }
@@ -187,15 +147,15 @@ class OldWindowTest {
         ObjectNode chosen = person.pressing("deciding.career", "no", LENSES);
         ObjectNode old = person.submitting(LENSES);
         person.press("deciding.sure", Map.of());
-        send();
+        person.send(Map.of());
         clock.advance(Duration.ofDays(2));
-        deliverPress(again);
+        person.press(again);
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        deliverPress(chosen);
-        deliver(old);
+        person.press(chosen);
+        person.submit(old);
 
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        Case kept = kept(theCase -> theCase);
+        Case kept = app.newest();
         assertThat(kept.deliberation().orElseThrow().answers()).isEmpty();
         assertThat(kept.changedAt()).isEqualTo(kept.sentAt().orElseThrow());
     }
@@ -211,38 +171,38 @@ class OldWindowTest {
         ObjectNode old = person.submitting(Map.of("letter.recruiter", "Dana"));
         person.press("letter.more.open", Map.of("letter.reason", "travel"));
         ObjectNode details = person.submitting(Map.of());
-        pressInMessage("deciding.proceed", id);
-        deliver(old);
+        person.open("deciding.proceed", id);
+        person.submit(old);
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        deliver(details);
+        person.submit(details);
 
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        assertThat(kept(Case::state)).isEqualTo(State.GOING);
+        assertThat(app.newest().state()).isEqualTo(State.GOING);
     }
 
     @Test
     void aDayThatIsOnlyLookedAtLeavesThePromisedOneAsItWasSent() {
         String id = promise();
-        pressInMessage("deciding.open", id);
+        person.open("deciding.open", id);
         person.submit(LENSES);
         person.submit(Map.of("deciding.culture", "yes"));
         person.press("deciding.alternative", Map.of());
         person.press("deciding.alt", Map.of("deciding.alt", "answer_later"));
         person.press("deciding.alt.until", Map.of("deciding.alt.until", "2037-11-29"));
 
-        assertThat(kept(Case::promisedBy)).contains(LocalDate.of(2037, 11, 27));
+        assertThat(app.newest().promisedBy()).contains(LocalDate.of(2037, 11, 27));
     }
 
     @Test
     void whoHasDecidedWhileTheyWaitWritesANo() {
         String id = promise();
-        pressInMessage("deciding.open", id);
+        person.open("deciding.open", id);
         assertThat(person.callback()).isEqualTo("deciding.lenses");
         person.press("deciding.sure", Map.of());
 
         assertThat(person.callback()).isEqualTo("letter.edit");
         assertThat(person.ids()).contains("letter.shape");
-        Case kept = kept(theCase -> theCase);
+        Case kept = app.newest();
         assertThat(kept.facts().kind()).isEqualTo(Kind.DECLINE);
         assertThat(kept.state()).isEqualTo(State.OPEN);
         assertThat(kept.earlier()).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
@@ -257,12 +217,12 @@ class OldWindowTest {
         ObjectNode slot = person.pressing("timing.slot.none", "", Map.of("letter.reason", "pay"));
         ObjectNode stage = person.pressing("letter.stage", "", Map.of("letter.stage", "later"));
         assertThat(person.submit(Map.of())).isEmpty();
-        send();
+        person.send(Map.of());
         app.deliver(details);
         app.deliver(slot);
         app.deliver(stage);
 
-        Case kept = kept(theCase -> theCase);
+        Case kept = app.newest();
         assertThat(kept.state()).isEqualTo(State.SENT);
         assertThat(kept.facts().channel()).isEqualTo(Channel.EMAIL);
         assertThat(kept.facts().slot()).isPresent();
@@ -276,10 +236,10 @@ class OldWindowTest {
         person.press("letter.facts", Map.of());
         ObjectNode old = person.pressing("timing.reschedule", "", Map.of("timing.reschedule", "no"));
         assertThat(person.submit(Map.of())).isEmpty();
-        send();
+        person.send(Map.of());
         app.deliver(old);
 
-        Case kept = kept(theCase -> theCase);
+        Case kept = app.newest();
         assertThat(kept.state()).isEqualTo(State.WAITING);
         assertThat(kept.facts().kind()).isEqualTo(Kind.RESCHEDULE);
     }
@@ -288,10 +248,10 @@ class OldWindowTest {
     void theShapeOfASentLetterStaysAsItWasSent() {
         begin(Map.of());
         ObjectNode old = person.submitting(Map.of("letter.scope", "accepted"));
-        send();
-        deliver(old);
+        person.send(Map.of());
+        person.submit(old);
 
-        assertThat(kept(Case::facts).claims()).isEmpty();
+        assertThat(app.newest().facts().claims()).isEmpty();
     }
 
     @Test
@@ -301,7 +261,7 @@ class OldWindowTest {
         person.submit(Map.of("deciding.culture", "yes"));
         String id = person.caseId();
         person.press("deciding.proceed", Map.of());
-        pressInMessage("letter.resume", id);
+        person.open("letter.resume", id);
 
         assertThat(person.callback()).isEqualTo("deciding.verdict");
     }
@@ -319,7 +279,7 @@ class OldWindowTest {
         assertThat(person.submit(Map.of("letter.stage", "invited"))).isEmpty();
 
         assertThat(person.callback()).isEqualTo("letter.edit");
-        assertThat(kept(Case::facts).kind()).isEqualTo(Kind.DECLINE);
+        assertThat(app.newest().facts().kind()).isEqualTo(Kind.DECLINE);
     }
 
     @Test
@@ -383,12 +343,12 @@ class OldWindowTest {
         assertThat(person.submit(Map.of("deciding.alt.until", "2037-11-27"))).isEmpty();
         String id = person.caseId();
         assertThat(person.submit(Map.of())).isEmpty();
-        pressInMessage("casebook.edit", id);
+        person.open("casebook.edit", id);
         person.type("letter.body", Map.of("letter.body", ""));
         app.deliver(person.pressingInMessage("casebook.sent", id));
-        pressInMessage("deciding.decline", id);
+        person.open("deciding.decline", id);
         assertThat(person.submit(Map.of())).isEmpty();
-        pressInMessage("casebook.view", id);
+        person.open("casebook.view", id);
 
         assertThat(person.callback()).isEqualTo("casebook.case");
         assertThat(person.view().toString()).doesNotContain("\"text\":\"\"");
@@ -397,15 +357,13 @@ class OldWindowTest {
     @Test
     void theMessageOfALetterThatWaitedSaysThatTheInterviewIsTakenAndWhatWasSentIsKeptOnce() {
         String id = promise();
-        pressInMessage("deciding.proceed", id);
-        await().untilAsserted(
-                        () -> assertThat(slack.calls("chat.update").getLast().argument("blocks"))
-                                .contains("deciding.open")
-                                .doesNotContain("deciding.proceed"));
-        pressInMessage("deciding.decline", id);
-        pressInMessage("deciding.proceed", id);
-        pressInMessage("deciding.decline", id);
+        person.open("deciding.proceed", id);
+        await().untilAsserted(() ->
+                assertThat(slack.message()).contains("deciding.open").doesNotContain("deciding.proceed"));
+        person.open("deciding.decline", id);
+        person.open("deciding.proceed", id);
+        person.open("deciding.decline", id);
 
-        assertThat(kept(Case::earlier)).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
+        assertThat(app.newest().earlier()).extracting(Earlier::kind).containsExactly(Kind.HOLDING);
     }
 }

@@ -163,7 +163,11 @@ final class Person {
     }
 
     Person press(String actionId, String value, Map<String, Object> filled) {
-        ObjectNode pressing = pressing(actionId, value, filled);
+        return press(pressing(actionId, value, filled));
+    }
+
+    /** Presses in a window as it was when this was made, and sees the modal drawn anew. */
+    Person press(ObjectNode pressing) {
         // What is drawn names the view that it was pressed in.
         String hash = "h" + HASHES.incrementAndGet();
         ((ObjectNode) pressing.path("view")).put("hash", hash);
@@ -201,7 +205,37 @@ final class Person {
 
     /** Submits; the modal that comes next is in front of them then. @return the field errors by block_id, or nothing */
     JsonNode submit(Map<String, Object> filled) {
-        return see(app.deliver(submitting(filled)));
+        return submit(submitting(filled));
+    }
+
+    /** Submits a window as it was when this was made. */
+    JsonNode submit(ObjectNode submitting) {
+        return see(app.deliver(submitting));
+    }
+
+    /** Says whom they write to, with this in the first form, until the letter is in front of them. @return the case's id */
+    String write(String about, Map<String, Object> intake) {
+        command(about);
+        submit(intake);
+        if (callback().equals("letter.more")) {
+            submit(Map.of());
+        }
+        assertThat(callback()).isEqualTo("letter.edit");
+        return caseId();
+    }
+
+    /** Saves the letter in front of them, with this in it. @return the case's id */
+    String save(Map<String, Object> letter) {
+        assertThat(submit(letter)).isEmpty();
+        assertThat(callback()).isEqualTo("casebook.ready");
+        return caseId();
+    }
+
+    /** Saves the letter in front of them and marks it as sent. @return the case's id */
+    String send(Map<String, Object> letter) {
+        String id = save(letter);
+        assertThat(submit(Map.of())).isEmpty();
+        return id;
     }
 
     /** The answer to a submit. */

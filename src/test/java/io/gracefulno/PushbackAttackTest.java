@@ -61,15 +61,8 @@ class PushbackAttackTest {
     }
 
     private String sent(String about) {
-        person.command(about);
-        person.submit(Map.of("letter.stage", "screened"));
-        if (person.callback().equals("letter.more")) {
-            person.submit(Map.of());
-        }
-        person.submit(Map.of());
-        assertThat(person.callback()).isEqualTo("casebook.ready");
-        String id = person.caseId();
-        person.submit(Map.of());
+        person.write(about, Map.of("letter.stage", "screened"));
+        String id = person.send(Map.of());
         clock.advance(Duration.ofMinutes(1));
         return id;
     }
@@ -114,43 +107,16 @@ class PushbackAttackTest {
                 .isEqualTo(200);
     }
 
-    private void deliver(ObjectNode old) {
-        person.see(app.deliver(old));
-    }
-
-    private void deliverPress(ObjectNode old) {
-        int before = slack.calls("views.update").size();
-        assertThat(app.deliver(old).statusCode()).isEqualTo(200);
-        await().until(() -> slack.calls("views.update").size() > before);
-        person.see(slack.calls("views.update").getLast());
-    }
-
-    /** What is kept of a case, once the app has ended. */
-    private Case kept(String id) {
-        app.close();
-        try (Store store = Store.embedded(data, clock)) {
-            return store.transact(tx -> tx.find(OWNER, id).orElseThrow());
-        }
-    }
-
-    private int reminders(String id) {
-        app.close();
-        try (Store store = Store.embedded(data, clock)) {
-            return store.transact(tx -> tx.reminders(tx.find(OWNER, id).orElseThrow()))
-                    .size();
-        }
-    }
-
     @Test
     void theDealBreakersLeftOpenAreNoneOfACaseThatIsClosed() {
         String id = replied(TERMS);
         person.submit(Map.of());
         ObjectNode old = person.submitting(Map.of("pushback.breakers", "fully remote"));
         inMenu(id, "close");
-        deliver(old);
+        person.submit(old);
 
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        assertThat(kept(id).state()).isEqualTo(State.CLOSED);
+        assertThat(app.kept(id).state()).isEqualTo(State.CLOSED);
     }
 
     @Test
@@ -160,12 +126,12 @@ class PushbackAttackTest {
         ObjectNode talk = person.pressing("pushback.talk", id, Map.of());
         person.press("pushback.keep", Map.of());
         person.submit(Map.of());
-        deliverPress(think);
+        person.press(think);
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        deliverPress(talk);
+        person.press(talk);
 
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        assertThat(kept(id).state()).isEqualTo(State.SENT);
+        assertThat(app.kept(id).state()).isEqualTo(State.SENT);
     }
 
     @Test
@@ -174,10 +140,10 @@ class PushbackAttackTest {
         ObjectNode old = person.pressing("pushback.think", id, Map.of());
         person.press("pushback.think", Map.of());
         person.submit(Map.of());
-        deliverPress(old);
+        person.press(old);
 
         assertThat(person.callback()).isEqualTo("slackkit.gone");
-        assertThat(kept(id).pushbacks().all()).hasSize(1);
+        assertThat(app.kept(id).pushbacks().all()).hasSize(1);
     }
 
     @Test
@@ -191,10 +157,10 @@ class PushbackAttackTest {
         person.submit(Map.of());
         repliedAgain(id, "We could also raise the salary to 120k. Would that change your mind?");
         app.deliver(chosen);
-        deliver(old);
+        person.submit(old);
 
         assertThat(person.callback()).isNotEqualTo("pushback.again");
-        assertThat(kept(id).pushbacks().all().getLast().solved()).isEmpty();
+        assertThat(app.kept(id).pushbacks().all().getLast().solved()).isEmpty();
     }
 
     @Test
@@ -203,10 +169,10 @@ class PushbackAttackTest {
         ObjectNode think = person.pressing("pushback.think", id, Map.of());
         person.open("pushback.open", id);
         person.press("pushback.kind", "asks_reason", Map.of("pushback.kind", "asks_reason"));
-        deliverPress(think);
+        person.press(think);
         person.submit(Map.of());
 
-        assertThat(kept(id).state()).isEqualTo(State.SENT);
+        assertThat(app.kept(id).state()).isEqualTo(State.SENT);
     }
 
     @ParameterizedTest
@@ -227,7 +193,7 @@ class PushbackAttackTest {
         assertThat(person.submit(Map.of())).isEmpty();
         inMenu(id, "unsent");
 
-        Case theCase = kept(id);
+        Case theCase = app.kept(id);
         assertThat(theCase.state()).isEqualTo(State.SENT);
         assertThat(theCase.sentAt()).isPresent();
         assertThat(theCase.pushbacks().answered()).hasSize(1);
@@ -241,7 +207,7 @@ class PushbackAttackTest {
         person.open("pushback.keep", id);
         inMenu(id, "unreplied");
 
-        assertThat(reminders(id)).isEqualTo(1);
+        assertThat(app.reminders(id)).hasSize(1);
     }
 
     @Test
@@ -250,8 +216,8 @@ class PushbackAttackTest {
         inMenu(id, "close");
         app.deliver(person.pressingInMessage("casebook.reopen", id));
 
-        assertThat(kept(id).isThinkingAgain()).isTrue();
-        assertThat(reminders(id)).isEqualTo(1);
+        assertThat(app.kept(id).isThinkingAgain()).isTrue();
+        assertThat(app.reminders(id)).hasSize(1);
     }
 
     @Test
@@ -277,8 +243,8 @@ class PushbackAttackTest {
         clock.advance(Duration.ofMinutes(1));
         repliedAgain(id, WHY);
 
-        assertThat(kept(id).promisedBy()).isEmpty();
-        assertThat(reminders(id)).isZero();
+        assertThat(app.kept(id).promisedBy()).isEmpty();
+        assertThat(app.reminders(id)).isEmpty();
     }
 
     @Test
@@ -300,7 +266,7 @@ class PushbackAttackTest {
         person.pick("pushback.answer_this", WHY);
 
         assertThat(person.callback()).isEqualTo("pushback.paste");
-        assertThat(kept(id).state()).isEqualTo(State.READY);
+        assertThat(app.kept(id).state()).isEqualTo(State.READY);
     }
 
     @Test
@@ -310,10 +276,10 @@ class PushbackAttackTest {
         ObjectNode twice = person.submitting(Map.of("pushback.text", WHY));
         person.submit(Map.of("pushback.text", WHY));
         person.type("pushback.body", Map.of("pushback.body", "Half an answer"));
-        deliver(twice);
+        person.submit(twice);
 
         assertThat(answer()).isEqualTo("Half an answer");
-        assertThat(kept(id).pushbacks().all()).hasSize(1);
+        assertThat(app.kept(id).pushbacks().all()).hasSize(1);
     }
 
     @Test
@@ -323,10 +289,10 @@ class PushbackAttackTest {
         ObjectNode twice = person.submitting(Map.of("pushback.who", "Folake Adeyemi"));
         person.submit(Map.of("pushback.who", "Folake Adeyemi"));
         person.type("pushback.body", Map.of("pushback.body", "Half an answer"));
-        deliver(twice);
+        person.submit(twice);
 
         assertThat(answer()).isEqualTo("Half an answer");
-        assertThat(kept(id).pushbacks().all()).hasSize(1);
+        assertThat(app.kept(id).pushbacks().all()).hasSize(1);
     }
 
     @Test
@@ -335,14 +301,14 @@ class PushbackAttackTest {
         person.open("pushback.open", first);
         ObjectNode old = person.submitting(Map.of("pushback.text", WHY));
         inMenu(first, "changed");
-        JsonNode errors = person.see(app.deliver(old));
+        JsonNode errors = person.submit(old);
         assertThat(errors.toString()).contains("Copy the text, then start again");
 
         String second = sent("Imani at Quillon Health, the travel");
         person.command("reply");
         ObjectNode chosen = person.submitting(Map.of("pushback.text", WHY, "pushback.case", second));
         inMenu(second, "changed");
-        assertThat(person.see(app.deliver(chosen)).toString()).contains("Choose another, or");
+        assertThat(person.submit(chosen).toString()).contains("Choose another, or");
     }
 
     @Test
@@ -361,13 +327,13 @@ class PushbackAttackTest {
                 .put("type", "radio_buttons")
                 .putObject("selected_option")
                 .put("value", id);
-        assertThat(other.see(app.deliver(foreign)).toString()).contains("Choose another, or");
+        assertThat(other.submit(foreign).toString()).contains("Choose another, or");
         for (String button : List.of("pushback.open", "pushback.copy", "pushback.keep", "pushback.think")) {
             other.open(button, id);
             assertThat(other.callback()).isEqualTo("slackkit.gone");
         }
 
-        assertThat(kept(id).pushbacks().all()).hasSize(1);
+        assertThat(app.kept(id).pushbacks().all()).hasSize(1);
     }
 
     @Test
@@ -378,7 +344,7 @@ class PushbackAttackTest {
         person.submit(Map.of("pushback.text", WHY, "pushback.told", "values"));
 
         assertThat(answer()).doesNotContainIgnoringCase("travel");
-        assertThat(kept(id).facts().reason()).isEqualTo(Reason.NONE);
+        assertThat(app.kept(id).facts().reason()).isEqualTo(Reason.NONE);
     }
 
     @Test
@@ -427,7 +393,7 @@ class PushbackAttackTest {
         replied(WHY);
         ObjectNode old = person.submitting(Map.of("pushback.body", "My own words."));
         person.press("pushback.kind", "renegotiates", Map.of("pushback.kind", "renegotiates"));
-        deliver(old);
+        person.submit(old);
         assertThat(person.callback()).isEqualTo("pushback.answer");
         person.submit(Map.of());
         person.submit(Map.of());
@@ -514,7 +480,7 @@ class PushbackAttackTest {
         person.submit(Map.of("pushback.terms.d0", "yes", "pushback.terms.d1", "no"));
         person.submit(Map.of());
 
-        assertThat(kept(id).state()).isEqualTo(State.SENT);
+        assertThat(app.kept(id).state()).isEqualTo(State.SENT);
     }
 
     @Test
@@ -524,7 +490,8 @@ class PushbackAttackTest {
         person.type("pushback.body", Map.of("pushback.body", "Older text"));
         app.deliver(older);
 
-        assertThat(kept(id).pushbacks()
+        assertThat(app.kept(id)
+                        .pushbacks()
                         .underWay()
                         .orElseThrow()
                         .writing()
@@ -543,15 +510,14 @@ class PushbackAttackTest {
                 person.pressing("pushback.thanks", id, Map.of()),
                 person.pressing("pushback.talk", id, Map.of()));
         ObjectNode submit = person.submitting(Map.of());
-        inMenu(id, "delete");
-        await().until(() -> slack.calls("views.open").getLast().argument("view").contains("casebook.delete"));
-        person.see(slack.calls("views.open").getLast());
+        person.open("casebook.more", id + "|delete");
+        assertThat(person.callback()).isEqualTo("casebook.delete");
         person.submit(Map.of());
         for (ObjectNode press : old) {
-            deliverPress(press);
+            person.press(press);
             assertThat(person.callback()).isEqualTo("slackkit.gone");
         }
-        deliver(submit);
+        person.submit(submit);
 
         assertThat(person.callback()).isEqualTo("slackkit.gone");
     }
@@ -561,12 +527,12 @@ class PushbackAttackTest {
         String id = replied(WHY);
         ObjectNode twice = person.submitting(Map.of());
         person.submit(Map.of());
-        deliver(twice);
+        person.submit(twice);
         assertThat(person.callback()).isEqualTo("slackkit.gone");
         repliedAgain(id, "But why, really?");
-        deliver(twice);
+        person.submit(twice);
 
-        assertThat(kept(id).pushbacks().answered()).hasSize(1);
+        assertThat(app.kept(id).pushbacks().answered()).hasSize(1);
     }
 
     @Test
@@ -575,7 +541,7 @@ class PushbackAttackTest {
         repliedAgain(id, "Any news from you?");
         inMenu(id, "unreplied");
 
-        Case theCase = kept(id);
+        Case theCase = app.kept(id);
         assertThat(theCase.state()).isEqualTo(State.WAITING);
         assertThat(theCase.promisedBy()).contains(LocalDate.of(2037, 11, 25));
         assertThat(theCase.pushbacks().all()).extracting(Pushback::isSaved).containsExactly(true);
@@ -629,11 +595,11 @@ class PushbackAttackTest {
         ObjectNode copied = person.submitting(Map.of());
         person.open("casebook.more", id + "|changed");
         assertThat(person.callback()).isEqualTo("letter.edit");
-        deliver(copied);
+        person.submit(copied);
         person.open("pushback.open", id);
         assertThat(person.callback()).isEqualTo("slackkit.gone");
 
-        Case theCase = kept(id);
+        Case theCase = app.kept(id);
         assertThat(theCase.state()).isEqualTo(State.OPEN);
         assertThat(theCase.earlier()).hasSize(1);
         assertThat(theCase.pushbacks().answered()).hasSize(1);
@@ -649,7 +615,7 @@ class PushbackAttackTest {
         person.submit(Map.of());
         inMenu(id, "unsent");
 
-        assertThat(kept(id).state()).isEqualTo(State.READY);
+        assertThat(app.kept(id).state()).isEqualTo(State.READY);
     }
 
     @Test
@@ -659,11 +625,8 @@ class PushbackAttackTest {
         ObjectNode late = person.pressing("pushback.who", "", Map.of("pushback.who", "Dana"));
         app.deliver(person.closing());
         app.deliver(late);
-        app.close();
-        try (Store store = Store.embedded(data, clock)) {
-            boolean gone = store.transact(tx -> tx.find(OWNER, id)).isEmpty();
-            assertThat(gone).isTrue();
-        }
+        Optional<Case> left = app.kept(tx -> tx.find(OWNER, id));
+        assertThat(left).isEmpty();
     }
 
     @Test

@@ -78,16 +78,8 @@ class PushbackTest {
 
     /** A letter that was sent. @return the case's id */
     private String sent(String about) {
-        person.command(about);
-        person.submit(Map.of("letter.stage", "screened"));
-        if (person.callback().equals("letter.more")) {
-            person.submit(Map.of());
-        }
-        person.submit(Map.of());
-        assertThat(person.callback()).isEqualTo("casebook.ready");
-        String id = person.caseId();
-        person.submit(Map.of());
-        return id;
+        person.write(about, Map.of("letter.stage", "screened"));
+        return person.send(Map.of());
     }
 
     /** They wrote this to what was sent. */
@@ -135,8 +127,7 @@ class PushbackTest {
         String id = replied("Dana at Larkfield Robotics, staying where I am", WHY);
         person.submit(Map.of());
 
-        await().untilAsserted(() -> assertThat(
-                        slack.calls("chat.update").getLast().argument("blocks"))
+        await().untilAsserted(() -> assertThat(slack.message())
                 .contains("*They replied* (Asking why). Answer saved", "pushback.copy", "pushback.open"));
         person.open("pushback.copy", id);
         assertThat(person.standing("pushback.copy.body")).startsWith("Hi Dana,");
@@ -311,9 +302,7 @@ class PushbackTest {
         assertThat(answer()).contains("November 27");
         String id = person.caseId();
         person.submit(Map.of());
-        await().untilAsserted(
-                        () -> assertThat(slack.calls("chat.update").getLast().argument("blocks"))
-                                .contains("pushback.keep", "deciding.proceed"));
+        await().untilAsserted(() -> assertThat(slack.message()).contains("pushback.keep", "deciding.proceed"));
         app.close();
         try (Store store = Store.embedded(data, clock)) {
             Case waits = store.transact(tx -> tx.find(OWNER, id)).orElseThrow();
@@ -510,9 +499,8 @@ class PushbackTest {
         assertThat(answer()).startsWith("Hi Folake,").containsIgnoringCase("travel");
         person.submit(Map.of());
         person.submit(Map.of());
-        await().untilAsserted(() -> assertThat(
-                        slack.calls("chat.postMessage").getLast().argument("blocks"))
-                .contains("Your answer to Folake Adeyemi", "pushback.copy"));
+        await().untilAsserted(
+                        () -> assertThat(slack.message()).contains("Your answer to Folake Adeyemi", "pushback.copy"));
 
         Case made = kept();
         assertThat(made.state()).isEqualTo(State.SENT);
@@ -580,9 +568,7 @@ class PushbackTest {
     @Test
     void withinADayTheNoCanBeTakenBack() {
         String id = sent("Dana at Larkfield Robotics, staying where I am");
-        await().untilAsserted(
-                        () -> assertThat(slack.calls("chat.update").getLast().argument("blocks"))
-                                .contains("I changed my mind"));
+        await().untilAsserted(() -> assertThat(slack.message()).contains("I changed my mind"));
 
         person.open("casebook.more", id + "|changed");
         assertThat(person.callback()).isEqualTo("letter.edit");

@@ -1,6 +1,10 @@
 package io.gracefulno;
 
+import io.gracefulno.afterwards.Reminder;
+import io.gracefulno.casebook.Case;
+import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.reader.Model;
+import io.gracefulno.store.Store;
 import io.gracefulno.store.Timetable;
 import java.io.IOException;
 import java.net.URI;
@@ -12,12 +16,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The whole app on a free port, with its own database, and somebody to send it signed requests. */
 final class RunningApp implements AutoCloseable {
     final Clock clock;
     final int port;
+    private final Path data;
     private final Wiring wiring;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -29,6 +36,7 @@ final class RunningApp implements AutoCloseable {
     /** @param look how often it looks whether something is due, in real time */
     RunningApp(Path data, Clock clock, URI api, Duration look) {
         this.clock = clock;
+        this.data = data;
         Settings settings = new Settings(0, "127.0.0.1", data, SlackSide.SECRET, SlackSide.TOKEN, Optional.of(api));
         this.wiring = Wiring.start(settings, data, Model.unloaded(), clock, look);
         this.port = wiring.port();
@@ -75,6 +83,29 @@ final class RunningApp implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Ends it. @return what is kept then */
+    <T> T kept(Function<Transaction, T> work) {
+        close();
+        try (Store store = Store.embedded(data, clock)) {
+            return store.transact(work);
+        }
+    }
+
+    /** Ends it. @return the case of {@link SlackSide#OWNER} as it is kept then */
+    Case kept(String id) {
+        return kept(tx -> tx.find(SlackSide.OWNER, id).orElseThrow());
+    }
+
+    /** Ends it. @return those that are to come of that case */
+    Set<Reminder> reminders(String id) {
+        return kept(tx -> tx.reminders(tx.find(SlackSide.OWNER, id).orElseThrow()));
+    }
+
+    /** Ends it. @return the case of theirs that was changed last, as it is kept then */
+    Case newest() {
+        return kept(tx -> tx.newest(SlackSide.OWNER, 1).getFirst());
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,8 +288,8 @@ class SettingsModalTest {
 
         set(Map.of("preferences.quiet", "letters"));
 
-        await().until(() -> !slack.calls("chat.update").isEmpty());
-        StubSlack.Call message = slack.calls("chat.update").getLast();
+        await().until(() -> !slack.message().contains("decided not to go ahead"));
+        StubSlack.Call message = slack.messages().getLast();
         assertThat(message.argument("text") + message.argument("blocks"))
                 .doesNotContain("decided not to go ahead", "gmail")
                 .contains("casebook.copy");
@@ -302,8 +301,7 @@ class SettingsModalTest {
         save(WORDS + " Thank you.");
         String caseId = person.caseId();
         person.submit(Map.of());
-        await().until(() -> Stream.concat(posted().stream(), slack.calls("chat.update").stream())
-                .anyMatch(call -> call.argument("blocks").contains("Show the letter")));
+        await().until(() -> slack.message().contains("Show the letter"));
 
         person.open("casebook.view", caseId);
 

@@ -31,6 +31,8 @@ final class StubSlack implements AutoCloseable {
         }
     }
 
+    private static final Call NOTHING = new Call("", Map.of());
+
     private static final Deque<Integer> NOTHING_REFUSED = new ConcurrentLinkedDeque<>();
 
     private final HttpServer server;
@@ -92,6 +94,31 @@ final class StubSlack implements AutoCloseable {
 
     List<Call> calls(String method) {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    /** Every drawing of a message, posted or anew, in their order. */
+    List<Call> messages() {
+        return calls.stream()
+                .filter(call -> List.of("chat.postMessage", "chat.update").contains(call.method()))
+                .toList();
+    }
+
+    /**
+     * The blocks that were drawn last of a message, as JSON; empty before there is one. What is saved and sent may come
+     * to be drawn at once: then it is posted so, and a test that waits for it to be drawn anew waits in vain.
+     */
+    String message() {
+        return newest(messages()).argument("blocks");
+    }
+
+    /** What Home shows, as JSON; empty before it was opened. */
+    String home() {
+        return newest(calls("views.publish")).argument("view");
+    }
+
+    /** A test that waits looks before anything has come, too. */
+    private static Call newest(List<Call> some) {
+        return some.isEmpty() ? NOTHING : some.getLast();
     }
 
     /** The next call of this method is answered with that status, and to come again in a second. */

@@ -191,20 +191,14 @@ class TimingLineTest {
         person.submit(Map.of());
         String when = "*not sent yet* · best sent by Tuesday, March 11, 5:00 p.m.";
         await().untilAsserted(() -> {
-            assertThat(slack.calls("chat.postMessage").getLast().argument("blocks"))
-                    .contains(when);
-            assertThat(slack.calls("views.publish").getLast().argument("view"))
-                    .contains("Letter ready, not sent. Best sent by Tuesday, March 11, 5:00 p.m.");
+            assertThat(slack.message()).contains(when);
+            assertThat(slack.home()).contains("Letter ready, not sent. Best sent by Tuesday, March 11, 5:00 p.m.");
         });
 
         assertThat(person.submit(Map.of())).isEmpty();
         await().untilAsserted(() -> {
-            assertThat(slack.calls("chat.update").getLast().argument("blocks"))
-                    .contains("*Sent*")
-                    .doesNotContain("best sent");
-            assertThat(slack.calls("views.publish").getLast().argument("view"))
-                    .contains("by email.")
-                    .doesNotContain("best sent");
+            assertThat(slack.message()).contains("*Sent*").doesNotContain("best sent");
+            assertThat(slack.home()).contains("by email.").doesNotContain("best sent");
         });
     }
 

@@ -56,6 +56,11 @@ public record Errand(
         FOLLOW_SETTINGS
     }
 
+    /** Whether what it tells may stand there already. */
+    public Twice twice() {
+        return unsure ? Twice.PERHAPS : Twice.NO;
+    }
+
     /** The same, after a try of which nobody knows how it ended. */
     public Errand perhapsDone() {
         return new Errand(id, owner, kind, caseId, detail, message, true, attempts);

@@ -11,6 +11,7 @@ import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.State;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Kind;
@@ -43,13 +44,13 @@ public final class ReminderView {
      * Empty where there is nothing to be reminded of any more.
      *
      * @param occasion of which it reminds
-     * @param maybeTwice whether the same message may stand there already
+     * @param twice whether the same message may stand there already
      */
     public Optional<Drawn> live(
-            Case theCase, Reminder.Kind kind, Instant occasion, Profile profile, boolean maybeTwice, Instant now) {
+            Case theCase, Reminder.Kind kind, Instant occasion, Profile profile, Twice twice, Instant now) {
         return occasion(theCase, kind, occasion, profile)
                 .filter(reminder -> isOpen(theCase.reminded(), reminder))
-                .map(reminder -> drawn(theCase, reminder, profile, maybeTwice, now));
+                .map(reminder -> drawn(theCase, reminder, profile, twice, now));
     }
 
     /** Where another day was promised since, or another time is booked, it is another occasion. */
@@ -65,13 +66,13 @@ public final class ReminderView {
         return !heard && reminded.until(reminder.kind(), reminder.occasion()).isEmpty();
     }
 
-    private Drawn drawn(Case theCase, Reminder reminder, Profile profile, boolean maybeTwice, Instant now) {
+    private Drawn drawn(Case theCase, Reminder reminder, Profile profile, Twice twice, Instant now) {
         String id = "afterwards." + Code.of(reminder.kind());
         Optional<String> letter =
                 reminder.kind() == Reminder.Kind.UNSENT ? letter(theCase, profile, now) : Optional.empty();
         String says = new ReminderLines(draw, theCase, profile, now).say(reminder);
         List<LayoutBlock> blocks = new ArrayList<>();
-        if (maybeTwice) {
+        if (twice == Twice.PERHAPS) {
             blocks.add(draw.context("afterwards.twice", draw.say("afterwards.twice")));
         }
         blocks.add(draw.section(

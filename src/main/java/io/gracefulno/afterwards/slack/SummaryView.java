@@ -3,6 +3,7 @@ package io.gracefulno.afterwards.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.CloseOut;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Drawn;
 import io.gracefulno.slackkit.Mrkdwn;
@@ -25,12 +26,12 @@ public final class SummaryView {
     /**
      * For those that are still there, at most as many as are written in one pass.
      *
-     * @param maybeTwice whether the same message may stand there already
+     * @param twice whether the same message may stand there already
      */
-    public Drawn message(List<Case> written, boolean maybeTwice) {
+    public Drawn message(List<Case> written, Twice twice) {
         List<LayoutBlock> blocks = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        if (maybeTwice) {
+        if (twice == Twice.PERHAPS) {
             blocks.add(draw.context("afterwards.twice", draw.say("afterwards.twice")));
         }
         String head = written.size() == 1

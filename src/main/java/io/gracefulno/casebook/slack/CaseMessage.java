@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Reminding;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.coaching.slack.Under;
 import io.gracefulno.coaching.slack.WithCoach;
@@ -53,24 +54,23 @@ public final class CaseMessage {
     }
 
     /** The message of a case after which nobody else is to be written to. */
-    public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now) {
-        return draw(theCase, profile, maybeTwice, now, Others.NONE);
+    public Drawn draw(Case theCase, Profile profile, Twice twice, Instant now) {
+        return draw(theCase, profile, twice, now, Others.NONE);
     }
 
     /**
      * The case as its message.
      *
-     * @param maybeTwice whether the same message may stand there already
+     * @param twice whether the same message may stand there already
      */
-    public Drawn draw(Case theCase, Profile profile, boolean maybeTwice, Instant now, Others others) {
+    public Drawn draw(Case theCase, Profile profile, Twice twice, Instant now, Others others) {
         Texts texts = texts(theCase);
         boolean showsLetter = showsLetter(theCase, profile, Where.MESSAGE) && !texts.equals(NO_LETTER);
         String lead = draw.say(lead(theCase, profile));
         String text = showsLetter
                 ? String.join(" ", lead, draw.say("casebook.lead.follows"), Mrkdwn.escape(texts.body()))
                 : lead;
-        return new Drawn(
-                Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, maybeTwice, now, Where.MESSAGE, others));
+        return new Drawn(Mrkdwn.fit(TEXT_LIMIT, text), blocks(theCase, profile, twice, now, Where.MESSAGE, others));
     }
 
     /** A reply may be answered in a case whose letter was written elsewhere. */
@@ -97,8 +97,7 @@ public final class CaseMessage {
         };
     }
 
-    List<LayoutBlock> blocks(
-            Case theCase, Profile profile, boolean maybeTwice, Instant now, Where where, Others others) {
+    List<LayoutBlock> blocks(Case theCase, Profile profile, Twice twice, Instant now, Where where, Others others) {
         // Its subject is a line of the letter, and a link that opens it in a mail program holds all of it.
         boolean quiet = where == Where.MESSAGE && profile.isQuiet(Quiet.LETTERS);
         Texts texts = quiet ? NO_LETTER : texts(theCase);
@@ -106,7 +105,7 @@ public final class CaseMessage {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.header("casebook.head", draw.say(head(theCase), "name", addressee(theCase))));
         blocks.add(draw.context("casebook.facts", facts(theCase, profile, now)));
-        if (maybeTwice) {
+        if (twice == Twice.PERHAPS) {
             blocks.add(draw.context("casebook.twice", draw.say("casebook.twice")));
         }
         if (!texts.subject().isBlank()) {

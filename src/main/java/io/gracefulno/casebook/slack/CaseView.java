@@ -7,6 +7,7 @@ import io.gracefulno.casebook.CloseOut.Others;
 import io.gracefulno.casebook.Entry;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.coaching.slack.WithCoach;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.letter.Reason;
@@ -43,7 +44,7 @@ public final class CaseView {
 
     /** Whatever the case is and however much happened in it: at most half of the blocks that a modal may have. */
     public View draw(Case theCase, Profile profile, Instant now, Others others) {
-        List<LayoutBlock> blocks = message.blocks(theCase, profile, false, now, CaseMessage.Where.MODAL, others);
+        List<LayoutBlock> blocks = message.blocks(theCase, profile, Twice.NO, now, CaseMessage.Where.MODAL, others);
         if (theCase.unposted()) {
             blocks.add(draw.section(
                     "casebook.unposted", draw.say("home.unposted"), draw.button("casebook.post", theCase.id())));

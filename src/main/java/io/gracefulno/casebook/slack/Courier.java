@@ -36,7 +36,7 @@ final class Courier {
     void export(Errand errand) throws IOException, SlackApiException {
         String conversation = calls.conversation(errand.owner());
         List<FileDetails> brought = new ArrayList<>();
-        for (DataFile file : data.of(errand.owner(), errand.unsure())) {
+        for (DataFile file : data.of(errand.owner(), errand.twice())) {
             brought.add(
                     FileDetails.builder().id(brought(file)).title(file.title()).build());
         }

@@ -10,6 +10,7 @@ import io.gracefulno.casebook.HomeTab;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.coaching.slack.FirstName;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Drawn;
@@ -42,8 +43,8 @@ public final class DataFiles {
         this.clock = clock;
     }
 
-    /** @param maybeTwice they may have got them already */
-    List<DataFile> of(Owner owner, boolean maybeTwice) {
+    /** @param twice they may have got them already */
+    List<DataFile> of(Owner owner, Twice twice) {
         Export.Kept kept = casebook.transact(tx -> kept(owner, tx));
         Instant now = clock.instant();
         Packed json = new Packed();
@@ -59,8 +60,8 @@ public final class DataFiles {
         }
         String name = "graceful-no-" + LocalDate.ofInstant(now, kept.zone());
         return List.of(
-                new DataFile(name + ".csv", title("casebook.export.table", maybeTwice), csv),
-                new DataFile(name + ".json", title("casebook.export.whole", maybeTwice), json));
+                new DataFile(name + ".csv", title("casebook.export.table", twice), csv),
+                new DataFile(name + ".json", title("casebook.export.whole", twice), json));
     }
 
     private static Export.Kept kept(Owner owner, Transaction tx) {
@@ -102,15 +103,15 @@ public final class DataFiles {
         return read;
     }
 
-    private String title(String id, boolean maybeTwice) {
-        return maybeTwice ? draw.say("casebook.export.twice", "title", draw.say(id)) : draw.say(id);
+    private String title(String id, Twice twice) {
+        return twice == Twice.PERHAPS ? draw.say("casebook.export.twice", "title", draw.say(id)) : draw.say(id);
     }
 
     /** The files couldn't be sent. */
-    Drawn failed(boolean maybeTwice) {
+    Drawn failed(Twice twice) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(draw.section("casebook.export.failed", draw.say("casebook.export.failed")));
-        if (maybeTwice) {
+        if (twice == Twice.PERHAPS) {
             blocks.add(draw.context("casebook.twice", draw.say("casebook.twice")));
         }
         return new Drawn(draw.say("casebook.export.failed"), blocks);

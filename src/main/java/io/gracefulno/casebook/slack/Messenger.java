@@ -15,6 +15,7 @@ import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.ReminderMessage;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.coaching.slack.AnsweredView;
 import io.gracefulno.coaching.slack.AskedView;
 import io.gracefulno.coaching.slack.OfferView;
@@ -270,7 +271,7 @@ public final class Messenger implements AutoCloseable {
                         errand.reminds(),
                         errand.occasion(),
                         known.profile(),
-                        errand.unsure(),
+                        errand.twice(),
                         clock.instant()));
         if (drawn.isEmpty()) {
             // The case has moved on, or is gone: nobody need be reminded.
@@ -298,7 +299,7 @@ public final class Messenger implements AutoCloseable {
         Case theCase = told.theCase();
         ReminderView view = drawings.reminder();
         Instant now = clock.instant();
-        Optional<Drawn> live = view.live(theCase, standing.kind(), standing.occasion(), told.profile(), false, now);
+        Optional<Drawn> live = view.live(theCase, standing.kind(), standing.occasion(), told.profile(), Twice.NO, now);
         Drawn drawn =
                 live.orElseGet(() -> view.folded(theCase, standing.kind(), standing.occasion(), told.profile(), now));
         boolean stands = calls.update(standing.at(), drawn);
@@ -327,10 +328,10 @@ public final class Messenger implements AutoCloseable {
             return;
         }
         Optional<MessageAt> stands = shown.get().theCase().message();
-        if (stands.isPresent() && calls.update(stands.get(), drawn(shown.get(), false))) {
+        if (stands.isPresent() && calls.update(stands.get(), drawn(shown.get(), Twice.NO))) {
             outbox.done(errand, Optional.empty());
         } else {
-            post(errand, stands, drawn(shown.get(), errand.unsure()));
+            post(errand, stands, drawn(shown.get(), errand.twice()));
         }
     }
 
@@ -356,8 +357,8 @@ public final class Messenger implements AutoCloseable {
         }
     }
 
-    private Drawn drawn(Told told, boolean maybeTwice) {
-        return drawings.message().draw(told.theCase(), told.profile(), maybeTwice, clock.instant(), told.others());
+    private Drawn drawn(Told told, Twice twice) {
+        return drawings.message().draw(told.theCase(), told.profile(), twice, clock.instant(), told.others());
     }
 
     /** What was deleted since isn't told of; where nothing is left, nobody is told. */
@@ -369,7 +370,7 @@ public final class Messenger implements AutoCloseable {
         if (written.isEmpty()) {
             outbox.done(errand, Optional.empty());
         } else {
-            post(errand, Optional.empty(), drawings.summary().message(written, errand.unsure()));
+            post(errand, Optional.empty(), drawings.summary().message(written, errand.twice()));
         }
     }
 
@@ -409,7 +410,7 @@ public final class Messenger implements AutoCloseable {
     }
 
     private void tellOfFailedExport(Errand errand) throws IOException, SlackApiException {
-        post(errand, Optional.empty(), drawings.data().failed(errand.unsure()));
+        post(errand, Optional.empty(), drawings.data().failed(errand.twice()));
     }
 
     private void drawHome(Errand errand) throws IOException, SlackApiException {

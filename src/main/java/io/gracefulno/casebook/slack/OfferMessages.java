@@ -52,10 +52,10 @@ final class OfferMessages {
                         ? Optional.of(new Shown(
                                         offer.candidateMessage(),
                                         view.toCandidate(
-                                                offer, coach, candidate.as(tx.personal(whose)), errand.unsure())))
+                                                offer, coach, candidate.as(tx.personal(whose)), errand.twice())))
                                 .filter(one -> one.stands().isPresent() || offer.state() == Offer.State.OPEN)
-                        : Optional.of(new Shown(
-                                offer.coachMessage(), view.toCoach(offer, candidate, coach, errand.unsure())));
+                        : Optional.of(
+                                new Shown(offer.coachMessage(), view.toCoach(offer, candidate, coach, errand.twice())));
             });
         });
     }

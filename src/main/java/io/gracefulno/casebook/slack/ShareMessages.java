@@ -78,7 +78,7 @@ final class ShareMessages {
             message.draw(
                     errand,
                     share.coachMessage(),
-                    asked.message(share, known.get().candidate(), known.get().coach(), errand.unsure()));
+                    asked.message(share, known.get().candidate(), known.get().coach(), errand.twice()));
         }
     }
 
@@ -93,7 +93,7 @@ final class ShareMessages {
             message.draw(
                     errand,
                     share.candidateMessage(),
-                    answered.message(share, known.get().coach(), errand.unsure()));
+                    answered.message(share, known.get().coach(), errand.twice()));
         }
     }
 }

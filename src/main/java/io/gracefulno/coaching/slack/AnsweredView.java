@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.coaching.Round;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
@@ -24,12 +25,12 @@ public final class AnsweredView {
      * The message as things stand.
      *
      * @param coach who answered
-     * @param maybeTwice whether the same message may stand there already
+     * @param twice whether the same message may stand there already
      */
-    public Drawn message(Share share, Profile coach, boolean maybeTwice) {
+    public Drawn message(Share share, Profile coach, Twice twice) {
         String name = Mrkdwn.escape(FirstName.ofCoach(coach.name(), draw));
         List<LayoutBlock> blocks = new ArrayList<>();
-        if (maybeTwice) {
+        if (twice == Twice.PERHAPS) {
             blocks.add(draw.context("coaching.twice", draw.say("coaching.twice")));
         }
         String id = "coaching.answered." + Code.of(share.state());

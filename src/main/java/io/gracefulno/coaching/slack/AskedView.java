@@ -3,6 +3,7 @@ package io.gracefulno.coaching.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.coaching.Matter;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
@@ -25,12 +26,12 @@ public final class AskedView {
      *
      * @param candidate who asks
      * @param coach who reads it, for how they spell dates
-     * @param maybeTwice whether the same message may stand there already
+     * @param twice whether the same message may stand there already
      */
-    public Drawn message(Share share, Profile candidate, Profile coach, boolean maybeTwice) {
+    public Drawn message(Share share, Profile candidate, Profile coach, Twice twice) {
         String name = Mrkdwn.escape(FirstName.of(candidate, draw));
         List<LayoutBlock> blocks = new ArrayList<>();
-        if (maybeTwice) {
+        if (twice == Twice.PERHAPS) {
             blocks.add(draw.context("coaching.twice", draw.say("coaching.twice")));
         }
         return switch (share.state()) {

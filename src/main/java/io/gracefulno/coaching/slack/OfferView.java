@@ -3,6 +3,7 @@ package io.gracefulno.coaching.slack;
 import com.slack.api.model.block.LayoutBlock;
 import io.gracefulno.casebook.Offer;
 import io.gracefulno.casebook.Profile;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.letter.Dates;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.slackkit.Drawn;
@@ -25,12 +26,12 @@ public final class OfferView {
     /**
      * M4 as things stand.
      *
-     * @param maybeTwice whether the same message may stand there already
+     * @param twice whether the same message may stand there already
      */
-    public Drawn toCandidate(Offer offer, Profile coach, Profile candidate, boolean maybeTwice) {
+    public Drawn toCandidate(Offer offer, Profile coach, Profile candidate, Twice twice) {
         String name = name(coach, "coaching.offered.coach_unnamed");
         List<LayoutBlock> blocks = new ArrayList<>();
-        addTwice(blocks, maybeTwice);
+        addTwice(blocks, twice);
         String how = switch (offer.state()) {
             case OPEN -> "open";
             case TAKEN -> "taken";
@@ -65,10 +66,10 @@ public final class OfferView {
     }
 
     /** What the coach is told. */
-    public Drawn toCoach(Offer offer, Profile candidate, Profile coach, boolean maybeTwice) {
+    public Drawn toCoach(Offer offer, Profile candidate, Profile coach, Twice twice) {
         String name = name(candidate, "coaching.nobody_named");
         List<LayoutBlock> blocks = new ArrayList<>();
-        addTwice(blocks, maybeTwice);
+        addTwice(blocks, twice);
         String how = switch (offer.state()) {
             case OPEN -> "open";
             case TAKEN -> "taken";
@@ -85,8 +86,8 @@ public final class OfferView {
         return new Drawn(draw.say("coaching.handed.lead." + how), blocks);
     }
 
-    private void addTwice(List<LayoutBlock> blocks, boolean maybeTwice) {
-        if (maybeTwice) {
+    private void addTwice(List<LayoutBlock> blocks, Twice twice) {
+        if (twice == Twice.PERHAPS) {
             blocks.add(draw.context("coaching.twice", draw.say("coaching.twice")));
         }
     }

@@ -3,7 +3,6 @@ package io.gracefulno.coaching.slack;
 import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Place;
 import io.gracefulno.slackkit.Pressed;
-import java.util.stream.Stream;
 
 /** Where a button of coaching stands, and so what lies under the window that it opens. */
 public enum Under {
@@ -25,10 +24,7 @@ public enum Under {
 
     /** The menu of a case says what was chosen of it instead. */
     static Under of(String code) {
-        return Stream.of(values())
-                .filter(one -> Code.of(one).equals(code))
-                .findFirst()
-                .orElse(CASE);
+        return Code.read(code, Under.class).orElse(CASE);
     }
 
     /** The value of a button that stands there. */

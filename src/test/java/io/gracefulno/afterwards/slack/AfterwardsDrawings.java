@@ -13,6 +13,7 @@ import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.letter.Channel;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.slackkit.Draw;
@@ -127,8 +128,8 @@ public final class AfterwardsDrawings {
     public static Map<String, Drawn> summaries(Library library, List<Case> written) {
         SummaryView view = new SummaryView(new Draw(library.screens()));
         Map<String, Drawn> messages = new LinkedHashMap<>();
-        messages.put("one letter written", view.message(written.subList(0, 1), false));
-        messages.put("ten letters written", view.message(written.subList(0, 10), true));
+        messages.put("one letter written", view.message(written.subList(0, 1), Twice.NO));
+        messages.put("ten letters written", view.message(written.subList(0, 10), Twice.PERHAPS));
         return messages;
     }
 }

@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Letters;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Reminding;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.letter.Composer;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
@@ -59,7 +60,7 @@ class QuietReminderTest {
         Reminder occasion = Reminding.occasion(theCase, Reminder.Kind.UNSENT, profile.zone())
                 .orElseThrow();
         Drawn drawn = new ReminderView(new Draw(LIBRARY.screens()), LETTERS)
-                .live(theCase, Reminder.Kind.UNSENT, occasion.occasion(), profile, false, NOW)
+                .live(theCase, Reminder.Kind.UNSENT, occasion.occasion(), profile, Twice.NO, NOW)
                 .orElseThrow();
         return drawn.text() + drawn.blocks();
     }

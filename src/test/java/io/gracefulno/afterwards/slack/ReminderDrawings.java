@@ -6,6 +6,7 @@ import io.gracefulno.afterwards.Reminder;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Reminding;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.slackkit.Drawn;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +55,8 @@ public final class ReminderDrawings {
                 .orElse(Instant.EPOCH);
         for (Duration passed : after) {
             Instant now = start.plus(passed);
-            view.live(theCase, kind, occasion, profile, passed.isZero(), now)
+            Twice twice = passed.isZero() ? Twice.PERHAPS : Twice.NO;
+            view.live(theCase, kind, occasion, profile, twice, now)
                     .ifPresent(drawn -> drawings.put("reminder " + name + " after " + passed, drawn));
         }
         Instant now = start.plus(after.getFirst());

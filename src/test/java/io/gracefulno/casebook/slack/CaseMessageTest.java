@@ -8,6 +8,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.State;
 import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.deciding.Outcome;
 import io.gracefulno.letter.Fact;
@@ -50,7 +51,7 @@ class CaseMessageTest {
                 .containsExactly(State.READY, State.WAITING, State.SENT, State.GOING, State.CLOSED);
 
         for (Case theCase : all) {
-            String text = message.draw(theCase.unfolded(true), Profile.unknown(ROBIN), false, NOW)
+            String text = message.draw(theCase.unfolded(true), Profile.unknown(ROBIN), Twice.NO, NOW)
                     .text();
             assertThat(text).contains("Thank you, but no.");
             assertThat(text.substring(0, 150)).as(theCase.state().name()).doesNotContain("Dana");

@@ -13,6 +13,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Pushback;
 import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.deciding.Deliberation;
 import io.gracefulno.letter.Fact;
@@ -149,7 +150,7 @@ class CaseViewTest {
     void theReasonStandsInTheCaseAndInNoMessage() {
         assertThat(context(view(sent()), "casebook.reason")).isEqualTo("Private reason: Pay or benefits do not match");
         assertThat(new CaseMessage(DRAW)
-                        .draw(sent().unfolded(true), PROFILE, false, NOW)
+                        .draw(sent().unfolded(true), PROFILE, Twice.NO, NOW)
                         .toString())
                 .doesNotContain("Pay or benefits");
     }

@@ -6,6 +6,7 @@ import io.gracefulno.casebook.Ids;
 import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Redrawing;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.slackkit.Draw;
 import io.gracefulno.store.Store;
 import io.gracefulno.wording.Library;
@@ -64,7 +65,7 @@ public class MyDataBenchmark {
     @Benchmark
     public long export() {
         long bytes = 0;
-        for (DataFiles.DataFile file : new DataFiles(opened.getFirst(), draw, CLOCK).of(OWNER, false)) {
+        for (DataFiles.DataFile file : new DataFiles(opened.getFirst(), draw, CLOCK).of(OWNER, Twice.NO)) {
             System.out.println(file.name() + ": " + file.content().length() + " bytes");
             bytes += file.content().length();
         }

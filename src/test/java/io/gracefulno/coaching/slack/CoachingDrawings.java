@@ -15,6 +15,7 @@ import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Share;
 import io.gracefulno.casebook.Sharing;
 import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.casebook.Wish;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.casebook.slack.CaseMessage;
@@ -153,7 +154,7 @@ public final class CoachingDrawings {
             Case shared = consulting(theCase, state);
             several = consulting(several, state);
             if (theCase.isShown()) {
-                messages.put("M1 with " + state + " " + name, message.draw(shared, profile, false, now));
+                messages.put("M1 with " + state + " " + name, message.draw(shared, profile, Twice.NO, now));
             }
             theCase.writing()
                     .ifPresent(_ -> views.put(
@@ -253,7 +254,7 @@ public final class CoachingDrawings {
     }
 
     private void drawMessage(String name, Share share) {
-        messages.put("M3 " + name, new AnsweredView(draw).message(share, coach(1), true));
+        messages.put("M3 " + name, new AnsweredView(draw).message(share, coach(1), Twice.PERHAPS));
     }
 
     /** Each part changed since, or gone, or sent. */

@@ -9,6 +9,7 @@ import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Redrawing;
 import io.gracefulno.casebook.Remark;
 import io.gracefulno.casebook.Texts;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.casebook.Writing;
 import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
@@ -117,8 +118,9 @@ public final class OfferDrawings {
                     case TAKEN -> open.taken("c_7Q2mX9", now);
                     case REFUSED, NEVER, WITHDRAWN, EXPIRED, UNREACHED -> open.over(state, now);
                 };
-                messages.add(view.toCandidate(offer, coach, profile, note.isEmpty()));
-                messages.add(view.toCoach(offer, profile, coach, note.isEmpty()));
+                Twice twice = note.isEmpty() ? Twice.PERHAPS : Twice.NO;
+                messages.add(view.toCandidate(offer, coach, profile, twice));
+                messages.add(view.toCoach(offer, profile, coach, twice));
             }
         }
         return messages;

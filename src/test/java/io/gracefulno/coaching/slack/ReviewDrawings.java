@@ -4,6 +4,7 @@ import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
+import io.gracefulno.casebook.Twice;
 import io.gracefulno.coaching.Excerpt;
 import io.gracefulno.coaching.Matter;
 import io.gracefulno.coaching.Opinion;
@@ -72,8 +73,8 @@ public final class ReviewDrawings {
         AskedView view = new AskedView(draw);
         Map<String, Drawn> messages = new LinkedHashMap<>();
         shares(theCase).forEach((name, share) -> {
-            messages.put("M2 " + name, view.message(share, person, person, false));
-            messages.put("M2 perhaps twice " + name, view.message(share, person, person, true));
+            messages.put("M2 " + name, view.message(share, person, person, Twice.NO));
+            messages.put("M2 perhaps twice " + name, view.message(share, person, person, Twice.PERHAPS));
         });
         messages.put("M2 of an earlier question", view.earlier(person));
         return messages;
