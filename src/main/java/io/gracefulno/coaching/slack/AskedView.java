@@ -28,19 +28,21 @@ public final class AskedView {
      * @param maybeTwice whether the same message may stand there already
      */
     public Drawn message(Share share, Profile candidate, Profile coach, boolean maybeTwice) {
-        String name = Mrkdwn.escape(FirstName.of(candidate, draw));
         List<LayoutBlock> blocks = new ArrayList<>();
         if (maybeTwice) {
             blocks.add(draw.context("coaching.twice", draw.say("coaching.twice")));
         }
         return switch (share.state()) {
-            case ASKED -> asked(share, name, coach, blocks);
-            case ANSWERED, SETTLED, DECLINED, TAKEN_BACK -> {
-                String state = Code.of(share.state());
-                blocks.add(draw.section("coaching.asked", draw.say("coaching.asked." + state, "name", name)));
-                yield new Drawn(draw.say("coaching.lead." + state), blocks);
-            }
+            case ASKED -> asked(share, FirstName.of(candidate, draw), coach, blocks);
+            case SETTLED, TAKEN_BACK -> over(share, FirstName.of(candidate, draw), blocks);
+            case ANSWERED, DECLINED -> over(share, FirstName.within(candidate, draw), blocks);
         };
+    }
+
+    private Drawn over(Share share, String name, List<LayoutBlock> blocks) {
+        String state = Code.of(share.state());
+        blocks.add(draw.section("coaching.asked", draw.say("coaching.asked." + state, "name", Mrkdwn.escape(name))));
+        return new Drawn(draw.say("coaching.lead." + state), blocks);
     }
 
     /** What becomes of a message once its candidate has asked again: the newer one stands below it. */
@@ -55,7 +57,7 @@ public final class AskedView {
         String which = (share.matter() == Matter.LETTER ? "letter" : "decision") + (isAgain(share) ? ".again" : "");
         Optional<String> bestBy = BestBy.say("coaching.best_by", share, coach, draw);
         List<String> lines = new ArrayList<>();
-        lines.add(draw.say("coaching.asked." + which, "name", name));
+        lines.add(draw.say("coaching.asked." + which, "name", Mrkdwn.escape(name)));
         bestBy.ifPresent(lines::add);
         if (!share.round().question().isBlank()) {
             lines.add(draw.say(
