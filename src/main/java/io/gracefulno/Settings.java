@@ -36,14 +36,14 @@ record Settings(int port, String bind, Path dataDir, String signingSecret, Strin
         String secret = text(environment, "SLACK_SIGNING_SECRET");
         if (!Signature.isSecret(secret)) {
             throw new SettingsException(
-                    "SLACK_SIGNING_SECRET is missing or no signing secret. Copy it from your app's page at Slack, under"
-                            + " Basic Information: 32 characters, digits and the letters a to f.");
+                    "SLACK_SIGNING_SECRET is missing, or it is not a signing secret. Copy it from your app's page at"
+                            + " Slack, under Basic Information: 32 characters, digits and the letters a to f.");
         }
         String token = text(environment, "SLACK_BOT_TOKEN");
         if (!token.startsWith("xoxb-")) {
             throw new SettingsException(
-                    "SLACK_BOT_TOKEN is missing or no bot token. Copy it from your app's page at Slack, under OAuth &"
-                            + " Permissions: it begins with xoxb-.");
+                    "SLACK_BOT_TOKEN is missing, or it is not a bot token. Copy it from your app's page at Slack,"
+                            + " under OAuth & Permissions: it begins with xoxb-.");
         }
         String bind = text(environment, "BIND");
         return new Settings(

@@ -30,6 +30,17 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"SLACK_SIGNING_SECRET,signing secret", "SLACK_BOT_TOKEN,bot token"})
+    void whatIsWrongIsSaidInASentence(String name, String what) {
+        Map<String, String> environment = environment();
+        environment.remove(name);
+
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> Settings.forServing(environment))
+                .withMessageStartingWith(name + " is missing, or it is not a " + what + ". Copy it from ");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "SLACK_SIGNING_SECRET,''",
         "SLACK_SIGNING_SECRET,---",

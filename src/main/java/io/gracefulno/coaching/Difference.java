@@ -3,7 +3,7 @@ package io.gracefulno.coaching;
 import java.util.List;
 
 /**
- * What a proposed wording changes, word by word. The runs of each side, joined, are that side to the letter; white space
+ * What a proposed wording changes, word by word and mark by mark. The runs of each side, joined, are that side to the letter; white space
  * is marked only between two words that are.
  */
 public final class Difference {
@@ -25,8 +25,8 @@ public final class Difference {
     }
 
     /**
-     * Of a wording and another one in its place. A mask such as ⟦company 1⟧ is one word, a stop or comma goes with its
-     * word, and quotes and dashes in another form are no difference.
+     * Of a wording and another one in its place. A mask such as ⟦company 1⟧ is one word, a stop or comma is marked
+     * without the word before it where only one of them changes, and quotes and dashes in another form are no difference.
      */
     public static Difference between(String now, String suggested) {
         Side was = Side.of(now);

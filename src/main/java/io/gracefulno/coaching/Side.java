@@ -5,12 +5,15 @@ import io.gracefulno.coaching.Difference.Run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One of two wordings, in words with what goes with them, each to be marked. */
+/** One of two wordings, in words and in the stops and commas behind them, each to be marked. */
 final class Side {
     static final char MASK_OPENS = '⟦';
     private static final char MASK_CLOSES = '⟧';
 
     private static final int LONGEST_MASK = 80;
+
+    /** What may stand behind a word and be changed without it; a quote belongs to its word. */
+    private static final String BEHIND = ".,;:?!…";
 
     private record Place(int start, int end) {}
 
@@ -24,8 +27,12 @@ final class Side {
         int at = 0;
         while (at < text.length()) {
             int end = endOfWord(at);
-            if (end > at) {
-                places.add(new Place(at, end));
+            int bare = withoutMarks(at, end);
+            if (bare > at) {
+                places.add(new Place(at, bare));
+            }
+            if (end > bare) {
+                places.add(new Place(bare, end));
             }
             at = Math.max(end, at + 1);
         }
@@ -52,6 +59,15 @@ final class Side {
             at = close > at ? close : at + Character.charCount(text.codePointAt(at));
         }
         return at;
+    }
+
+    /** Where the marks behind the word begin; at its start, where it has nothing else. */
+    private int withoutMarks(int from, int to) {
+        int bare = to;
+        while (bare > from && BEHIND.indexOf(text.charAt(bare - 1)) >= 0) {
+            bare--;
+        }
+        return bare;
     }
 
     /** Behind the mask that begins here; here, where none ends on the same line soon. */

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class NamedRole {
     private static final String ROLE = "role";
 
-    /** Stands before the role while the blanks are filled, so that nothing else with the same words is changed. */
+    /** Stands on both sides of the role while the blanks are filled, so that nothing else with the same words is changed. */
     private static final String MARK = "\u0001";
+
+    private static final Pattern SAID_AGAIN = Pattern.compile(MARK + " (?:role|position|job|opening|vacancy)\\b");
 
     private static final Pattern BEFORE = Pattern.compile("\\b((?i:about|discuss|for|from|on|than|with)) " + MARK);
 
@@ -24,14 +26,21 @@ final class NamedRole {
         return lower.endsWith("role") || lower.endsWith("job") || lower.endsWith("position");
     }
 
-    /** The template filled, with the article that such a role needs; any other role stands as it is. */
+    /**
+     * The template filled, with the article that such a role needs, and without the noun that it brings itself; any other
+     * role stands as it is.
+     */
     static String filled(Template template, Map<String, String> blanks) {
         String role = blanks.getOrDefault(ROLE, "");
-        if (!saysSo(role) || DETERMINED.matcher(role).matches()) {
+        if (!saysSo(role)) {
             return template.fill(blanks);
         }
         Map<String, String> marked = new HashMap<>(blanks);
-        marked.put(ROLE, MARK + role);
-        return BEFORE.matcher(template.fill(marked)).replaceAll("$1 the ").replace(MARK, "");
+        marked.put(ROLE, MARK + role + MARK);
+        String once = SAID_AGAIN.matcher(template.fill(marked)).replaceAll("");
+        String named = DETERMINED.matcher(role).matches()
+                ? once.replace("the " + MARK, "")
+                : BEFORE.matcher(once).replaceAll("$1 the ");
+        return named.replace(MARK, "");
     }
 }

@@ -111,7 +111,7 @@ class HellosTest {
 
             The new depot in Leith.
 
-            We were in touch about Estates Surveyor in March, and it's good to have such a happy reason to write again. I hope there's time to enjoy it.
+            We were in touch about the Estates Surveyor role in March, and it's good to have such a happy reason to write again. I hope there's time to enjoy it.
 
             Kind regards,
             Nia Pritchard\

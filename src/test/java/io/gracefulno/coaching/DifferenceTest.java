@@ -14,27 +14,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a proposal changes is marked in whole words, so that a person sees it at a glance. */
+/** What a proposal changes is marked in whole words and in marks behind them, so that a person sees it at a glance. */
 class DifferenceTest {
     /** Brackets stand around what is marked, a bar for a line's end. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
         I've decided to decline.; I've decided to decline.
-        I've decided to [decline.]; I've decided to [withdraw.]
+        I've decided to [decline].; I've decided to [withdraw].
         [Sadly,] I decline.; I decline.
-        I [decline.]; I [decline, with regret.]
-        I decline [at once.]; I decline [now.]
+        I decline.; I decline[, with regret].
+        I decline[,] with regret.; I decline with regret.
+        I decline[, and] thank you.; I decline[. I] thank you.
+        I [came, saw] it.; I [went, heard] it.
+        I decline[.]; I decline[?]
+        I decline.; I decline[, as I am staying].
+        Well[.] So be it[...]; Well[,] So be it[.]
+        Wait…; Wait...
+        [“No,”] I said.; [“No”,] I said.
+        At 10:30.; At 10:30[, please].
+        Dear ⟦recruiter⟧[,] thanks.; Dear ⟦recruiter⟧ thanks.
+        ⟦company 1[,] it is.; ⟦company 1[:] it is.
+        I decline [at once].; I decline [now].
         I [have] decided to decline.; I decided to decline.
         [No]; [Yes]
-        I [have decided to decline.]; I [had chosen to withdraw.]
-        The [search for your next colleague] goes [well.]; The [hunt] goes [on.]
-        Thank ⟦recruiter⟧ at ⟦company 1⟧ for [me.]; Thank ⟦recruiter⟧ at ⟦company 1⟧ for [us.]
+        I [have decided to decline].; I [had chosen to withdraw].
+        The [search for your next colleague] goes [well].; The [hunt] goes [on].
+        Thank ⟦recruiter⟧ at ⟦company 1⟧ for [me].; Thank ⟦recruiter⟧ at ⟦company 1⟧ for [us].
         [Thank] ⟦company 1⟧ [now]; [Thanks] ⟦company 1⟧ [again]
         At [⟦company 1⟧] it rains.; At [⟦company 2⟧] it rains.
-        At [⟦company 1⟧,] it rains.; At [⟦company 1⟧] it rains.
+        At ⟦company 1⟧[,] it rains.; At ⟦company 1⟧ it rains.
         It’s “fine” – really…; It's \"fine\" - really...
         One two.||Three.; One two. Three.
-        One two.||[Three.]; One two. [Four.]
+        One two.||[Three].; One two. [Four].
         One [two.||Three] four.; One [ten] four.
         """)
     void whatChangesIsMarkedInWholeWords(String now, String suggested) {
@@ -82,7 +93,20 @@ class DifferenceTest {
 
     private static String scrawl(Random random) {
         List<String> some = List.of(
-                "a", "to", "decline", "decline.", "⟦company 1⟧", "⟦open", "I’ve", " ", " ", " ", "\n\n", "\u00A0");
+                "a",
+                "to",
+                "decline",
+                "decline.",
+                "decline,",
+                "?!",
+                "⟦company 1⟧",
+                "⟦open",
+                "I’ve",
+                " ",
+                " ",
+                " ",
+                "\n\n",
+                "\u00A0");
         return IntStream.range(0, random.nextInt(20))
                 .mapToObj(_ -> some.get(random.nextInt(some.size())))
                 .collect(Collectors.joining());
@@ -110,7 +134,8 @@ class DifferenceTest {
     private static List<String> same(List<Run> runs) {
         return runs.stream()
                 .filter(run -> run.mark() == Mark.SAME)
-                .flatMap(run -> List.of(run.text().split("[\\s\u00A0]+", -1)).stream())
+                .flatMap(run ->
+                        List.of(run.text().split("[\\s\u00A0]+|(?=(?<![.,?!])[.,?!]+(?:[\\s\u00A0]|$))", -1)).stream())
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

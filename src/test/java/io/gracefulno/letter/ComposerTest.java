@@ -183,7 +183,9 @@ class ComposerTest {
     void goingBackOnAYesSaysThatSomethingChangedSinceAccepting() {
         Letter letter = letter(facts().reason(Reason.PERSONAL).claim(Claim.ALREADY_ACCEPTED, true));
 
-        assertThat(letter.body()).contains("changed since I accepted").containsIgnoringCase("sorry");
+        assertThat(letter.body())
+                .containsPattern("changed since I accepted|Since I accepted, my circumstances have changed")
+                .containsIgnoringCase("sorry");
     }
 
     @Test
@@ -538,7 +540,29 @@ class ComposerTest {
                     String body = COMPOSER.compose(facts, variant).body().replace("I was asked for " + role, "");
                     assertThat(body)
                             .doesNotContain("for " + role, "about " + role, "the the", "role, " + role)
+                            .doesNotContain(role + " role", role + " position", role + " job")
+                            .doesNotContain(role + " opening", role + " vacancy")
                             .doesNotContain("\u0001");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRoleNeverStandsBareInASentence() {
+        for (Kind kind : Kind.values()) {
+            for (Register register : Register.values()) {
+                for (Stage stage : Stage.values()) {
+                    Facts facts = facts().kind(kind)
+                            .register(register)
+                            .stage(stage)
+                            .text(Fact.ROLE, "Head of Design")
+                            .text(Fact.WHAT_CHANGED, "My notice period is over")
+                            .build();
+                    for (int variant = 0; variant < 12; variant++) {
+                        assertThat(COMPOSER.compose(facts, variant).body())
+                                .doesNotContainPattern("(?<!\\b(the|your|our)) Head of Design");
+                    }
                 }
             }
         }
@@ -549,7 +573,7 @@ class ComposerTest {
         for (int variant = 0; variant < 8; variant++) {
             assertThat(COMPOSER.compose(facts().text(Fact.ROLE, "the Data role").build(), variant)
                             .body())
-                    .doesNotContain("the the");
+                    .doesNotContain("the the", "role role", "role position", "role job");
         }
     }
 

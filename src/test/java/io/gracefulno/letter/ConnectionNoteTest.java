@@ -105,7 +105,7 @@ class ConnectionNoteTest {
         assertThat(notes)
                 .hasSize(5)
                 .allMatch(note -> note.contains("Vikram")
-                        && note.contains("for Grid Planner in June")
+                        && note.matches("(?s).* for the Grid Planner (role|position) in June\\b.*")
                         && note.contains("Harrow Grid")
                         && note.contains("Tessa"));
     }

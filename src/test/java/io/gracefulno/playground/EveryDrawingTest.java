@@ -7,6 +7,8 @@ import io.gracefulno.EveryDrawing.Drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,20 @@ class EveryDrawingTest {
 
         assertThat(drawings).hasSizeGreaterThan(150);
         assertThat(refused).isEmpty();
+    }
+
+    /** What stands for a name that nobody knows, where it begins no sentence. */
+    private static final Pattern CAPITAL_WITHIN =
+            Pattern.compile("[a-z,;] \\*?(A (candidate|coach)|Your coach)\\b[^\"]*");
+
+    @Test
+    void whoHasNoNameIsWrittenSmallWithinASentence() {
+        assertThat(EveryDrawing.of(EveryDrawing.Kind.EMPTY))
+                .extracting(Drawing::json)
+                .allSatisfy(json -> assertThat(
+                                CAPITAL_WITHIN.matcher(json).results().map(MatchResult::group))
+                        .isEmpty());
+        assertThat("Help A candidate decide").containsPattern(CAPITAL_WITHIN);
     }
 
     @Test

@@ -29,34 +29,44 @@ public final class AskedView {
      * @param twice whether the same message may stand there already
      */
     public Drawn message(Share share, Profile candidate, Profile coach, Twice twice) {
-        String name = Mrkdwn.escape(FirstName.of(candidate, draw));
         List<LayoutBlock> blocks = new ArrayList<>();
         if (twice == Twice.PERHAPS) {
             blocks.add(draw.context("coaching.twice", draw.say("coaching.twice")));
         }
         return switch (share.state()) {
-            case ASKED -> asked(share, name, coach, blocks);
+            case ASKED -> asked(share, FirstName.of(candidate, draw), coach, blocks);
             case ANSWERED, SETTLED, DECLINED, TAKEN_BACK -> {
-                String state = Code.of(share.state());
-                blocks.add(draw.section("coaching.asked", draw.say("coaching.asked." + state, "name", name)));
-                yield new Drawn(draw.say("coaching.lead." + state), blocks);
+                blocks.add(draw.section("coaching.asked", over(share, candidate, draw)));
+                yield new Drawn(draw.say("coaching.lead." + Code.of(share.state())), blocks);
             }
         };
     }
 
+    /** What became of one that doesn't wait for its coach any more, to be told to them. */
+    static String over(Share share, Profile candidate, Draw draw) {
+        String name = switch (share.state()) {
+            case ASKED, SETTLED, TAKEN_BACK -> FirstName.of(candidate, draw);
+            case ANSWERED, DECLINED -> FirstName.within(candidate, draw);
+        };
+        return draw.say("coaching.asked." + Code.of(share.state()), "name", Mrkdwn.escape(name));
+    }
+
     /** What becomes of a message once its candidate has asked again: the newer one stands below it. */
     public Drawn earlier(Profile candidate) {
-        String name = Mrkdwn.escape(FirstName.of(candidate, draw));
         return new Drawn(
                 draw.say("coaching.lead.earlier"),
-                List.of(draw.section("coaching.asked", draw.say("coaching.asked.earlier", "name", name))));
+                List.of(draw.section("coaching.asked", askedAgain(candidate, draw))));
+    }
+
+    static String askedAgain(Profile candidate, Draw draw) {
+        return draw.say("coaching.asked.earlier", "name", Mrkdwn.escape(FirstName.of(candidate, draw)));
     }
 
     private Drawn asked(Share share, String name, Profile coach, List<LayoutBlock> blocks) {
         String which = (share.matter() == Matter.LETTER ? "letter" : "decision") + (isAgain(share) ? ".again" : "");
         Optional<String> bestBy = BestBy.say("coaching.best_by", share, coach, draw);
         List<String> lines = new ArrayList<>();
-        lines.add(draw.say("coaching.asked." + which, "name", name));
+        lines.add(draw.say("coaching.asked." + which, "name", Mrkdwn.escape(name)));
         bestBy.ifPresent(lines::add);
         if (!share.round().question().isBlank()) {
             lines.add(draw.say(

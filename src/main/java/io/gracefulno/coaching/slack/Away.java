@@ -4,9 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
-import io.gracefulno.slackkit.Code;
 import io.gracefulno.slackkit.Draw;
-import io.gracefulno.slackkit.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,11 +33,9 @@ final class Away {
      * @param share as it stands; where it waits for them again, it is about another question
      */
     View late(Share share, Profile candidate, List<String> typed) {
-        String said = switch (share.state()) {
-            case ASKED -> "coaching.asked.earlier";
-            case ANSWERED, SETTLED, DECLINED, TAKEN_BACK -> "coaching.asked." + Code.of(share.state());
-        };
-        String sentence = draw.say(said, "name", Mrkdwn.escape(FirstName.of(candidate, draw)));
+        String sentence = share.state() == Share.State.ASKED
+                ? AskedView.askedAgain(candidate, draw)
+                : AskedView.over(share, candidate, draw);
         boolean nothing = typed.stream().allMatch(String::isBlank);
         return view(nothing ? sentence : sentence + " " + draw.say("coaching.late"), typed);
     }

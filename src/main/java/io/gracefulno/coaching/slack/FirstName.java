@@ -12,9 +12,19 @@ public final class FirstName {
         return first(profile.name(), draw.say("coaching.nobody_named"));
     }
 
+    /** The same where it doesn't begin a sentence. */
+    static String within(Profile profile, Draw draw) {
+        return first(profile.name(), draw.say("coaching.nobody_named.within"));
+    }
+
     /** The same of a coach. */
     static String ofCoach(String name, Draw draw) {
         return first(name, draw.say("coaching.coach_unnamed"));
+    }
+
+    /** The same of a coach where it doesn't begin a sentence. */
+    static String ofCoachWithin(String name, Draw draw) {
+        return first(name, draw.say("coaching.coach_unnamed.within"));
     }
 
     private static String first(String name, String nobody) {

@@ -29,7 +29,6 @@ public final class OfferView {
      * @param twice whether the same message may stand there already
      */
     public Drawn toCandidate(Offer offer, Profile coach, Profile candidate, Twice twice) {
-        String name = name(coach, "coaching.offered.coach_unnamed");
         List<LayoutBlock> blocks = new ArrayList<>();
         addTwice(blocks, twice);
         String how = switch (offer.state()) {
@@ -39,7 +38,8 @@ public final class OfferView {
             case NEVER -> "never";
             case WITHDRAWN, EXPIRED, UNREACHED -> "over";
         };
-        blocks.add(draw.section("coaching.offered", draw.say("coaching.offered." + how, "name", name)));
+        String unnamed = "coaching.offered.coach_unnamed" + (offer.state() == Offer.State.OPEN ? "" : ".within");
+        blocks.add(draw.section("coaching.offered", draw.say("coaching.offered." + how, "name", name(coach, unnamed))));
         switch (offer.state()) {
             case OPEN -> addOpen(blocks, offer, candidate);
             case TAKEN ->
@@ -67,7 +67,6 @@ public final class OfferView {
 
     /** What the coach is told. */
     public Drawn toCoach(Offer offer, Profile candidate, Profile coach, Twice twice) {
-        String name = name(candidate, "coaching.nobody_named");
         List<LayoutBlock> blocks = new ArrayList<>();
         addTwice(blocks, twice);
         String how = switch (offer.state()) {
@@ -77,6 +76,11 @@ public final class OfferView {
             case WITHDRAWN -> "withdrawn";
             case UNREACHED -> "unreached";
         };
+        String unnamed = switch (offer.state()) {
+            case TAKEN, REFUSED, NEVER, EXPIRED -> "coaching.nobody_named";
+            case OPEN, WITHDRAWN, UNREACHED -> "coaching.nobody_named.within";
+        };
+        String name = name(candidate, unnamed);
         blocks.add(draw.section(
                 "coaching.handed", draw.say("coaching.handed." + how, "name", name, "day", lastDay(offer, coach))));
         if (offer.state() == Offer.State.OPEN) {

@@ -129,7 +129,7 @@ public final class PartView {
                     "marks",
                     listed(marks),
                     "name",
-                    FirstName.of(candidate, draw)));
+                    FirstName.within(candidate, draw)));
         }
         PlainTextInputElement element = draw.lines(WORDING, standing, WORDING_LIMIT);
         return hints.isEmpty()

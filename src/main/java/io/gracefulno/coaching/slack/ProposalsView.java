@@ -126,7 +126,10 @@ public final class ProposalsView {
             Share share = answered.share();
             Opinion opinion = share.round().opinion().orElseThrow();
             return opinion == Opinion.TALK
-                    ? draw.say("coaching.proposals.talk", "name", Mrkdwn.escape(FirstName.ofCoach(coach.name(), draw)))
+                    ? draw.say(
+                            "coaching.proposals.talk",
+                            "name",
+                            Mrkdwn.escape(FirstName.ofCoachWithin(coach.name(), draw)))
                     : draw.say("coaching.proposals.none");
         }
         long rewording = counsels.stream().filter(Counsel::rewords).count();

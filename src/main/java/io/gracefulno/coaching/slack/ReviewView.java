@@ -119,7 +119,7 @@ public final class ReviewView {
                 Need.REQUIRED,
                 draw.radio(VERDICT, opinions, round.opinion().map(Code::of).orElse(""))));
         InputBlock note = draw.labelled(
-                draw.say(NOTE + ".for", "name", FirstName.of(candidate, draw)),
+                draw.say(NOTE + ".for", "name", FirstName.within(candidate, draw)),
                 NOTE,
                 share.generation(),
                 draw.autosaved(NOTE, round.note(), NOTE_LIMIT, Lines.MANY));

@@ -111,7 +111,10 @@ public final class WithCoach {
     }
 
     private String name(Consulted share) {
-        return Mrkdwn.escape(FirstName.ofCoach(share.coachName(), draw));
+        // While they are asked the sentence begins with what is done: it is with them.
+        boolean begins = share.state() != Share.State.ASKED;
+        return Mrkdwn.escape(
+                begins ? FirstName.ofCoach(share.coachName(), draw) : FirstName.ofCoachWithin(share.coachName(), draw));
     }
 
     private String saw(Consulted share) {
