@@ -4,29 +4,19 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import io.gracefulno.afterwards.slack.ReminderView;
 import io.gracefulno.afterwards.slack.SummaryView;
-import io.gracefulno.casebook.Case;
 import io.gracefulno.casebook.Casebook;
-import io.gracefulno.casebook.CloseOut;
 import io.gracefulno.casebook.Errand;
 import io.gracefulno.casebook.Following;
 import io.gracefulno.casebook.Forgetting;
-import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
-import io.gracefulno.casebook.Profile;
-import io.gracefulno.casebook.ReminderMessage;
-import io.gracefulno.casebook.Twice;
 import io.gracefulno.coaching.slack.AnsweredView;
 import io.gracefulno.coaching.slack.AskedView;
 import io.gracefulno.coaching.slack.OfferView;
-import io.gracefulno.preferences.Quiet;
-import io.gracefulno.slackkit.Drawn;
 import io.gracefulno.slackkit.UploadUrls;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +46,6 @@ public final class Messenger implements AutoCloseable {
 
     private static final Duration ENDING = Duration.ofSeconds(10);
     private static final int LOOKED_UP = 500;
-    private static final int NOTING_TRIES = 10;
 
     private final Casebook casebook;
     private final Outbox outbox;
@@ -65,6 +54,8 @@ public final class Messenger implements AutoCloseable {
     private final Forgetting forgetting;
     private final Posting calls;
     private final Courier courier;
+    private final Delivering delivering;
+    private final CaseMessages cases;
     private final ShareMessages shares;
     private final OfferMessages offers;
     private final Clock clock;
@@ -110,8 +101,10 @@ public final class Messenger implements AutoCloseable {
         this.forgetting = forgetting;
         this.calls = new Posting(ways.slack(), clock);
         this.courier = new Courier(ways.slack(), calls, ways.uploads(), outbox, drawings.data());
-        this.shares = new ShareMessages(casebook, outbox, drawings.asked(), drawings.answered(), calls, this::draw);
-        this.offers = new OfferMessages(casebook, outbox, drawings.offer(), this::draw);
+        this.delivering = new Delivering(calls, outbox, cadence, () -> running);
+        this.cases = new CaseMessages(casebook, outbox, drawings, calls, delivering, clock);
+        this.shares = new ShareMessages(casebook, outbox, drawings.asked(), drawings.answered(), calls, delivering);
+        this.offers = new OfferMessages(casebook, outbox, drawings.offer(), delivering);
         this.clock = clock;
         outbox.recover();
         this.thread = Thread.ofVirtual().name("messenger").start(this::work);
@@ -224,16 +217,16 @@ public final class Messenger implements AutoCloseable {
     private void run(Errand errand) {
         try {
             switch (errand.kind()) {
-                case DRAW_CASE -> drawCase(errand);
+                case DRAW_CASE -> cases.draw(errand);
                 case REMOVE_MESSAGE -> remove(errand);
                 case REMOVE_FILE -> removeFile(errand);
                 case DRAW_HOME, CLEAR_HOME -> drawHome(errand);
-                case REMIND -> remind(errand);
-                case DRAW_REMINDERS -> drawReminders(errand);
+                case REMIND -> cases.remind(errand);
+                case DRAW_REMINDERS -> cases.drawReminders(errand);
                 case EXPORT -> export(errand);
                 case ERASE -> erase(errand);
                 case EXPORT_FAILED -> tellOfFailedExport(errand);
-                case POST_SUMMARY -> summarise(errand);
+                case POST_SUMMARY -> cases.summarise(errand);
                 case DRAW_SHARE -> shares.toCoach(errand);
                 case DRAW_ANSWER -> shares.toCandidate(errand);
                 case DRAW_OFFER -> offers.run(errand);
@@ -263,132 +256,6 @@ public final class Messenger implements AutoCloseable {
         }
     }
 
-    private void remind(Errand errand) throws IOException, SlackApiException {
-        Optional<Told> told = told(errand).filter(known -> !known.profile().isQuiet(Quiet.REMINDERS));
-        Optional<Drawn> drawn = told.flatMap(known -> drawings.reminder()
-                .live(
-                        known.theCase(),
-                        errand.reminds(),
-                        errand.occasion(),
-                        known.profile(),
-                        errand.twice(),
-                        clock.instant()));
-        if (drawn.isEmpty()) {
-            // The case has moved on, or is gone: nobody need be reminded.
-            outbox.done(errand, Optional.empty());
-        } else {
-            post(errand, told.get().theCase().message(), drawn.get());
-        }
-    }
-
-    /** Those that say what became of them already need no drawing any more. */
-    private void drawReminders(Errand errand) throws IOException, SlackApiException {
-        Optional<Told> told = told(errand);
-        if (told.isPresent()) {
-            Case theCase = told.get().theCase();
-            for (ReminderMessage standing : casebook.transact(tx -> tx.reminderMessages(theCase))) {
-                if (!standing.folded()) {
-                    redraw(standing, told.get());
-                }
-            }
-        }
-        outbox.done(errand, Optional.empty());
-    }
-
-    private void redraw(ReminderMessage standing, Told told) throws IOException, SlackApiException {
-        Case theCase = told.theCase();
-        ReminderView view = drawings.reminder();
-        Instant now = clock.instant();
-        Optional<Drawn> live = view.live(theCase, standing.kind(), standing.occasion(), told.profile(), Twice.NO, now);
-        Drawn drawn =
-                live.orElseGet(() -> view.folded(theCase, standing.kind(), standing.occasion(), told.profile(), now));
-        boolean stands = calls.update(standing.at(), drawn);
-        if (live.isEmpty() || !stands) {
-            casebook.transact(tx -> {
-                tx.folded(standing);
-                return standing;
-            });
-        }
-    }
-
-    /** A case and who it is told to. */
-    private record Told(Case theCase, Profile profile, CloseOut.Others others) {}
-
-    private Optional<Told> told(Errand errand) {
-        Instant now = clock.instant();
-        return casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
-                .map(theCase ->
-                        new Told(theCase, Profile.of(errand.owner(), tx), CloseOut.Others.of(theCase, now, tx))));
-    }
-
-    private void drawCase(Errand errand) throws IOException, SlackApiException {
-        Optional<Told> shown = told(errand).filter(told -> told.theCase().isShown());
-        if (shown.isEmpty()) {
-            outbox.done(errand, Optional.empty());
-            return;
-        }
-        Optional<MessageAt> stands = shown.get().theCase().message();
-        if (stands.isPresent() && calls.update(stands.get(), drawn(shown.get(), Twice.NO))) {
-            outbox.done(errand, Optional.empty());
-        } else {
-            post(errand, stands, drawn(shown.get(), errand.twice()));
-        }
-    }
-
-    /** Anew where the message stands, else as a new one. */
-    private void draw(Errand errand, Optional<MessageAt> stands, Drawn drawn) throws IOException, SlackApiException {
-        if (stands.isPresent() && calls.update(stands.get(), drawn)) {
-            outbox.done(errand, Optional.empty());
-        } else {
-            post(errand, stands, drawn);
-        }
-    }
-
-    private void post(Errand errand, Optional<MessageAt> beside, Drawn drawn) throws IOException, SlackApiException {
-        try {
-            cadence.await(errand.owner());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        try {
-            note(errand, calls.post(errand.owner(), beside, drawn, () -> outbox.posting(errand)));
-        } finally {
-            cadence.posted(errand.owner());
-        }
-    }
-
-    private Drawn drawn(Told told, Twice twice) {
-        return drawings.message().draw(told.theCase(), told.profile(), twice, clock.instant(), told.others());
-    }
-
-    /** What was deleted since isn't told of; where nothing is left, nobody is told. */
-    private void summarise(Errand errand) throws IOException, SlackApiException {
-        Instant then = Instant.parse(errand.detail());
-        List<Case> written = casebook.transact(tx -> tx.find(errand.owner(), errand.caseId())
-                .map(_ -> CloseOut.writtenAt(errand.owner(), then, tx))
-                .orElse(List.of()));
-        if (written.isEmpty()) {
-            outbox.done(errand, Optional.empty());
-        } else {
-            post(errand, Optional.empty(), drawings.summary().message(written, errand.twice()));
-        }
-    }
-
-    /** The message stands: where, is worth more than one try, else it would be posted once more. */
-    private void note(Errand errand, MessageAt posted) {
-        for (int tries = 1; ; tries++) {
-            try {
-                outbox.done(errand, Optional.of(posted));
-                return;
-            } catch (RuntimeException e) {
-                if (tries == NOTING_TRIES || !running) {
-                    throw new Posting.PerhapsPosted(e);
-                }
-                pause();
-            }
-        }
-    }
-
     private void remove(Errand errand) throws IOException, SlackApiException {
         calls.remove(errand.message());
         outbox.done(errand, Optional.empty());
@@ -410,7 +277,7 @@ public final class Messenger implements AutoCloseable {
     }
 
     private void tellOfFailedExport(Errand errand) throws IOException, SlackApiException {
-        post(errand, Optional.empty(), drawings.data().failed(errand.twice()));
+        delivering.post(errand, Optional.empty(), drawings.data().failed(errand.twice()));
     }
 
     private void drawHome(Errand errand) throws IOException, SlackApiException {

@@ -18,13 +18,13 @@ final class OfferMessages {
     private final Casebook casebook;
     private final Outbox outbox;
     private final OfferView view;
-    private final ShareMessages.Message message;
+    private final Delivering delivering;
 
-    OfferMessages(Casebook casebook, Outbox outbox, OfferView view, ShareMessages.Message message) {
+    OfferMessages(Casebook casebook, Outbox outbox, OfferView view, Delivering delivering) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.view = view;
-        this.message = message;
+        this.delivering = delivering;
     }
 
     /** A message, and where it stands. */
@@ -36,7 +36,7 @@ final class OfferMessages {
         if (shown.isEmpty()) {
             outbox.done(errand, Optional.empty());
         } else {
-            message.draw(errand, shown.get().stands(), shown.get().drawn());
+            delivering.draw(errand, shown.get().stands(), shown.get().drawn());
         }
     }
 

@@ -3,14 +3,12 @@ package io.gracefulno.casebook.slack;
 import com.slack.api.methods.SlackApiException;
 import io.gracefulno.casebook.Casebook;
 import io.gracefulno.casebook.Errand;
-import io.gracefulno.casebook.MessageAt;
 import io.gracefulno.casebook.Outbox;
 import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.Share;
 import io.gracefulno.coaching.slack.AnsweredView;
 import io.gracefulno.coaching.slack.AskedView;
-import io.gracefulno.slackkit.Drawn;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -21,22 +19,21 @@ final class ShareMessages {
     private final AskedView asked;
     private final AnsweredView answered;
     private final Posting calls;
-    private final Message message;
-
-    /** Draws a message anew where it stands, and posts what doesn't stand there yet. */
-    @FunctionalInterface
-    interface Message {
-        void draw(Errand errand, Optional<MessageAt> stands, Drawn drawn) throws IOException, SlackApiException;
-    }
+    private final Delivering delivering;
 
     ShareMessages(
-            Casebook casebook, Outbox outbox, AskedView asked, AnsweredView answered, Posting calls, Message message) {
+            Casebook casebook,
+            Outbox outbox,
+            AskedView asked,
+            AnsweredView answered,
+            Posting calls,
+            Delivering delivering) {
         this.casebook = casebook;
         this.outbox = outbox;
         this.asked = asked;
         this.answered = answered;
         this.calls = calls;
-        this.message = message;
+        this.delivering = delivering;
     }
 
     /** Two people and what is between them. */
@@ -75,7 +72,7 @@ final class ShareMessages {
             outbox.done(errand, Optional.empty());
         } else {
             Share share = known.get().share();
-            message.draw(
+            delivering.draw(
                     errand,
                     share.coachMessage(),
                     asked.message(share, known.get().candidate(), known.get().coach(), errand.twice()));
@@ -90,7 +87,7 @@ final class ShareMessages {
             outbox.done(errand, Optional.empty());
         } else {
             Share share = known.get().share();
-            message.draw(
+            delivering.draw(
                     errand,
                     share.candidateMessage(),
                     answered.message(share, known.get().coach(), errand.twice()));
