@@ -1,15 +1,21 @@
 package io.gracefulno.browser;
 
+import java.lang.reflect.Method;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** One Chromium a size for all tests; where there is none, they are skipped, or in CI they fail. */
 final class Browsers
-        implements BeforeEachCallback, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+        implements BeforeEachCallback,
+                InvocationInterceptor,
+                TestExecutionExceptionHandler,
+                LifecycleMethodExecutionExceptionHandler {
     @Override
     public void beforeEach(ExtensionContext context) {
         Optional<Chromium> chromium = Chromium.find(System.getenv());
@@ -33,6 +39,19 @@ final class Browsers
     public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         keepPicture(context, thrown);
         throw thrown;
+    }
+
+    /** What goes wrong in the making of tests comes to no handler. */
+    @Override
+    public <T> T interceptTestFactoryMethod(
+            Invocation<T> making, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        try {
+            return making.proceed();
+        } catch (Throwable thrown) {
+            keepPicture(context, thrown);
+            throw thrown;
+        }
     }
 
     private static void keepPicture(ExtensionContext context, Throwable thrown) {

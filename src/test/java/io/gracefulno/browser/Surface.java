@@ -10,6 +10,20 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A part of the page with things to read, fill in and press: a modal, a message. */
 class Surface {
+    /** Notes what is clicked next. Arrow keys lead to a tab without a click. */
+    private static final String WATCH = """
+        const [words, target] = arguments;
+        window.pressed = target.getAttribute("role") === "tab" ? words : "";
+        document.addEventListener(
+            "click",
+            (event) => {
+              const pressed = event.target.closest("button, [role=menuitem]");
+              const text = pressed ? pressed.textContent.trim().replace(/\\s+/g, " ") : "";
+              window.pressed = pressed && pressed.getAttribute("aria-label") === words ? words : text;
+            },
+            { capture: true, once: true });
+        """;
+
     /** A tap becomes a click a moment later. */
     private static final int LOOKS = 200;
 
@@ -42,32 +56,27 @@ class Surface {
 
     void press(String button) {
         settled();
-        press("a button “" + button + "”", Xpath.button(button));
+        press(button, Xpath.button(button));
     }
 
-    /** Again, should the page be drawn anew under the finger: nothing was pressed then. */
-    private void press(String what, By place) {
-        Eventually.get(what, () -> {
+    /** Again, should the page be drawn anew under the finger: nothing was pressed then, or what lay there instead. */
+    private void press(String words, By place) {
+        Eventually.get("“" + words + "” to press", () -> {
             WebElement target = root().findElement(place);
-            driver.executeScript(
-                    // Arrow keys lead to a tab without pressing it.
-                    "window.pressed = arguments[0].getAttribute('role') ==="
-                        + " 'tab';arguments[0].addEventListener('click', () => { window.pressed = true; }, {capture:"
-                        + " true});",
-                    target);
+            driver.executeScript(WATCH, words, target);
             hand.press(target);
-            for (int looks = 0; !isPressed(); looks++) {
-                if (looks == LOOKS) {
-                    throw new StaleElementReferenceException(what + " was drawn anew while it was pressed");
+            for (int looks = 0; looks < LOOKS; looks++) {
+                Object pressed = driver.executeScript("return window.pressed");
+                // Where it led to another page, nothing is known of it any more.
+                if (pressed == null || pressed.equals(words)) {
+                    return true;
+                }
+                if (!pressed.equals("")) {
+                    throw new AssertionError("Pressed “" + pressed + "” instead of “" + words + "”");
                 }
             }
-            return true;
+            throw new StaleElementReferenceException("“" + words + "” was drawn anew while it was pressed");
         });
-    }
-
-    /** Where the press led to another page, nothing is known of it any more. */
-    private boolean isPressed() {
-        return !Boolean.FALSE.equals(driver.executeScript("return window.pressed"));
     }
 
     void chooseFromMenu(String item) {
@@ -81,7 +90,7 @@ class Surface {
 
     private void choose(String menu, String item) {
         press(menu);
-        press("an item “" + item + "”", Xpath.menuItem(item));
+        press(item, Xpath.menuItem(item));
     }
 
     void closeMenu() {
