@@ -418,8 +418,17 @@ class ReminderTest {
     }
 
     @Test
+    void goodNoticeEndsTwoDaysBeforeTheInterviewAndIsRemindedOf() {
+        save(beginWithSlot("2026-11-25T15:00:00Z"));
+
+        assertThat(said(remindedAt("2026-11-23T13:00:00Z")))
+                .startsWith("*Your answer to Larkfield is best sent by 3:00 p.m. today.*\nYou started it today.");
+    }
+
+    @Test
     void thePhoneScriptOpens() {
         String id = save(beginWithSlot("2026-11-25T15:00:00Z"));
+        remindedAt("2026-11-23T13:00:00Z");
         assertThat(buttons(remindedAt(WEDNESDAY)))
                 .containsExactly(
                         "afterwards.slot.script",

@@ -171,7 +171,7 @@ class YearOfReminderTest {
         then("2026-04-15T11:00", () -> press("afterwards.dismiss", "Firm03", "|followup"));
         reminds(
                 "Firm03",
-                "2026-01-14T09:00 unsent",
+                "2026-01-13T09:00 unsent",
                 "2026-01-15T09:00 slot",
                 "2026-04-15T09:00 followup",
                 "2026-07-15T09:00 reconnect");
