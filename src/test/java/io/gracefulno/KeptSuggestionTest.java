@@ -241,6 +241,33 @@ class KeptSuggestionTest {
     }
 
     @Test
+    void whatWasTypedForAnEarlierAnswerIsNeitherShownNorUsedInALaterOne() {
+        typed(TYPED);
+        Person earlier = new Person(NGOZI, two.app, two.slack).open("coaching.proposals.open", share);
+        two.ask(id, "And now?");
+        two.say(share, "decided not", "", "I won't go on with ⟦company 1⟧.");
+        two.answer(share, "changes", "");
+
+        earlier.submit(Map.of(field, TYPED));
+
+        assertThat(earlier.callback()).isEqualTo("coaching.proposals");
+        assertThat(earlier.view().toString()).doesNotContain(TYPED);
+        earlier.submit(Map.of());
+        assertThat(kept().writing().orElseThrow().current().body()).doesNotContain(TYPED);
+    }
+
+    @Test
+    void whatWasTypedForASuggestionThatWasSettledElsewhereStandsThereToCopy() {
+        Person other = new Person(NGOZI, two.app, two.slack).open("coaching.proposals.open", share);
+        typed(TYPED);
+        other.press("coaching.ignore", value("coaching.ignore"), Map.of());
+
+        two.ngozi.press("coaching.ignore", value("coaching.ignore"), Map.of(field, TYPED));
+
+        assertThat(two.ngozi.view().toString()).contains(TYPED);
+    }
+
+    @Test
     void nobodyElseCanTypeThere() {
         adapt();
         for (Person other : Set.of(two.siobhan, new Person(NGOZI.colleague("U0MATEUS"), two.app, two.slack))) {

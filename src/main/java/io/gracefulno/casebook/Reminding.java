@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Casebook.Transaction;
 import io.gracefulno.letter.Door;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.preferences.Quiet;
+import io.gracefulno.timing.Notice;
 import io.gracefulno.timing.ReplyClock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -70,6 +71,12 @@ public final class Reminding {
                 .map(at -> ReplyClock.of(at.isBefore(since) ? at : since, since, zone)
                         .by());
         return earlier(answered, noticeLastsUntil(theCase, now, zone));
+    }
+
+    /** Whether the letter frees a booked time at late notice, whatever the answer's own clock says. */
+    public static boolean isLateNotice(Case theCase, Instant now) {
+        return theCase.facts().kind().givesUpSlot()
+                && theCase.intake().situation().notice(now).equals(Optional.of(Notice.LATE));
     }
 
     private static Optional<ZonedDateTime> noticeLastsUntil(Case theCase, Instant at, ZoneId zone) {

@@ -3,8 +3,8 @@ package io.gracefulno.coaching;
 import java.util.List;
 
 /**
- * What a proposed wording changes, word by word and mark by mark. The runs of each side, joined, are that side to the letter; white space
- * is marked only between two words that are.
+ * What a proposed wording changes, word by word and mark by mark. The runs of each side, joined, are that side to the
+ * letter; white space is marked only between two words that are.
  */
 public final class Difference {
     /** Whether the other side has it, too. */

@@ -1,7 +1,6 @@
 package io.gracefulno.letter;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -9,21 +8,24 @@ import java.util.regex.Pattern;
 final class NamedRole {
     private static final String ROLE = "role";
 
-    /** Stands on both sides of the role while the blanks are filled, so that nothing else with the same words is changed. */
+    /** Stands on both sides of the role while the blanks are filled: nothing else with the same words is changed. */
     private static final String MARK = "\u0001";
 
-    private static final Pattern SAID_AGAIN = Pattern.compile(MARK + " (?:role|position|job|opening|vacancy)\\b");
+    private static final String NOUN = "(?:role|position|job|opening|vacancy)";
+
+    private static final Pattern SAYS_SO = Pattern.compile("(?is).*\\b" + NOUN);
+
+    private static final Pattern SAID_AGAIN = Pattern.compile(MARK + " " + NOUN + "\\b");
 
     private static final Pattern BEFORE = Pattern.compile("\\b((?i:about|discuss|for|from|on|than|with)) " + MARK);
 
     private static final Pattern DETERMINED =
-            Pattern.compile("(?:an?|any|my|one|our|that|the|this|your)\\b.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:an?|any|my|one|our|that|the|this|your)\\s.*", Pattern.CASE_INSENSITIVE);
 
     private NamedRole() {}
 
     static boolean saysSo(String role) {
-        String lower = role.toLowerCase(Locale.ROOT);
-        return lower.endsWith("role") || lower.endsWith("job") || lower.endsWith("position");
+        return SAYS_SO.matcher(role).matches();
     }
 
     /**

@@ -7,6 +7,7 @@ import io.gracefulno.casebook.Owner;
 import io.gracefulno.casebook.Profile;
 import io.gracefulno.casebook.SaveFailedException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,14 +45,14 @@ public final class Follow {
         this.faults = faults;
     }
 
-    /** Takes the turn of what the delivery shows in the place of the view it came from. */
-    Back turn(Back back) {
-        return back.place() == Place.MODAL ? back.at(turns.next(back.view().id())) : back;
+    /** The turn of what a delivery shows, to be taken while it is decided on. */
+    long turn() {
+        return turns.next();
     }
 
     /** Something else is shown there in the ack itself: what was to be drawn no longer is. */
-    void overtake(String viewId) {
-        turns.next(viewId);
+    void overtake(String viewId, long turn) {
+        turns.take(viewId, turn);
     }
 
     void after(Then then, Back back) {
@@ -61,6 +62,9 @@ public final class Follow {
             }
             case Then.Show(Function<Profile, View> view, String resume) -> {
                 Way way = back.place() == Place.MODAL ? Way.INSTEAD : Way.NEW;
+                if (way == Way.INSTEAD) {
+                    turns.take(back.view().id(), back.view().turn());
+                }
                 afterAck.later(() -> show(view, resume, way, back));
             }
             case Then.Lay(Function<Profile, View> view, String resume) -> {
@@ -72,11 +76,11 @@ public final class Follow {
     }
 
     /** Draws the view anew that another one lay over until now. */
-    void below(String viewId, View view) {
-        long turn = turns.next(viewId);
+    void below(String viewId, View view, long turn) {
+        turns.take(viewId, turn);
         afterAck.later(() -> {
             try {
-                turns.draw(viewId, turn, () -> calls.update(viewId, view, ""));
+                turns.draw(viewId, turn, () -> turns.drawn(viewId, calls.update(viewId, view, "")));
             } catch (SlackCalls.CallException e) {
                 // Closed meanwhile, or Slack is away: what was saved is saved.
                 LOG.warn("A view could not be updated: {}", e.error());
@@ -106,16 +110,22 @@ public final class Follow {
         }
     }
 
-    /** Where the view changed since it was pressed in, it was by what this one comes after, or by what it is overtaken by. */
+    /**
+     * In the place of what was pressed in, else of what was drawn there last, else of whatever stands there now. A conflict
+     * means that somebody drew there since: over an earlier press this one goes, a later one stays.
+     */
     private void update(Back.Seen seen, View view) {
-        try {
-            calls.update(seen.id(), view, seen.hash());
-        } catch (SlackCalls.CallException e) {
-            if (!e.isConflict()) {
-                throw e;
-            }
-            if (!turns.isOvertaken(seen.id(), seen.turn())) {
-                calls.update(seen.id(), view, "");
+        for (String hash : List.of(seen.hash(), turns.hash(seen.id()), "")) {
+            try {
+                turns.drawn(seen.id(), calls.update(seen.id(), view, hash));
+                return;
+            } catch (SlackCalls.CallException e) {
+                if (!e.isConflict()) {
+                    throw e;
+                }
+                if (turns.isOvertaken(seen.id(), seen.turn())) {
+                    return;
+                }
             }
         }
     }

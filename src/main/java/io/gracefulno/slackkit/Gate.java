@@ -198,7 +198,7 @@ public final class Gate {
         }
         Then then = work.apply(tx);
         tx.answer(back.owner(), back.delivery(), ALREADY);
-        return new Due(then, then instanceof Then.Show ? follow.turn(back) : back);
+        return new Due(then, then instanceof Then.Show ? back.at(follow.turn()) : back);
     }
 
     private Response submitted(Door.Submit door, ViewSubmissionPayload payload) {
@@ -212,34 +212,41 @@ public final class Gate {
             String sentence = draw.say("slackkit.unprintable");
             return ack(new Reply.Refuse(unprintable.stream().collect(toMap(block -> block, _ -> sentence))).toBody());
         }
-        String body;
+        String viewId = payload.getView().getId();
         try {
             Answered answered = casebook.transact(tx -> tx.answered(delivery)
-                    .map(again -> new Answered(again, Optional.empty()))
+                    .map(again -> new Answered(again, Optional.empty(), 0))
                     .orElseGet(() -> {
                         Reply fresh = answer(door, submitted, payload, tx);
                         if (!(fresh instanceof Reply.LookedUp)) {
                             tx.answer(owner, delivery, fresh.toBody());
                         }
-                        if (fresh instanceof Reply.Show || fresh instanceof Reply.LookedUp) {
-                            follow.overtake(payload.getView().getId());
-                        }
-                        return new Answered(fresh.toBody(), Optional.of(fresh));
+                        return new Answered(fresh.toBody(), Optional.of(fresh), follow.turn());
                     }));
-            body = answered.body();
             afterAck.later(kept);
+            answered.reply().ifPresent(reply -> overtake(reply, viewId, answered.turn()));
             String below = Incoming.orEmpty(payload.getView().getPreviousViewId());
             if (answered.reply().orElse(null) instanceof Reply.Reveal(View view) && !below.isEmpty()) {
-                follow.below(below, view);
+                follow.below(below, view, answered.turn());
             }
+            return ack(answered.body());
         } catch (RuntimeException e) {
-            body = refusal(door, form, faults.note(door.id(), e), e).toBody();
+            Reply refusal = refusal(door, form, faults.note(door.id(), e), e);
+            overtake(refusal, viewId, follow.turn());
+            return ack(refusal.toBody());
         }
-        return ack(body);
+    }
+
+    private void overtake(Reply reply, String viewId, long turn) {
+        switch (reply) {
+            case Reply.Show _, Reply.LookedUp _ -> follow.overtake(viewId, turn);
+            // What is pending may still be shown there, or finds the view closed.
+            case Reply.Refuse _, Reply.Close _, Reply.Reveal _ -> {}
+        }
     }
 
     /** @param reply empty if the same was delivered before */
-    private record Answered(String body, Optional<Reply> reply) {}
+    private record Answered(String body, Optional<Reply> reply, long turn) {}
 
     private static Response ack(String body) {
         return body.isEmpty()

@@ -89,13 +89,17 @@ public final class SlackCalls implements AutoCloseable {
      * Changes a modal.
      *
      * @param hash of the view as it must still stand there; empty to change whatever does
+     * @return the hash it has now; empty where Slack doesn't say
      * @throws CallException with Slack's error, such as {@code not_found} or {@code hash_conflict}
      */
-    public void update(String viewId, View view, String hash) {
+    public String update(String viewId, View view, String hash) {
+        AtomicReference<String> now = new AtomicReference<>("");
         call(() -> {
             var response = methods.viewsUpdate(r -> r.viewId(viewId).view(view).hash(hash.isEmpty() ? null : hash));
+            Optional.ofNullable(response.getView()).map(View::getHash).ifPresent(now::set);
             return response.isOk() ? "" : response.getError();
         });
+        return Objects.requireNonNull(now.get());
     }
 
     /**

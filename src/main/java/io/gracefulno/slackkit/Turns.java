@@ -23,13 +23,17 @@ final class Turns {
     private static final class View {
         final ReentrantLock drawing = new ReentrantLock();
         final AtomicLong newest = new AtomicLong();
+        volatile String hash = "";
     }
 
-    /** Takes the next turn, within the delivery's transaction: so the order is the one in which all of it is kept. */
-    long next(String viewId) {
-        long turn = last.incrementAndGet();
+    /** The next turn, taken within the delivery's transaction: what saves the same case comes in the order it is kept. */
+    long next() {
+        return last.incrementAndGet();
+    }
+
+    /** Once it is kept: what stands there from now on has that turn, and nothing decided on before is drawn any more. */
+    void take(String viewId, long turn) {
         view(viewId).newest.accumulateAndGet(turn, Math::max);
-        return turn;
     }
 
     /** Whether something that was decided on later stands there, or soon will. */
@@ -48,6 +52,15 @@ final class Turns {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The hash of what was drawn there last; empty where nobody knows. */
+    String hash(String viewId) {
+        return view(viewId).hash;
+    }
+
+    void drawn(String viewId, String hash) {
+        view(viewId).hash = hash;
     }
 
     private View view(String viewId) {

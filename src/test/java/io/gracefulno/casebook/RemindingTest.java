@@ -7,6 +7,7 @@ import io.gracefulno.letter.Fact;
 import io.gracefulno.letter.Facts;
 import io.gracefulno.letter.Kind;
 import io.gracefulno.letter.Reason;
+import io.gracefulno.letter.Stage;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -63,6 +64,20 @@ class RemindingTest {
 
         assertThat(dueAt(theCase)).isEqualTo("2037-11-25T09:00:00Z");
         assertThat(bestSentBy(theCase, "2037-11-25T09:00:00Z")).isEqualTo("2037-11-25T10:00");
+    }
+
+    @Test
+    void lateNoticeIsNamedAsLateWhateverTheUsualTimeForAnAnswerIs() {
+        Facts.Builder thursday = larkfield().stage(Stage.LATER).slot(Optional.of(WEDNESDAY_FIVE.plusHours(16)));
+        Instant now = Instant.parse("2037-11-23T15:00:00Z");
+
+        assertThat(Reminding.isLateNotice(begun(thursday.build(), MONDAY_TEN), now))
+                .isTrue();
+        assertThat(Reminding.isLateNotice(begun(thursday.kind(Kind.QUESTIONS).build(), MONDAY_TEN), now))
+                .isFalse();
+        assertThat(Reminding.isLateNotice(
+                        begun(larkfield().slot(Optional.of(WEDNESDAY_FIVE)).build(), MONDAY_TEN), now))
+                .isFalse();
     }
 
     @Test

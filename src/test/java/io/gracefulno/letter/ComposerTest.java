@@ -568,6 +568,27 @@ class ComposerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Lecturer in Composition", "Director of Parole"})
+    void aRoleThatOnlyEndsInTheSameLettersKeepsItsNoun(String role) {
+        for (int variant = 0; variant < 12; variant++) {
+            assertThat(COMPOSER.compose(facts().text(Fact.ROLE, role).build(), variant)
+                            .body())
+                    .doesNotContainPattern("the " + role + "(?! (role|position|job|opening|vacancy|interview))");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A/B testing role", "A&R role", "Analyst opening"})
+    void whatLooksLikeAnArticleIsNone(String role) {
+        for (int variant = 0; variant < 12; variant++) {
+            assertThat(COMPOSER.compose(facts().text(Fact.ROLE, role).build(), variant)
+                            .body())
+                    .doesNotContain(role + " role", role + " position", role + " job")
+                    .doesNotContainPattern("(?<!\\b(the|your|our) )" + role);
+        }
+    }
+
     @Test
     void aRoleWithAnArticleOfItsOwnGetsNoSecondOne() {
         for (int variant = 0; variant < 8; variant++) {

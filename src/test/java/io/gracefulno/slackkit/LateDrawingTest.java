@@ -39,8 +39,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LateDrawingTest {
     private static final Draw DRAW = new Draw(Library.english().screens());
 
-    /** Which pages were taken, in that order; with the hash that each was to replace. */
+    /** Which pages were taken, in that order. */
     private final List<String> shown = new CopyOnWriteArrayList<>();
+
+    /** The hashes of the pages that were to be replaced; empty for whatever stands there. */
+    private final List<String> replaced = new CopyOnWriteArrayList<>();
 
     private final CountDownLatch release = new CountDownLatch(1);
     private final CountDownLatch drawing = new CountDownLatch(1);
@@ -93,13 +96,14 @@ class LateDrawingTest {
     /** As Slack does: only the page that stands there is replaced, where one is named; each page has its own hash. */
     private String update(String sent) {
         String given = sent.replaceAll("(?s).*\\bhash=(\\w+).*", "$1");
+        replaced.add(given.equals(sent) ? "" : given);
         if (!given.equals(sent) && !given.equals(hash.get())) {
             return "{\"ok\":false,\"error\":\"hash_conflict\"}";
         }
         String page = sent.replaceAll("(?s).*\"callback_id\":\"(\\w+)\".*", "$1");
         shown.add(page);
         hash.set("of" + page);
-        return "{\"ok\":true}";
+        return "{\"ok\":true,\"view\":{\"type\":\"modal\",\"hash\":\"of" + page + "\"}}";
     }
 
     @AfterEach
@@ -194,6 +198,8 @@ class LateDrawingTest {
         drawing.await();
 
         assertThat(shownInTheEnd()).containsExactly("quick", "slow");
+        // Never over what it doesn't know: a page that came with an ack meanwhile would be gone.
+        assertThat(replaced).containsExactly("h1", "h1", "ofquick");
     }
 
     @Test

@@ -52,6 +52,9 @@ final class ReminderLines {
         if (ReminderView.isWritten(theCase) && theCase.intake().isOvertaken(now)) {
             return named("afterwards.unsent.overtaken");
         }
+        if (Reminding.isLateNotice(theCase, now)) {
+            return named("afterwards.unsent.late");
+        }
         Optional<ZonedDateTime> known = Reminding.bestSentBy(theCase, zone, now);
         if (known.isEmpty()) {
             return named("afterwards.unsent.undated");

@@ -36,30 +36,36 @@ public final class Adapted {
         return input;
     }
 
-    /** What stands in those that the view has, by number. */
+    /**
+     * What stands in those that the view has, by number; in none of an answer that another has followed since: there the
+     * same number is another suggestion's.
+     */
     static Map<Integer, String> read(Form form, Answered answered) {
         Map<Integer, String> adapted = new TreeMap<>();
         for (Proposal proposal : answered.share().round().proposals()) {
-            String field = field(proposal.excerpt());
-            if (form.has(field)) {
-                adapted.put(proposal.excerpt(), form.text(field));
+            int number = proposal.excerpt();
+            String block = FieldId.block(field(number), answered.share().generation());
+            if (form.has(field(number)) && block(form, number).equals(block)) {
+                adapted.put(number, form.text(field(number)));
             }
         }
         return adapted;
     }
 
+    /** Whether the view has any, of this answer or of an earlier one. */
+    static boolean isIn(Form form, Answered answered) {
+        return answered.share().rounds().stream()
+                .flatMap(round -> round.proposals().stream())
+                .anyMatch(proposal -> form.has(field(proposal.excerpt())));
+    }
+
     /**
-     * With what stands in them kept, unless they belong to an answer that another has followed since: there the same
-     * number is another suggestion's.
+     * With what stands in them kept.
      *
      * @param action when it was typed, in microseconds since 1970
      */
     static Answered kept(Answered answered, Form form, long action) {
-        Map<Integer, String> typed = new TreeMap<>(read(form, answered));
-        typed.keySet()
-                .removeIf(number -> !block(form, number)
-                        .equals(FieldId.block(field(number), answered.share().generation())));
-        return answered.adapting(typed, action);
+        return answered.adapting(read(form, answered), action);
     }
 
     /** Where the sentence about what they made of it stands. */

@@ -31,7 +31,9 @@ final class CounselView {
     /** Once something was done with it, a line that says what. */
     List<LayoutBlock> blocks(Answered answered, Counsel counsel, Doing doing, Profile candidate, Instant now) {
         if (!counsel.isOpen()) {
-            return List.of(done(counsel));
+            List<LayoutBlock> blocks = new ArrayList<>(List.of(done(counsel)));
+            blocks.addAll(unusable(counsel, doing));
+            return blocks;
         }
         return counsel.rewords()
                 ? rewording(answered, counsel, doing, candidate, now)

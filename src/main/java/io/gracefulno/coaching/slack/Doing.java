@@ -39,6 +39,13 @@ record Doing(Map<Integer, String> adapted, String notice, Map<Integer, String> f
         return new Doing(more, notice, faults);
     }
 
+    /** That one is done with. */
+    Doing without(int number) {
+        Map<Integer, String> fewer = new TreeMap<>(adapted);
+        fewer.remove(number);
+        return new Doing(fewer, notice, faults);
+    }
+
     Doing saying(String sentence) {
         return new Doing(adapted, sentence, faults);
     }

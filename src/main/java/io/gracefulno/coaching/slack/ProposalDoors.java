@@ -151,10 +151,10 @@ public final class ProposalDoors {
         Answered now = moved.answered().adapting(moved.doing().adapted(), pressed.at());
         if (moved.answered().equals(answered)) {
             keepTyped(was, now, tx);
-        } else {
-            heeding.keep(now, tx);
+            return shown(now, carried, moved.doing(), tx);
         }
-        return shown(now, carried, moved.doing(), tx);
+        heeding.keep(now, tx);
+        return shown(now, carried, moved.doing().without(counsel.get().number()), tx);
     }
 
     /** Keeps what is typed. No redraw in answer: it would fight the typist; an older key stroke is passed over. */
@@ -193,8 +193,7 @@ public final class ProposalDoors {
 
     /** Only what stands in this window goes in: what was left unfinished in another isn't in sight here. */
     private Reply submit(Form form, Answered was, Carried carried, Transaction tx) {
-        Map<Integer, String> here = Adapted.read(form, was);
-        if (here.isEmpty()) {
+        if (!Adapted.isIn(form, was)) {
             return done(was, carried.under(), tx);
         }
         Answered answered = Adapted.kept(was, form, was.consulted().adapting().lastAction());
@@ -206,7 +205,7 @@ public final class ProposalDoors {
         }
         Map<String, String> faults = new TreeMap<>();
         Answered adapted = answered;
-        for (Map.Entry<Integer, String> one : here.entrySet()) {
+        for (Map.Entry<Integer, String> one : Adapted.read(form, answered).entrySet()) {
             adapted = adapted(adapted, one.getKey(), one.getValue(), form, faults);
         }
         if (!faults.isEmpty()) {

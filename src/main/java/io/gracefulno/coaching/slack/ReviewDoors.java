@@ -205,8 +205,8 @@ public final class ReviewDoors {
     private Then with(Pressed pressed, Transaction tx, Function<Share, Then> work) {
         Optional<Share> found = tx.shareFor(pressed.owner(), pressed.caseId());
         if (!Coaches.isCoach(pressed.owner(), tx)) {
-            boolean live = found.filter(Share::isLive).isPresent();
-            return new Then.Show(_ -> live ? away.noCoach(typed(pressed)) : away.gone(typed(pressed)), "");
+            boolean asked = found.filter(ReviewDoors::isAsked).isPresent();
+            return new Then.Show(_ -> asked ? away.noCoach(typed(pressed)) : away.gone(typed(pressed)), "");
         }
         return found.map(share -> share.isLive() ? work.apply(share) : showLate(share, pressed, tx))
                 .orElseGet(() -> new Then.Show(_ -> away.gone(typed(pressed)), ""));
