@@ -232,8 +232,15 @@ class SlackInTroubleTest {
         inTime(() -> messages(given).size() == 1);
     }
 
+    /** The outbox is worked off in order: what an earlier test left there doesn't meet the mishap of this one. */
+    private void passOthers() {
+        String mine = savedLetter();
+        inTime(() -> messages(mine).size() == 1);
+    }
+
     @Test
     void aSecondCopySaysThatItMayBeOne() {
+        passOthers();
         // The answer takes longer than the app waits, so the message stands there and the app can't know it.
         mishaps.next("chat.postMessage", new Mishap.Slow(Duration.ofMillis(20)), 1);
 
@@ -246,6 +253,7 @@ class SlackInTroubleTest {
 
     @Test
     void aPostingWithoutAnAnswerIsNotSentAgainBehindTheAppsBack() {
+        passOthers();
         int met = mishaps.met("chat.postMessage");
         mishaps.next("chat.postMessage", new Mishap.Hang(), 1);
         String firm = savedLetter();
