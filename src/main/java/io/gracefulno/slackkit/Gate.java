@@ -212,7 +212,7 @@ public final class Gate {
             String sentence = draw.say("slackkit.unprintable");
             return ack(new Reply.Refuse(unprintable.stream().collect(toMap(block -> block, _ -> sentence))).toBody());
         }
-        String viewId = payload.getView().getId();
+        String viewId = Incoming.orEmpty(payload.getView().getId());
         try {
             Answered answered = casebook.transact(tx -> tx.answered(delivery)
                     .map(again -> new Answered(again, Optional.empty(), 0))
